@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { objectFields } from './object.ts';
+import { open } from './open-enum.ts';
+import { OrganizationRef } from './organization.ts';
+import { page, pageParameters, repeated } from './page.ts';
+import { Place } from './place.ts';
+import { RichText } from './rich-text.ts';
+import { get } from './route.ts';
+import { id, instant, languageTag, translations, webAddress } from './scalars.ts';
+
+export const eventKinds = ['forum', 'matchmaking', 'live-stream'] as const;
+export const eventStatuses = ['scheduled', 'live', 'ended', 'postponed', 'cancelled'] as const;
+export const eventModes = ['onsite', 'online', 'mixed'] as const;
+
+/** A forum, a matchmaking fair or a live stream. */
+export const Event = z.looseObject({
+  ...objectFields('evt'),
+  kind: open(eventKinds),
+  status: open(eventStatuses),
+  mode: open(eventModes),
+  title: z.string(),
+  description: z.optional(RichText),
+  language: languageTag(),
+  translations: translations({ title: z.optional(z.string()), description: z.optional(RichText) }),
+  hosts: z.array(OrganizationRef),
+  startsAt: instant(),
+  endsAt: z.optional(instant()),
+  /** IANA name of the zone in which the times are told on the spot. */
+  timeZone: z.string(),
+  venue: z.optional(Place),
+  url: z.optional(webAddress()),
+  /** What was counted: most viewers at once, and visits in all. */
+  audience: z.optional(
+    z.looseObject({ peakViewers: z.optional(z.int()), visits: z.optional(z.int()) }),
+  ),
+});
+export type Event = z.output<typeof Event>;
+
+export const EventFilter = z.object({
+  ...pageParameters,
+  id: repeated(id('evt')),
+  organizationId: repeated(id('org')),
+  kind: repeated(z.enum(eventKinds)),
+  status: repeated(z.enum(eventStatuses)),
+});
+export type EventFilter = z.output<typeof EventFilter>;
+
+export const events = {
+  list: get('/v1/events', {
+    summary: 'Lists events, latest start first.',
+    query: EventFilter,
+    returns: page(Event),
+    errors: ['invalid_cursor', 'cursor_filter_mismatch'],
+  }),
+  get: get('/v1/events/{id}', {
+    summary: 'Returns one event.',
+    returns: Event,
+    errors: ['not_found'],
+  }),
+} as const;

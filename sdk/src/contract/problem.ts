@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { open } from './open-enum.ts';
+
+/** Stable codes of what can go wrong. Branch on these, never on the sentence. */
+export const problemCodes = [
+  'invalid_parameter',
+  'unknown_parameter',
+  'invalid_cursor',
+  'cursor_filter_mismatch',
+  'invalid_key',
+  'secret_key_in_url',
+  'origin_not_allowed',
+  'not_found',
+  'method_not_allowed',
+  'cursor_expired',
+  'deleted',
+  'rate_limited',
+  'internal',
+  'unavailable',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** One fault inside a request: which parameter or which place of the body. */
+export const ProblemDetail = z.looseObject({
+  parameter: z.optional(z.string()),
+  pointer: z.optional(z.string()),
+  detail: z.string(),
+});
+export type ProblemDetail = z.output<typeof ProblemDetail>;
+
+/** The body of every error answer, `application/problem+json`, https://www.rfc-editor.org/rfc/rfc9457 */
+export const Problem = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: open(problemCodes),
+  /** A sentence that says what happened and what to do. */
+  detail: z.optional(z.string()),
+  instance: z.optional(z.string()),
+  requestId: z.optional(z.string()),
+  errors: z.optional(z.array(ProblemDetail)),
+});
+export type Problem = z.output<typeof Problem>;

@@ -1,0 +1,40 @@
+import type * as z from 'zod/mini';
+import type { ProblemCode } from './problem.ts';
+
+/** An object schema whose fields are the query parameters of a route. */
+export type QuerySchema = z.ZodMiniObject<z.core.$ZodShape>;
+
+/** One endpoint: what the server mounts, the client calls and the OpenAPI document describes. */
+export interface Route<Query extends QuerySchema = QuerySchema, Returns extends z.ZodMiniType = z.ZodMiniType> {
+  readonly method: 'GET';
+  /** The path with its parameters in braces: `/v1/jobs/{id}`. */
+  readonly path: `/v1/${string}`;
+  /** One sentence for the reference. */
+  readonly summary: string;
+  /** Absent where a route takes no query parameter; any parameter is then refused. */
+  readonly query?: Query;
+  readonly returns: Returns;
+  /** Problem codes special to this route; the common ones hold for all. */
+  readonly errors: readonly ProblemCode[];
+}
+
+type Spec<Query extends QuerySchema, Returns extends z.ZodMiniType> = {
+  summary: string;
+  query?: Query;
+  returns: Returns;
+  errors?: readonly ProblemCode[];
+};
+
+/** Declares a readable endpoint. */
+export function get<Query extends QuerySchema, Returns extends z.ZodMiniType>(
+  path: `/v1/${string}`,
+  { errors = [], ...spec }: Spec<Query, Returns>,
+): Route<Query, Returns> {
+  return { method: 'GET', path, errors, ...spec };
+}
+
+/** The routes of one resource, by the names of the client's methods. */
+export type Resource = Readonly<Record<string, Route>>;
+
+export type RouteQuery<R extends Route> = R extends Route<infer Query, z.ZodMiniType> ? z.output<Query> : never;
+export type RouteReturns<R extends Route> = z.output<R['returns']>;
