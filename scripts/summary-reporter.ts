@@ -1,0 +1,16 @@
+import type { Reporter, TestModule, TestCase } from 'vitest/node';
+
+/** Closes the output with one plain line that people and machines can read. */
+export default class SummaryReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+    const counts = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
+    for (const module of modules) {
+      if (module.state() === 'failed' && module.errors().length > 0) counts.failed += 1;
+      for (const test of module.children.allTests() as Iterable<TestCase>) counts[test.result().state] += 1;
+    }
+    process.once('exit', () => {
+      const skipped = counts.skipped + counts.pending;
+      console.log(`${counts.passed} passed, ${counts.failed} failed, ${skipped} skipped`);
+    });
+  }
+}

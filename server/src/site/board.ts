@@ -1,0 +1,88 @@
+import { type Feed, isApiError } from '@recruitment-feed/sdk';
+import type { Job } from '@recruitment-feed/sdk/contract';
+import { toJobPosting } from '@recruitment-feed/sdk/posting';
+import type { Context } from 'hono';
+import { html, raw } from 'hono/html';
+import { type Language, localized } from './language.ts';
+import { type Markup, type Visit, languageLink, respond, visitOf } from './page.ts';
+import { richText } from './rich-text.ts';
+
+/** A list of jobs as any job board might have it. */
+export function boardList(feed: Feed) {
+  return async function board(context: Context): Promise<Response> {
+    const visit = visitOf(context);
+    const { messages, language } = visit;
+    const cursor = context.req.query('cursor');
+    const page = await feed.jobs.list({ limit: 20, status: 'open', ...(cursor === undefined ? {} : { cursor }) });
+    const next = new URLSearchParams({ cursor: page.nextCursor ?? '', lang: language });
+    const body = html`${boardBar(visit)}
+<main>
+  <h1>${messages.board.title}</h1>
+  <p>${messages.board.intro}</p>
+  ${page.data.length === 0 ? html`<p>${messages.board.empty}</p>` : ''}
+  <ul class="postings">${page.data.map((job) => boardRow(job, language))}</ul>
+  ${page.nextCursor === null ? '' : html`<p><a href="/demo/board?${next.toString()}" rel="next">${messages.board.next}</a></p>`}
+</main>`;
+    return respond(context, visit, { title: messages.board.title, look: 'board', body });
+  };
+}
+
+/** One job on a page of its own, marked up as schema.org asks. */
+export function boardPosting(feed: Feed) {
+  return async function posting(context: Context): Promise<Response> {
+    const visit = visitOf(context);
+    const { messages, language } = visit;
+    const job = await findJob(feed, context.req.param('id') ?? '');
+    if (job === undefined) {
+      const body = html`${boardBar(visit)}<main><p>${messages.board.gone}</p></main>`;
+      return respond(context, visit, { title: messages.board.gone, look: 'board', body, status: 404 });
+    }
+    const title = localized(job, 'title', language);
+    const description = localized(job, 'description', language);
+    const body = html`${boardBar(visit)}
+<main>
+  <p><a href="/demo/board?lang=${language}">${messages.board.back}</a></p>
+  <h1>${title}</h1>
+  <dl class="facts">
+    ${fact(messages.board.employer, localized(job.organization, 'name', language))}
+    ${fact(messages.board.place, places(job, language))}
+    ${fact(messages.board.posted, new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'Asia/Shanghai' }).format(new Date(job.postedAt)))}
+  </dl>
+  ${description === undefined ? '' : richText(description)}
+  ${job.url === undefined || job.url.startsWith(visit.origin) ? '' : html`<p><a href="${job.url}" rel="nofollow noopener">${messages.board.original}</a></p>`}
+</main>`;
+    const markup = { ...toJobPosting(job), url: job.url ?? `${visit.origin}/demo/board/${job.id}` };
+    const head = html`<script type="application/ld+json">${raw(JSON.stringify(markup).replaceAll('<', '\\u003c'))}</script>`;
+    return respond(context, visit, { title: `${title} · ${messages.board.title}`, look: 'board', head, body });
+  };
+}
+
+async function findJob(feed: Feed, id: string): Promise<Job | undefined> {
+  try {
+    return await feed.jobs.get(id);
+  } catch (error) {
+    if (isApiError(error, 'not_found') || isApiError(error, 'deleted')) return undefined;
+    throw error;
+  }
+}
+
+function boardBar(visit: Visit): Markup {
+  return html`<header class="bar"><a class="mark" href="/demo/board?lang=${visit.language}">${visit.messages.board.title}</a>${languageLink(visit)}</header>`;
+}
+
+function boardRow(job: Job, language: Language): Markup {
+  return html`<li>
+    <h2><a href="/demo/board/${job.id}?lang=${language}">${localized(job, 'title', language)}</a></h2>
+    <p>${localized(job.organization, 'name', language)}</p>
+    <p>${places(job, language)}</p>
+  </li>`;
+}
+
+function fact(name: string, value: string): Markup {
+  return value === '' ? html`` : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+}
+
+function places(job: Job, language: Language): string {
+  const names = job.locations.map((place) => localized(place, 'city', language) ?? localized(place, 'name', language));
+  return names.filter((name) => name !== undefined).join(language === 'en' ? ', ' : '、');
+}

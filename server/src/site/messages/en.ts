@@ -1,0 +1,65 @@
+import type { Messages } from './zh-cn.ts';
+
+export const en: Messages = {
+  name: 'Recruitment feed',
+  language: 'Language',
+  otherLanguage: '中文',
+  tagline:
+    'Enterprises and colleges publish once; the same jobs and cooperations stand live on every college’s pages and are recognised wherever a student meets them.',
+  sampleNotice: 'What you see is sample data written by this project; it speaks for no enterprise and no college.',
+  counts: { organizations: 'enterprises and colleges', jobs: 'open jobs', cooperations: 'cooperations' },
+  tour: {
+    college: {
+      title: 'On a college’s page',
+      text: 'One script tag lists live jobs and cooperations.',
+      action: 'Open the demo college page',
+    },
+    board: {
+      title: 'In a student’s browser',
+      text: 'The extension marks a job met elsewhere: is it in the college’s feed, and does the employer cooperate with the college?',
+      action: 'Open the demo job board',
+    },
+    api: {
+      title: 'In your own code',
+      text: 'A typed SDK; public reads need no key.',
+      action: 'Open the API reference',
+    },
+  },
+  embed: { title: 'Embed it', text: 'Put these lines into a page and name your college.' },
+  extension: {
+    title: 'Install the extension',
+    steps: [
+      'Open chrome://extensions and switch on “Developer mode”.',
+      'Choose “Load unpacked” and pick the folder printed at the start.',
+    ],
+  },
+  college: {
+    title: 'Admissions and careers',
+    navigation: ['About', 'Majors', 'Cooperation', 'Careers', 'Contact'],
+    heading: 'Careers and cooperation',
+    intro: 'Open jobs at our partner enterprises and news of our cooperations, live as they are published.',
+    unavailable: 'The list of jobs cannot be shown right now. Please ask at the careers office, or come back later.',
+    service: 'Careers office',
+    services: [
+      'Wednesday afternoons: one-to-one help with CVs and interviews',
+      'Training building, ground floor: company talks and questions',
+      'Before you sign, check the job, the pay and the term of the contract',
+    ],
+    none: 'No college is in this feed yet.',
+    footer: 'A demonstration page that shows the embedded listing.',
+  },
+  board: {
+    title: 'Demo job board',
+    intro: 'An ordinary job board that knows nothing of the feed. With the extension installed, open any job and see what it recognises.',
+    back: 'All jobs',
+    employer: 'Employer',
+    place: 'Place',
+    pay: 'Pay',
+    posted: 'Posted',
+    original: 'Original page',
+    next: 'Next page',
+    empty: 'There are no jobs yet.',
+    gone: 'There is no such job.',
+  },
+  reference: { title: 'API reference' },
+};

@@ -1,0 +1,45 @@
+/** Texts of our own pages. */
+export const zhCN = {
+  name: '招聘号',
+  language: '语言',
+  otherLanguage: 'English',
+  tagline: '企业和院校发布一次，岗位与校企合作就出现在每一所院校的网页上，学生在哪里看到都认得出来。',
+  sampleNotice: '这里的内容是示例数据，由本项目编写，不代表任何企业或院校。',
+  counts: { organizations: '家企业与院校', jobs: '个在招岗位', cooperations: '项校企合作' },
+  tour: {
+    college: { title: '院校网页', text: '一行脚本，实时列出岗位与校企合作。', action: '打开示例院校网页' },
+    board: { title: '学生浏览器', text: '在别处看到的岗位，扩展会标出它是否在本校招聘号中，以及用人单位是否与本校合作。', action: '打开示例招聘网站' },
+    api: { title: '开放接口', text: '有类型的 SDK，公开读取不需要密钥。', action: '打开接口文档' },
+  },
+  embed: { title: '嵌入你的网页', text: '把下面两行放进页面，替换院校编号即可。' },
+  extension: {
+    title: '安装浏览器扩展',
+    steps: ['打开 chrome://extensions，启用“开发者模式”。', '点击“加载已解压的扩展程序”，选择启动时打印的文件夹。'],
+  },
+  college: {
+    title: '招生就业网',
+    navigation: ['学校概况', '专业设置', '校企合作', '就业服务', '联系我们'],
+    heading: '就业与校企合作',
+    intro: '合作企业的在招岗位与合作动态，随企业发布实时更新。',
+    unavailable: '岗位列表暂时无法显示，请到就业指导中心咨询，或稍后再来。',
+    service: '就业服务',
+    services: ['每周三下午：简历与面试一对一辅导', '实训楼一层：企业宣讲与现场答疑', '签约前请核对岗位、工资与合同期限'],
+    none: '这个招聘号里还没有院校。',
+    footer: '示例网页，用来展示嵌入效果。',
+  },
+  board: {
+    title: '示例招聘网站',
+    intro: '这是一个普通的招聘网站，与招聘号无关。装上扩展后打开任意岗位，看看它认出了什么。',
+    back: '全部岗位',
+    employer: '用人单位',
+    place: '地点',
+    pay: '薪资',
+    posted: '发布日期',
+    original: '原始页面',
+    next: '下一页',
+    empty: '还没有岗位。',
+    gone: '没有这个岗位。',
+  },
+  reference: { title: '接口文档' },
+};
+export type Messages = typeof zhCN;

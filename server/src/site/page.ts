@@ -1,0 +1,67 @@
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { type Language, messagesOf, pickLanguage } from './language.ts';
+import type { Messages } from './messages/zh-cn.ts';
+
+export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** What every page needs to know of its visitor. */
+export interface Visit {
+  language: Language;
+  messages: Messages;
+  /** The address of this page in the other language. */
+  otherLanguageUrl: string;
+  /** Scheme, host and port under which the visitor reached us. */
+  origin: string;
+}
+
+/** Reads language and origin off a request. */
+export function visitOf(context: Context): Visit {
+  const url = new URL(context.req.url);
+  const language = pickLanguage(context.req.query('lang'), context.req.header('Accept-Language'));
+  const other = new URL(url);
+  other.searchParams.set('lang', language === 'en' ? 'zh-CN' : 'en');
+  return {
+    language,
+    messages: messagesOf[language],
+    otherLanguageUrl: other.pathname + other.search,
+    origin: url.origin,
+  };
+}
+
+const contentSecurityPolicy =
+  "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+  "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'";
+
+/** Answers with a whole page under a policy that runs no inline script or style. */
+export async function respond(
+  context: Context,
+  visit: Visit,
+  page: { title: string; look: 'house' | 'college' | 'board'; head?: Markup; body: Markup; status?: 200 | 404 | 410 },
+): Promise<Response> {
+  context.header('Content-Security-Policy', contentSecurityPolicy);
+  context.header('Content-Language', visit.language);
+  context.header('Vary', 'Accept-Language');
+  context.header('Cache-Control', 'no-cache');
+  const document = await html`<!doctype html>
+<html lang="${visit.language}" class="${page.look}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${page.title}</title>
+<link rel="icon" href="/site/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/site/site.css">
+${page.head ?? ''}
+</head>
+<body>${page.body}</body>
+</html>`;
+  return context.html(document, page.status ?? 200);
+}
+
+/** The link that shows this page in the other language. */
+export function languageLink(visit: Visit): Markup {
+  const lang = visit.language === 'en' ? 'zh-CN' : 'en';
+  return html`<a class="language" href="${visit.otherLanguageUrl}" hreflang="${lang}" lang="${lang}">${visit.messages.otherLanguage}</a>`;
+}
