@@ -8,7 +8,6 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ['lint and format', 'biome', 'ci', '--error-on-warnings', '.'],
   ['layers', 'depcruise', '--output-type', 'err', ...packages],
   ['unused code', 'knip'],
-  ['structure', 'vitest', 'run', '--project', 'structure'],
 ];
 
 const failed: string[] = [];

@@ -1,4 +1,4 @@
-import type { Reporter, TestModule, TestCase } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** Closes the output with one plain line that people and machines can read. */
 export default class SummaryReporter implements Reporter {

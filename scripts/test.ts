@@ -12,7 +12,17 @@ for (const step of steps) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const run = spawnSync('npx', ['vitest', 'run', '--reporter=default', '--reporter=./scripts/summary-reporter.ts', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const run = spawnSync(
+  'npx',
+  [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=./scripts/summary-reporter.ts',
+    ...process.argv.slice(2),
+  ],
+  {
+    stdio: 'inherit',
+  },
+);
 process.exitCode = run.status ?? 1;

@@ -8,6 +8,7 @@ export const defaultPageSize = 20;
 export function page<Item extends z.ZodMiniType>(item: Item) {
   return z.looseObject({ data: z.array(item), nextCursor: z.nullable(z.string()) });
 }
+export type PageSchema = ReturnType<typeof page>;
 export interface Page<Item> {
   data: Item[];
   nextCursor: string | null;

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { PageFind } from '../verdict/found-posting.ts';
+import type { JudgedPosting } from '../verdict/verdict.ts';
+import { judgeForStudent } from './judging.ts';
+
+/**
+ * Reads the page of a tab and judges its postings. Needs no host permission where the student has just
+ * clicked the toolbar button (`activeTab`); pages that no extension may read are `unreadable`.
+ */
+export async function checkPage(tab: number): Promise<JudgedPosting[] | 'unreadable'> {
+  const find = await runDetector(tab);
+  if (find === 'unreadable') return find;
+  const postings = find?.postings ?? [];
+  const verdicts = await judgeForStudent(postings);
+  return postings.map(({ title, employer }, at) => ({ title, employer: employer.name, verdict: verdicts[at] }));
+}
+
+async function runDetector(tab: number): Promise<PageFind | undefined | 'unreadable'> {
+  try {
+    const [frame] = await browser.scripting.executeScript<[], PageFind | undefined>({
+      target: { tabId: tab },
+      files: ['detector.js'],
+    });
+    return frame?.result ?? undefined;
+  } catch (error) {
+    console.info('This page cannot be read:', error);
+    return 'unreadable';
+  }
+}

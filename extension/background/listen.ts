@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { type FromPage, readPageMessage } from '../messages/page-messages.ts';
+import type { RequestMessage } from '../messages/protocol.ts';
+import { readRequest } from '../messages/requests.ts';
+import { checkPage } from './check-page.ts';
+import { pauseSite } from './pause-site.ts';
+import { registerDetector } from './register-detector.ts';
+import { showBadge } from './show-badge.ts';
+import { indexStatus, syncFeed, syncFeedIfStale } from './sync.ts';
+
+/** Hears our own scripts and pages, and nobody else. */
+export function listenToMessages(): void {
+  const extension = { id: browser.runtime.id, origin: location.origin };
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    const fromPage = readPageMessage(message, sender, extension);
+    if (fromPage !== undefined) {
+      handle(fromPage).catch((error: unknown) => console.warn(`${fromPage.message.type} failed:`, error));
+      return undefined;
+    }
+    const request = readRequest(message, sender, extension);
+    if (request === undefined) return undefined;
+    answer(request).then(sendResponse, (error: unknown) => {
+      console.warn(`${request.type} failed:`, error);
+      sendResponse(undefined);
+    });
+    return true;
+  });
+}
+
+async function handle({ message, tab, url }: FromPage): Promise<void> {
+  switch (message.type) {
+    case 'postings-found':
+      return await showBadge(tab, message);
+    case 'pause-site':
+      return await pauseSite(new URL(url).hostname);
+    case 'open-options':
+      return await browser.runtime.openOptionsPage();
+  }
+}
+
+async function answer(request: RequestMessage): Promise<unknown> {
+  switch (request.type) {
+    case 'index-status':
+      return await indexStatus();
+    case 'sync-now':
+      await (request.onlyIfStale ? syncFeedIfStale() : syncFeed());
+      return await indexStatus();
+    case 'check-page':
+      return await checkPage(request.tab);
+    case 'sites-changed':
+      return await registerDetector();
+  }
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { listenToMessages } from '../background/listen.ts';
+import { registerDetector } from '../background/register-detector.ts';
+import { syncFeed } from '../background/sync.ts';
+import { ensureSyncAlarm, onSyncAlarm } from '../background/sync-alarm.ts';
+
+// A worker is started for an event and hears only listeners that stand when its script has run.
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => {
+    void registerDetector();
+    void ensureSyncAlarm();
+    void syncFeed();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void registerDetector();
+    void ensureSyncAlarm();
+  });
+  browser.permissions.onAdded.addListener(() => void registerDetector());
+  browser.permissions.onRemoved.addListener(() => void registerDetector());
+  onSyncAlarm(() => void syncFeed());
+  listenToMessages();
+});

@@ -1,0 +1,37 @@
+import type { UserManifest } from 'wxt';
+
+/** What a build is for. */
+export interface ManifestOptions {
+  browser: string;
+  /** The feed that the extension reads unless the student names another. */
+  feedOrigin: string;
+  /** Grants every page beforehand: nobody can click a permission prompt in a headless browser. */
+  forTests: boolean;
+}
+
+/** Returns the pattern of all pages of an origin; match patterns know no ports. */
+export function originPattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Returns what WXT does not derive from the entry points. */
+export function createManifest({ browser, feedOrigin, forTests }: ManifestOptions): UserManifest {
+  return {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    host_permissions: forTests ? ['http://*/*', 'https://*/*'] : [originPattern(feedOrigin)],
+    optional_host_permissions: ['*://*/*'],
+    ...(browser === 'firefox' ? { browser_specific_settings: firefoxSettings } : { minimum_chrome_version: '121' }),
+  };
+}
+
+const firefoxSettings = {
+  gecko: {
+    id: 'companion@recruitment-feed.org',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none' as const] },
+  },
+};

@@ -1,0 +1,32 @@
+import type { IndexStatus } from '../background/index-status.ts';
+import type { PageFind } from '../verdict/found-posting.ts';
+import type { JudgedPosting, Verdict } from '../verdict/verdict.ts';
+import type { Language } from '../locales/language.ts';
+
+/** What a content script may say to the worker. */
+export type PageMessage =
+  | ({ type: 'postings-found' } & PageFind)
+  | { type: 'pause-site' }
+  | { type: 'open-options' };
+
+/** What the worker says to the badge of a page: this page's verdict and nothing of the student. */
+export interface ShowBadgeMessage {
+  type: 'show-badge';
+  visit: number;
+  title: string;
+  verdict: Verdict;
+  language: Language;
+  /** When the copy of the feed was last brought up to date, in milliseconds of the epoch. */
+  syncedAt: number;
+}
+
+/** What the extension's own pages ask of the worker, and what they get. */
+export interface Requests {
+  'index-status': { request: object; response: IndexStatus };
+  'sync-now': { request: { onlyIfStale: boolean }; response: IndexStatus };
+  'check-page': { request: { tab: number }; response: JudgedPosting[] | 'unreadable' };
+  /** The student paused or resumed a site. */
+  'sites-changed': { request: object; response: void };
+}
+export type RequestType = keyof Requests;
+export type RequestMessage = { [Type in RequestType]: { type: Type } & Requests[Type]['request'] }[RequestType];

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { Sender } from './page-messages.ts';
+import type { RequestMessage, Requests, RequestType } from './protocol.ts';
+
+const Schema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('index-status') }),
+  z.object({ type: z.literal('sync-now'), onlyIfStale: z.boolean() }),
+  z.object({ type: z.literal('check-page'), tab: z.int() }),
+  z.object({ type: z.literal('sites-changed') }),
+]);
+
+/** Returns the request if it has a known shape and comes from one of the extension's own pages. */
+export function readRequest(
+  message: unknown,
+  sender: Sender,
+  extension: { id: string; origin: string },
+): RequestMessage | undefined {
+  if (sender.id !== extension.id || sender.url === undefined) return undefined;
+  if (new URL(sender.url).origin !== extension.origin) return undefined;
+  const read = Schema.safeParse(message);
+  return read.success ? read.data : undefined;
+}
+
+/** Asks the worker from one of the extension's own pages. */
+export function ask<Type extends RequestType>(
+  type: Type,
+  request: Requests[Type]['request'],
+): Promise<Requests[Type]['response']> {
+  return browser.runtime.sendMessage({ type, ...request });
+}

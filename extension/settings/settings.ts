@@ -1,0 +1,20 @@
+import { storage } from 'wxt/utils/storage';
+import type { LanguageChoice } from '../locales/language.ts';
+
+/** How the extension behaves; says nothing of who uses it. */
+export interface Settings {
+  /** The address of the feed. */
+  feed: string;
+  language: LanguageChoice;
+}
+
+/** The settings, the same for all parts of the extension. */
+export const settings = storage.defineItem<Settings>('local:settings', {
+  version: 1,
+  fallback: { feed: import.meta.env.FEED_ORIGIN, language: 'auto' },
+});
+
+/** Changes some of the settings. */
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  await settings.setValue({ ...(await settings.getValue()), ...changes });
+}

@@ -1,0 +1,56 @@
+import { findEmployers } from '@recruitment-feed/sdk/match';
+import type { FeedDatabaseHandle } from '../feed-index/database.ts';
+import { findJob, type Partner, partnersOf } from '../feed-index/look-up.ts';
+import type { JobRecord } from '../feed-index/records.ts';
+import type { FoundPosting } from './found-posting.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface JudgeOptions {
+  database: FeedDatabaseHandle;
+  /** The feed that the student has chosen; a copy of another one gives no verdict. */
+  feed: string;
+  /** The student's college, once she has chosen it. */
+  college: string | undefined;
+}
+
+/** Says of each posting what the feed knows of it; a posting that is unknown gets `undefined`. */
+export async function judgePostings(
+  { database, feed, college }: JudgeOptions,
+  postings: readonly FoundPosting[],
+): Promise<(Verdict | undefined)[]> {
+  const state = await database.get('state', 'current');
+  if (state?.feed !== feed) return postings.map(() => undefined);
+  const partners = college === undefined ? [] : await partnersOf(database, state, college);
+  return Promise.all(
+    postings.map(async (posting) => {
+      const job = await findJob(database, state, posting.identity);
+      const partner = findPartner(posting, partners);
+      if (job === undefined && partner === undefined) return undefined;
+      return { ...(job && { job: shown(job) }), ...(partner && { cooperation: described(partner) }) };
+    }),
+  );
+}
+
+function findPartner(posting: FoundPosting, partners: readonly Partner[]): Partner | undefined {
+  const employers = findEmployers(
+    posting,
+    partners.map(({ enterprise }) => enterprise),
+  );
+  const ids = new Set(employers.map(({ id }) => id));
+  const found = partners.filter(({ enterprise }) => ids.has(enterprise.id));
+  return found.find(({ cooperation }) => cooperation.status === 'active') ?? found[0];
+}
+
+function shown({ id: _id, identities: _identities, updatedAt: _updatedAt, ...job }: JobRecord): Verdict['job'] {
+  return job;
+}
+
+function described({ enterprise, cooperation }: Partner): Verdict['cooperation'] {
+  const { kinds, status, history, title, translations, url, sample } = cooperation;
+  return {
+    ...{ kinds, status, history, title, enterprise: enterprise.name },
+    ...(translations && { translations }),
+    ...(url !== undefined && { url }),
+    ...(sample !== undefined && { sample }),
+  };
+}

@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { launchBrowser, launchWithExtension } from '../tests/e2e/browser.ts';
+import { chooseCollege } from '../tests/e2e/extension-options.ts';
+import { startFeed } from '../tests/e2e/feed-process.ts';
+
+const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+const extension = fileURLToPath(new URL('../extension/.output/chrome-mv3-e2e', import.meta.url));
+const viewport = { width: 1040, height: 760 };
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
+  console.log(`docs/pictures/${name}.png`);
+}
+
+mkdirSync(folder, { recursive: true });
+const feed = await startFeed([]);
+const browser = await launchBrowser();
+const student = await launchWithExtension(extension);
+try {
+  const college = await browser.newPage({ viewport, locale: 'zh-CN' });
+  await college.goto(`${feed.url}/demo/college`);
+  await college.getByRole('article').first().waitFor();
+  await take(college, 'college-page');
+
+  await chooseCollege(student, feed.url);
+  const posting = await student.context.newPage();
+  await posting.goto(`${feed.url}/demo/board?lang=en`);
+  await posting.getByRole('listitem').first().getByRole('link').click();
+  await posting.getByRole('button', { name: /feed/i }).click();
+  await take(posting, 'flagged-posting');
+} finally {
+  await Promise.all([browser.close(), student.close()]);
+  await feed.stop();
+}

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { type Page, type PageSchema, page } from '../contract/page.ts';
+import type { QuerySchema, Route, RouteReturns } from '../contract/route.ts';
+import { type Filter, toQuery } from './filter.ts';
+import { type SkippedItem, sortItems } from './items.ts';
+import { type Listing, listing } from './listing.ts';
+import type { CallOptions } from './options.ts';
+import { readAnswer } from './read-answer.ts';
+import type { WithResponse } from './response-call.ts';
+import type { Transport } from './transport.ts';
+import { validate } from './validation.ts';
+
+/** One page of a list: an empty one with a `nextCursor` is not the last. */
+export interface ListPage<Item> extends Page<Item> {
+  /** Items that this version cannot use; they are missing from `data`. */
+  skipped: SkippedItem[];
+}
+
+export type ListRoute = Route<QuerySchema, PageSchema>;
+type ItemOf<R extends ListRoute> = RouteReturns<R>['data'][number];
+
+const anyPage = page(z.unknown());
+
+/** Calls a route that returns pages. */
+export function callList<R extends ListRoute>(
+  transport: Transport,
+  route: R,
+  filter: Filter<R>,
+  options: CallOptions | undefined,
+): Listing<ItemOf<R>> {
+  const pageAfter = (cursor: string | undefined) =>
+    readPage(transport, route, cursor === undefined ? filter : { ...filter, cursor }, options);
+  return listing(pageAfter, route.path, options?.signal);
+}
+
+async function readPage<R extends ListRoute>(
+  transport: Transport,
+  { path, returns }: R,
+  filter: Filter<R>,
+  options: CallOptions | undefined,
+): Promise<WithResponse<ListPage<ItemOf<R>>>> {
+  const { redact, validate: mode } = transport;
+  const answer = await transport.get(path, toQuery(filter), options);
+  const { response } = answer;
+  const envelope = readAnswer(anyPage, answer, { path, redact, mode: 'strict' });
+  const schema = returns.def.shape.data.def.element;
+  const source = { path, field: 'data', response };
+  const { items, skipped } = sortItems(envelope.data, (item) => validate(schema, item, mode), mode, source);
+  return { data: { ...envelope, data: items as ItemOf<R>[], skipped }, response };
+}

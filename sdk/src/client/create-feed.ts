@@ -1,0 +1,38 @@
+import { cooperationsOf } from './cooperations.ts';
+import { eventsOf } from './events.ts';
+import { healthOf } from './health.ts';
+import { jobsOf } from './jobs.ts';
+import type { FeedOptions } from './options.ts';
+import { organizationsOf } from './organizations.ts';
+import { postsOf } from './posts.ts';
+import { syncOf } from './sync.ts';
+import { createTransport } from './transport.ts';
+
+/** Every resource of a feed. */
+export type Feed = ReturnType<typeof createFeed>;
+
+/**
+ * Connects to a feed. Nothing is requested until a method is called.
+ *
+ * @throws {FeedConfigError} when an option cannot work, such as a secret key in a browser.
+ * @example
+ * ```ts
+ * import { createFeed } from '@recruitment-feed/sdk';
+ *
+ * const feed = createFeed({ baseUrl: 'https://feed.example.org', key: 'pk_live_0a1b2c' });
+ * const page = await feed.jobs.list({ status: 'open', limit: 50 });
+ * console.log(page.data.length, page.nextCursor);
+ * ```
+ */
+export function createFeed(options: FeedOptions) {
+  const transport = createTransport(options);
+  return {
+    jobs: jobsOf(transport),
+    organizations: organizationsOf(transport),
+    cooperations: cooperationsOf(transport),
+    posts: postsOf(transport),
+    events: eventsOf(transport),
+    sync: syncOf(transport),
+    health: healthOf(transport),
+  };
+}

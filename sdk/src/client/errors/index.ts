@@ -1,0 +1,15 @@
+export { AuthenticationError } from './authentication-error.ts';
+export { BadRequestError } from './bad-request-error.ts';
+export { FeedAbortError } from './feed-abort-error.ts';
+export { FeedApiError } from './feed-api-error.ts';
+export { FeedConfigError } from './feed-config-error.ts';
+export { FeedConnectionError } from './feed-connection-error.ts';
+export { FeedError } from './feed-error.ts';
+export { FeedResponseError, type ResponseIssue } from './feed-response-error.ts';
+export { FeedTimeoutError } from './feed-timeout-error.ts';
+export { GoneError } from './gone-error.ts';
+export { isApiError, isFeedError } from './guards.ts';
+export { NotFoundError } from './not-found-error.ts';
+export { PermissionError } from './permission-error.ts';
+export { RateLimitError } from './rate-limit-error.ts';
+export { ServerError } from './server-error.ts';

@@ -1,0 +1,45 @@
+import { events as routes } from '../contract/event.ts';
+import { callList } from './call-list.ts';
+import { callForObject } from './call-route.ts';
+import type { Filter } from './filter.ts';
+import type { CallOptions } from './options.ts';
+import type { Transport } from './transport.ts';
+
+/** Binds the routes of events to a feed. */
+export function eventsOf(transport: Transport) {
+  return {
+    /**
+     * Lists events, latest start first.
+     *
+     * Await it for one page, iterate it for every event. Times are UTC; `timeZone` is the zone on the spot.
+     *
+     * @throws {BadRequestError} when a filter names something the feed does not know, or the cursor is of another filter.
+     * @example
+     * ```ts
+     * import { createFeed } from '@recruitment-feed/sdk';
+     *
+     * const feed = createFeed({ baseUrl: 'https://feed.example.org' });
+     * for await (const event of feed.events.list({ kind: 'forum' })) {
+     *   console.log(event.title, event.startsAt);
+     * }
+     * ```
+     */
+    list: (filter: Filter<typeof routes.list> = {}, options?: CallOptions) =>
+      callList(transport, routes.list, filter, options),
+
+    /**
+     * Returns one event.
+     *
+     * @throws {NotFoundError} when there is no such event.
+     * @example
+     * ```ts
+     * import { createFeed } from '@recruitment-feed/sdk';
+     *
+     * const feed = createFeed({ baseUrl: 'https://feed.example.org' });
+     * const event = await feed.events.get('evt_0193a5c07d2e7b3f8a6d4c1e9f5b2a70');
+     * console.log(event.title, event.startsAt);
+     * ```
+     */
+    get: (id: string, options?: CallOptions) => callForObject(transport, routes.get, id, options),
+  };
+}

@@ -1,0 +1,23 @@
+import { health as routes } from '../contract/health.ts';
+import { callRoute } from './call-route.ts';
+import type { CallOptions } from './options.ts';
+import type { Transport } from './transport.ts';
+
+/** Binds the route of the feed's own state to a feed. */
+export function healthOf(transport: Transport) {
+  return {
+    /**
+     * Says whether the feed can do its work.
+     *
+     * @throws {ServerError} when it cannot.
+     * @example
+     * ```ts
+     * import { createFeed } from '@recruitment-feed/sdk';
+     *
+     * const feed = createFeed({ baseUrl: 'https://feed.example.org' });
+     * const { status } = await feed.health.check({ retry: 0, timeout: 2_000 });
+     * ```
+     */
+    check: (options?: CallOptions) => callRoute(transport, routes.check, options),
+  };
+}

@@ -1,0 +1,16 @@
+export type { ListPage } from './client/call-list.ts';
+export { cooperationsOf } from './client/cooperations.ts';
+export { createFeed, type Feed } from './client/create-feed.ts';
+export * from './client/errors/index.ts';
+export { eventsOf } from './client/events.ts';
+export { healthOf } from './client/health.ts';
+export type { SkippedItem } from './client/items.ts';
+export { jobsOf } from './client/jobs.ts';
+export type { Listing } from './client/listing.ts';
+export type { CallOptions, FeedOptions } from './client/options.ts';
+export { organizationsOf } from './client/organizations.ts';
+export { postsOf } from './client/posts.ts';
+export type { ResponseCall, WithResponse } from './client/response-call.ts';
+export { type ChangesPage, syncOf } from './client/sync.ts';
+export { createTransport, type ResponseInfo, type Transport } from './client/transport.ts';
+export type { Validation } from './client/validation.ts';

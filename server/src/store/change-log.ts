@@ -1,0 +1,62 @@
+import type { Collection } from '@recruitment-feed/sdk/contract';
+import type { FeedDatabase } from './schema.ts';
+
+export interface LoggedChange {
+  seq: number;
+  collection: Collection;
+  object_id: string;
+  rev: number;
+  op: 'upsert' | 'delete';
+}
+
+/**
+ * Appends to the change log; to be called in the transaction of the write itself.
+ *
+ * SQLite has one writer at a time, so numbers become visible in their order. A database with concurrent writers
+ * has to take a lock here, held until the transaction ends.
+ */
+export async function appendChange(
+  trx: FeedDatabase,
+  collection: Collection,
+  change: { id: string; rev: number; op: 'upsert' | 'delete' },
+  now: Date,
+): Promise<void> {
+  await trx
+    .insertInto('changes')
+    .values({ collection, object_id: change.id, rev: change.rev, op: change.op, at: now.toISOString() })
+    .execute();
+}
+
+/** Returns the number of the last change, 0 before the first. */
+export async function lastSeq(db: FeedDatabase): Promise<number> {
+  const row = await db
+    .selectFrom('changes')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  return row?.seq ?? 0;
+}
+
+/** Returns changes after `after` in the order of the log, of each object only the latest. */
+export function changesAfter(
+  db: FeedDatabase,
+  { after, collections, limit }: { after: number; collections: readonly Collection[]; limit: number },
+): Promise<LoggedChange[]> {
+  return db
+    .selectFrom('changes')
+    .select(['seq', 'collection', 'object_id', 'rev', 'op'])
+    .where('seq', '>', after)
+    .where('collection', 'in', collections)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('changes as later')
+            .select('later.seq')
+            .whereRef('later.object_id', '=', 'changes.object_id')
+            .whereRef('later.seq', '>', 'changes.seq'),
+        ),
+      ),
+    )
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,5 @@
+import { initial } from './0001-initial.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, first to last; only ever appended to. */
+export const migrations: readonly Migration[] = [initial];

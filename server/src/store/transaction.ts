@@ -1,0 +1,9 @@
+import type { FeedDatabase } from './schema.ts';
+
+/** Runs `work` in a transaction: in the one that `db` already is, or in one of its own. */
+export function inTransaction<Result>(
+  db: FeedDatabase,
+  work: (trx: FeedDatabase) => Promise<Result>,
+): Promise<Result> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
+}

@@ -1,0 +1,30 @@
+import type { Cooperation, Job } from '@recruitment-feed/sdk/contract';
+import type { CollectionName } from './collections/collection.ts';
+
+/** What the element tells its page; all bubble and cross shadow roots. */
+export interface RecruitmentFeedEvents {
+  /** The first page of a list has come. */
+  'recruitment-feed:loaded': { show: CollectionName; count: number };
+  /** A reader chose an item; `preventDefault()` keeps the browser from following its link. */
+  'recruitment-feed:select': { show: CollectionName; item: Job | Cooperation };
+  /** A read failed; the error is the SDK's. */
+  'recruitment-feed:error': { show: CollectionName; error: unknown };
+  /** What is shown could not be refreshed since then. */
+  'recruitment-feed:stale': { show: CollectionName; since: Date };
+}
+
+type EventMap = { [Name in keyof RecruitmentFeedEvents]: CustomEvent<RecruitmentFeedEvents[Name]> };
+
+declare global {
+  interface HTMLElementEventMap extends EventMap {}
+}
+
+/** Dispatches one of the element's events; returns false when the page has prevented its default. */
+export function tell<Name extends keyof RecruitmentFeedEvents>(
+  element: HTMLElement,
+  name: Name,
+  detail: RecruitmentFeedEvents[Name],
+): boolean {
+  const cancelable = name === 'recruitment-feed:select';
+  return element.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
+}

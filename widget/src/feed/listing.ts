@@ -1,0 +1,134 @@
+import type { Page } from '@recruitment-feed/sdk/contract';
+import type { ReadOptions } from './feed-reader.ts';
+import {
+  extended,
+  initialState,
+  isStale,
+  type Listed,
+  type ListingState,
+  missingFrom,
+  opened,
+  type Refresh,
+  refreshed,
+  welcomed,
+} from './listing-state.ts';
+
+/** One query of the feed. */
+export interface ListingSource<Item extends Listed> {
+  page(cursor: string | undefined, options: ReadOptions): PromiseLike<Page<Item>>;
+  byId(ids: string[], options: ReadOptions): PromiseLike<Page<Item>>;
+}
+
+/** What a listing needs to know of its items and tells its owner. */
+export interface ListingOptions<Item extends Listed> {
+  now(): Date;
+  /** Whether the feed has nothing more to say of an item. */
+  isSettled(item: Item): boolean;
+  /** What becomes of an item that the feed no longer has. */
+  gone(item: Item, now: Date): Item;
+  changed(state: ListingState<Item>, before: ListingState<Item>): void;
+  /** The first page of a query has come. */
+  loaded(count: number): void;
+  failed(error: unknown): void;
+  stale(since: Date): void;
+}
+
+export interface Listing<Item extends Listed> {
+  readonly state: ListingState<Item>;
+  /** Loads the first page of a query; what is on show stays until it has come. */
+  open(source: ListingSource<Item>): Promise<void>;
+  /** Asks what has changed; rejects when the feed did not answer. */
+  refresh(): Promise<void>;
+  more(): Promise<void>;
+  /** Does again what failed. */
+  retry(): Promise<void>;
+  welcome(): void;
+}
+
+/** Ids asked for at once: an address stays well under the 8 kB that servers and proxies take. */
+const idsPerRequest = 50;
+const revalidate: ReadOptions = { cache: 'no-cache' };
+const alreadyReported = () => undefined;
+
+/** Keeps one list of the feed: loads it, refreshes it and tells what changed. */
+export function createListing<Item extends Listed>(options: ListingOptions<Item>): Listing<Item> {
+  let state = initialState<Item>();
+  let source: ListingSource<Item> | undefined;
+
+  const set = (next: ListingState<Item>) => {
+    const before = state;
+    state = next;
+    options.changed(state, before);
+  };
+  const fail = (error: unknown, next: Partial<ListingState<Item>>) => {
+    const before = state;
+    set({ ...state, busy: undefined, ...next });
+    options.failed(error);
+    if (isStale(state) && !isStale(before) && state.answeredAt) options.stale(state.answeredAt);
+  };
+
+  async function load(next: ListingSource<Item>): Promise<void> {
+    source = next;
+    set({ ...state, busy: 'query', failed: undefined });
+    try {
+      const page = await next.page(undefined, {});
+      if (source !== next) return;
+      set(opened(page, options.now()));
+    } catch (error) {
+      if (source === next) fail(error, state.phase === 'ready' ? { failed: 'query' } : { phase: 'unavailable' });
+      throw error;
+    }
+    options.loaded(state.items.length);
+  }
+
+  async function askWhatChanged(asked: ListingSource<Item>): Promise<Refresh<Item>> {
+    const page = await asked.page(undefined, revalidate);
+    const missing = missingFrom(page, state.items.filter((item) => !options.isSettled(item)));
+    const batches = Array.from({ length: Math.ceil(missing.length / idsPerRequest) }, (_, index) =>
+      asked.byId(missing.slice(index * idsPerRequest, (index + 1) * idsPerRequest), revalidate),
+    );
+    const answers = (await Promise.all(batches)).flatMap(({ data }) => data);
+    return { page, missing, answers };
+  }
+
+  async function refresh(): Promise<void> {
+    const asked = source;
+    if (!asked || state.busy) return;
+    if (state.phase !== 'ready' || state.failed === 'query') return load(asked);
+    try {
+      const refresh = await askWhatChanged(asked);
+      if (source !== asked) return;
+      const now = options.now();
+      set(refreshed(state, refresh, (item) => options.gone(item, now), now));
+    } catch (error) {
+      if (source === asked) fail(error, { failures: state.failures + 1 });
+      throw error;
+    }
+  }
+
+  async function more(): Promise<void> {
+    const asked = source;
+    if (!asked || state.busy || state.nextCursor === null) return;
+    set({ ...state, busy: 'more', failed: undefined });
+    try {
+      const page = await asked.page(state.nextCursor, {});
+      if (source === asked) set(extended(state, page, options.now()));
+    } catch (error) {
+      if (source === asked) fail(error, { failed: 'more' });
+    }
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    open: (next) => load(next).catch(alreadyReported),
+    refresh,
+    more,
+    async retry() {
+      if (state.failed === 'more') await more();
+      else await refresh().catch(alreadyReported);
+    },
+    welcome: () => set(welcomed(state)),
+  };
+}

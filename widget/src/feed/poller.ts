@@ -1,0 +1,65 @@
+/** The parts of a page that decide when to ask again; tests hand in their own. */
+export interface PollerHost {
+  document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;
+  setTimeout(task: () => void, milliseconds: number): number;
+  clearTimeout(timer: number): void;
+  /** From 0 to 1. */
+  random(): number;
+}
+
+/** Milliseconds between two looks at the feed while all is well. */
+export const pollInterval = 60_000;
+const longestInterval = 15 * pollInterval;
+const jitter = 0.2;
+
+/** The wait before the next look: a minute, doubled with each failure, a fifth more or less by chance. */
+export function pollDelay(failures: number, random: number): number {
+  const wait = Math.min(pollInterval * 2 ** failures, longestInterval);
+  return Math.round(wait * (1 - jitter + 2 * jitter * random));
+}
+
+export interface Poller {
+  /** Calls a task on every beat until the returned function is called; a task that rejects slows the beat. */
+  subscribe(task: () => Promise<void>): () => void;
+}
+
+/** Beats for all elements of one feed at once, so that equal questions meet; silent while the page is hidden. */
+export function createPoller(host: PollerHost): Poller {
+  const tasks = new Set<() => Promise<void>>();
+  let timer: number | undefined;
+  let failures = 0;
+
+  const isVisible = () => host.document.visibilityState === 'visible';
+  const disarm = () => {
+    if (timer !== undefined) host.clearTimeout(timer);
+    timer = undefined;
+  };
+  const arm = () => {
+    disarm();
+    if (tasks.size > 0 && isVisible()) timer = host.setTimeout(beat, pollDelay(failures, host.random()));
+  };
+  async function beat() {
+    disarm();
+    const results = await Promise.allSettled([...tasks].map((task) => task()));
+    failures = results.some(({ status }) => status === 'rejected') ? failures + 1 : 0;
+    arm();
+  }
+  const visibilityChanged = () => {
+    if (isVisible()) void beat();
+    else disarm();
+  };
+
+  return {
+    subscribe(task) {
+      if (tasks.size === 0) host.document.addEventListener('visibilitychange', visibilityChanged);
+      tasks.add(task);
+      if (timer === undefined) arm();
+      return () => {
+        tasks.delete(task);
+        if (tasks.size > 0) return;
+        disarm();
+        host.document.removeEventListener('visibilitychange', visibilityChanged);
+      };
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Pay } from '@recruitment-feed/sdk/contract';
+import type { Locale } from '../language.ts';
+import { labelOf } from '../messages/index.ts';
+
+/** An amount and what it is for, apart so that a narrow column may break between them. */
+export interface PayText {
+  amount: string;
+  terms: string;
+}
+
+function minorDigits(currency: string): number | undefined {
+  try {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+    return format.resolvedOptions().maximumFractionDigits;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function bounds(pay: Pay, digits: number): { min?: number; max?: number } {
+  const unit = 10 ** digits;
+  return {
+    ...(pay.min !== undefined && { min: pay.min / unit }),
+    ...(pay.max !== undefined && { max: pay.max / unit }),
+  };
+}
+
+function range(low: string | undefined, high: string | undefined): string | undefined {
+  return low === high || !low || !high ? (low ?? high) : `${low}–${high}`;
+}
+
+const number = (tag: string, digits = 2) => {
+  const format = new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+  return (value: number | undefined) => (value === undefined ? undefined : format.format(value));
+};
+
+const isWhole = (value: number | undefined, unit: number) =>
+  value === undefined || (value >= unit && value % (unit / 10) === 0);
+
+/** Chinese boards write monthly pay in thousands (`8–12K`) and yearly pay in ten thousands (`15–20万`). */
+function chineseUnit(pay: Pay, { min, max }: { min?: number; max?: number }): [unit: number, suffix: string] {
+  if (pay.currency !== 'CNY') return [1, ''];
+  if (pay.period === 'month' && isWhole(min, 1000) && isWhole(max, 1000)) return [1000, 'K'];
+  if (pay.period === 'year' && isWhole(min, 10_000) && isWhole(max, 10_000)) return [10_000, '万'];
+  return [1, '元'];
+}
+
+function inChinese(pay: Pay, digits: number, { tag, messages }: Locale): PayText | undefined {
+  const { min, max } = bounds(pay, digits);
+  const [unit, suffix] = chineseUnit(pay, { ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
+  const write = number(tag, digits);
+  const written = range(write(min && min / unit), write(max && max / unit));
+  if (!written) return undefined;
+  const foreign = suffix === '' ? `${pay.currency} ` : '';
+  const open = min === undefined ? '最高' : '';
+  const period = suffix === 'K' ? '' : labelOf(messages.payPeriods, pay.period);
+  const from = max === undefined ? '起' : '';
+  const months = pay.monthsPerYear && pay.monthsPerYear !== 12 ? `·${pay.monthsPerYear}薪` : '';
+  return { amount: `${open}${foreign}${written}${suffix}${period}${from}${months}`, terms: '' };
+}
+
+function inEnglish(pay: Pay, digits: number, { tag, messages }: Locale): PayText | undefined {
+  const { min, max } = bounds(pay, digits);
+  const write = number(tag, digits);
+  const written = range(write(min), write(max));
+  if (!written) return undefined;
+  const open = min === undefined ? 'up to ' : max === undefined ? 'from ' : '';
+  const months = pay.monthsPerYear && pay.monthsPerYear !== 12 ? ` × ${pay.monthsPerYear}` : '';
+  return {
+    amount: `${open}${pay.currency} ${written}`,
+    terms: `${labelOf(messages.payPeriods, pay.period)}${months}`,
+  };
+}
+
+/**
+ * Writes a pay the way each language does: `8–12K·14薪`, `CNY 8,000–12,000 a month × 14`.
+ * Returns nothing where neither bound is known or the currency is none.
+ */
+export function formatPay(pay: Pay, locale: Locale): PayText | undefined {
+  const digits = minorDigits(pay.currency);
+  if (digits === undefined) return undefined;
+  return locale.language === 'zh-CN' ? inChinese(pay, digits, locale) : inEnglish(pay, digits, locale);
+}

@@ -1,0 +1,29 @@
+import { css, unsafeCSS } from 'lit';
+import { dark, light, type Scheme } from './palette.ts';
+
+/** A page may set `--rf-accent` and its kin; what it leaves out follows the scheme of its text colour. */
+function declare(scheme: Scheme) {
+  const declarations = Object.entries(scheme).map(([name, value]) => {
+    const property = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return `--${property}:var(--rf-${property},${value})`;
+  });
+  return unsafeCSS(declarations.join(';'));
+}
+
+export const tokens = css`
+  .root { ${declare(light)}; color-scheme: light; }
+  .root.dark { ${declare(dark)}; color-scheme: dark; }
+  .root {
+    --radius: var(--rf-radius, 6px);
+    --card-radius: var(--rf-card-radius, 10px);
+    --small: .875em;
+    --tiny: .75em;
+  }
+  @media (forced-colors: active) {
+    .root, .root.dark {
+      --accent: LinkText; --on-accent: Canvas; --muted: CanvasText; --border: ButtonBorder; --hairline: CanvasText;
+      --tint: Canvas; --raised: Canvas; --ink: CanvasText; --open: CanvasText; --soon: CanvasText;
+      --closed: GrayText; --cooperation: CanvasText; --warning: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+import type { Cooperation, OrganizationRef } from '@recruitment-feed/sdk/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CardContext } from '../collections/collection.ts';
+import { formatMonth } from '../format/dates.ts';
+import { type Translated, translated } from '../format/translated.ts';
+import { webAddress } from '../format/web-address.ts';
+import { icon } from '../icons.ts';
+import type { Locale } from '../language.ts';
+import { catalogues, labelOf } from '../messages/index.ts';
+import { feedText, tag } from './text.ts';
+
+const stages = Object.keys(catalogues.en.cooperationStatuses);
+
+function nameOf(organization: OrganizationRef, { tag: language }: Locale): Translated {
+  return translated(organization, 'name', language) ?? { text: organization.name };
+}
+
+/** The names of the two who work together. */
+export function pairOf({ enterprise, college }: Cooperation, locale: Locale) {
+  return { enterprise: nameOf(enterprise, locale), college: nameOf(college, locale) };
+}
+
+function pair(cooperation: Cooperation, { locale, select }: CardContext) {
+  const { enterprise, college } = pairOf(cooperation, locale);
+  const names = html`<span class="name">${feedText(enterprise)}</span><span class="unseen"> × </span><span class="name">${feedText(college)}</span>`;
+  const address = webAddress(cooperation.url);
+  if (!address) return names;
+  return html`<a class="whole" part="link" href=${address} target="_blank" rel="noopener" @click=${(event: Event) =>
+    select(event, cooperation)}>${names}<span class="unseen"> (${locale.messages.opensInNewTab})</span></a>`;
+}
+
+function since({ history }: Cooperation, { messages, ...locale }: Locale) {
+  const [first] = history;
+  if (!first) return nothing;
+  const words = messages.since(formatMonth(new Date(first.at), { messages, ...locale }));
+  return html`<li><time datetime=${first.at}>${words}</time></li>`;
+}
+
+function stage({ status }: Cooperation, { messages }: Locale) {
+  const at = stages.indexOf(status);
+  const name = labelOf(messages.cooperationStatuses, status);
+  return html`<div class="stage ${status}" part="stage" role="img" aria-label=${messages.stage(name, at + 1, stages.length)}>
+    ${stages.map((_, index) => html`<i class=${index < at ? 'passed' : index === at ? 'present' : 'ahead'}></i>`)}
+    <span>${name}</span>
+  </div>`;
+}
+
+/** A cooperation: two names as equals, what they do together, since when, and how far it is. */
+export function cooperationCard(cooperation: Cooperation, context: CardContext): TemplateResult {
+  const { locale } = context;
+  const title = translated(cooperation, 'title', locale.tag);
+  return html`<div class="cooperation ${cooperation.status}">
+    <div class="pair">
+      <span class="bond">${icon('link')}</span>
+      <h3 class="title" part="title">${pair(cooperation, context)}</h3>
+    </div>
+    ${title ? html`<p class="about">${feedText(title)}</p>` : nothing}
+    <ul class="facts" role="list" part="facts">
+      ${cooperation.kinds.map((kind) => html`<li>${labelOf(locale.messages.cooperationKinds, kind)}</li>`)}
+      ${since(cooperation, locale)}
+    </ul>
+    <div class="foot">
+      ${stage(cooperation, locale)}
+      ${context.fresh ? tag('fresh', 'fresh', locale.messages.fresh) : nothing}
+      ${cooperation.sample ? tag('sample', 'sample', locale.messages.sample) : nothing}
+    </div>
+  </div>`;
+}
+
+/** The shape of a cooperation that is still to come. */
+export function cooperationSkeleton(): TemplateResult {
+  return html`<div class="cooperation skeleton" aria-hidden="true">
+    <div class="pair"><div class="title"><i></i><i></i></div></div>
+    <div class="about"><i></i></div>
+    <div class="facts"><i></i></div>
+    <div class="foot"><i></i></div>
+  </div>`;
+}

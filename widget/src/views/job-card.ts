@@ -1,0 +1,101 @@
+import type { Job } from '@recruitment-feed/sdk/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CardContext } from '../collections/collection.ts';
+import { formatMoment } from '../format/dates.ts';
+import { closedWords, education, employment, type JobTime, jobTime } from '../format/job-facts.ts';
+import { formatPay } from '../format/pay.ts';
+import { formatPlaces } from '../format/place.ts';
+import { translated } from '../format/translated.ts';
+import { webAddress } from '../format/web-address.ts';
+import { icon } from '../icons.ts';
+import { labelOf } from '../messages/index.ts';
+import { feedText, tag } from './text.ts';
+
+function title(job: Job, { locale, select }: CardContext) {
+  const text = feedText(translated(job, 'title', locale.tag) ?? { text: job.title });
+  const address = webAddress(job.url) ?? webAddress(job.applyUrl);
+  if (!address) return text;
+  return html`<a class="whole" part="link" href=${address} target="_blank" rel="noopener" @click=${(event: Event) =>
+    select(event, job)}>${text}<span class="unseen"> (${locale.messages.opensInNewTab})</span></a>`;
+}
+
+function isPartner(job: Job, { scope }: CardContext): boolean {
+  if (!scope.college || job.organization.kind !== 'enterprise') return false;
+  return job.publisher?.id !== scope.college;
+}
+
+function party(job: Job, context: CardContext) {
+  const { messages, tag: language } = context.locale;
+  const { organization } = job;
+  const name = translated(organization, 'name', language) ?? { text: organization.name };
+  return html`<p class="party" part="employer">
+    <span class="employer">${feedText(name)}${
+      organization.verified
+        ? html`<span class="verified" role="img" aria-label=${messages.verified} title=${messages.verified}>${icon('verified')}</span>`
+        : nothing
+    }</span>
+    ${
+      isPartner(job, context)
+        ? tag('cooperation', 'rings', messages.cooperates)
+        : html`<span class="kind">${labelOf(messages.organizationKinds, organization.kind)}</span>`
+    }
+    ${job.status === 'closed' ? tag('closed', 'closed', closedWords(job, context.locale)) : nothing}
+    ${context.fresh && job.status === 'open' ? tag('fresh', 'fresh', messages.fresh) : nothing}
+    ${job.sample ? tag('sample', 'sample', messages.sample) : nothing}
+  </p>`;
+}
+
+function pay(job: Job, context: CardContext) {
+  const [first] = job.pay;
+  const text = first && formatPay(first, context.locale);
+  return text && html`<span class="whole-word">${text.amount}</span> <span class="whole-word">${text.terms}</span>`;
+}
+
+function time({ mood, text, at }: JobTime, { locale }: CardContext) {
+  const mark = mood === 'soon' ? icon('clock') : nothing;
+  return html`<time class=${mood} datetime=${at} title=${formatMoment(new Date(at), locale)}>${mark}${text}</time>`;
+}
+
+function facts(job: Job, context: CardContext) {
+  const { locale } = context;
+  const known = [
+    ['place', formatPlaces(job, locale)],
+    ['pay', pay(job, context)],
+    ['type', employment(job, locale)],
+    ['education', education(job, locale)],
+    ['when', time(jobTime(job, context.now, locale), context)],
+  ] as const;
+  return html`<ul class="facts" role="list" part="facts">
+    ${known.map(([name, fact]) =>
+      fact ? html`<li class=${name} title=${typeof fact === 'string' ? fact : nothing}>${fact}</li>` : nothing,
+    )}
+  </ul>`;
+}
+
+/** An address to apply at, where it is another one than the whole card's. */
+function actions(job: Job, { locale: { messages, tag: language }, select }: CardContext) {
+  const address = webAddress(job.applyUrl);
+  if (!address || job.status === 'closed' || !webAddress(job.url) || address === webAddress(job.url)) return nothing;
+  const name = messages.applyTo(translated(job, 'title', language)?.text ?? job.title);
+  return html`<a class="action" part="action" href=${address} target="_blank" rel="noopener" aria-label="${name} (${messages.opensInNewTab})"
+    @click=${(event: Event) => select(event, job)}>${messages.apply}</a>`;
+}
+
+/** A job as one row: title, employer, and facts that line up from row to row where there is room. */
+export function jobCard(job: Job, context: CardContext): TemplateResult {
+  return html`<div class="job ${job.status}">
+    <div class="lead">
+      <h3 class="title" part="title">${title(job, context)}</h3>
+      ${party(job, context)}
+    </div>
+    ${facts(job, context)} ${actions(job, context)}
+  </div>`;
+}
+
+/** The shape of a job that is still to come. */
+export function jobSkeleton(): TemplateResult {
+  return html`<div class="job skeleton" aria-hidden="true">
+    <div class="lead"><div class="title"><i></i></div><div class="party"><i></i></div></div>
+    <div class="facts"><i></i></div>
+  </div>`;
+}

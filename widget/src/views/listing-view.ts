@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Listed, ListingState } from '../feed/listing-state.ts';
+import { isStale } from '../feed/listing-state.ts';
+import { formatTime } from '../format/dates.ts';
+import { formatCount } from '../format/numbers.ts';
+import { icon } from '../icons.ts';
+import type { Locale } from '../language.ts';
+import type { CollectionWords } from '../messages/index.ts';
+import { emptyState, warningLine } from './states.ts';
+
+export interface ListingView<Item extends Listed> {
+  name: string;
+  state: ListingState<Item>;
+  narrowed: boolean;
+  words: CollectionWords;
+  locale: Locale;
+  now: Date;
+  card(item: Item): TemplateResult;
+}
+
+export interface ListingEvents {
+  welcome(): void;
+  more(): void;
+  retry(): void;
+  clear(): void;
+}
+
+function article(list: Element, target: EventTarget | null, step: number): HTMLElement | undefined {
+  const articles = [...list.querySelectorAll<HTMLElement>('.item')];
+  const at = articles.findIndex((each) => target instanceof Node && each.contains(target));
+  return articles[at + step];
+}
+
+/** Page Up and Page Down go from article to article, https://www.w3.org/WAI/ARIA/apg/patterns/feed/ */
+function walk(event: KeyboardEvent) {
+  const step = { PageDown: 1, PageUp: -1 }[event.key];
+  if (!step || !(event.currentTarget instanceof Element)) return;
+  const next = article(event.currentTarget, event.target, step);
+  if (!next) return;
+  event.preventDefault();
+  focusArticle(next);
+}
+
+/** Puts the focus on an article's link, or on the article where it has none. */
+export function focusArticle(item: HTMLElement): void {
+  (item.querySelector<HTMLElement>('a') ?? item).focus();
+}
+
+function statusLine<Item extends Listed>(view: ListingView<Item>, events: ListingEvents) {
+  const { state, words, locale, now } = view;
+  if (isStale(state) && state.answeredAt) {
+    return warningLine(
+      locale.messages.stale(formatTime(state.answeredAt, now, locale)),
+      locale.messages,
+      events.retry,
+    );
+  }
+  if (state.failed === 'query') return warningLine(locale.messages.failed, locale.messages, events.retry);
+  const shown = words.shown(formatCount(state.items.length, locale.tag), state.nextCursor === null);
+  const arrived = words.arrived(formatCount(state.arrivals.length, locale.tag));
+  return html`<p class="count" part="count">${state.items.length > 0 ? shown : nothing}</p>
+    ${
+      state.arrivals.length > 0
+        ? html`<button type="button" class="arrivals" part="button" @click=${events.welcome}>${icon('up')}${arrived}</button>`
+        : nothing
+    }`;
+}
+
+function foot<Item extends Listed>({ state, locale: { messages } }: ListingView<Item>, events: ListingEvents) {
+  if (state.nextCursor === null) return nothing;
+  const label = state.busy === 'more' ? messages.loadingMore : messages.more;
+  return html`<div class="foot-line">
+    ${state.failed === 'more' ? warningLine(messages.failed, messages, events.more) : nothing}
+    <button type="button" class="more" part="button" aria-disabled=${state.busy === 'more'} @click=${events.more}>${label}</button>
+  </div>`;
+}
+
+function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
+  const { state, name, words, card } = view;
+  const size = state.nextCursor === null ? state.items.length : -1;
+  return html`<div class="list ${name}" role="feed" part="list" aria-label=${words.title}
+    aria-busy=${state.busy !== undefined} @keydown=${walk}>
+    ${repeat(
+      state.items,
+      ({ id }) => id,
+      (item, index) => html`<article class="item ${state.fresh.has(item.id) ? 'arrived' : ''}" part="card" tabindex="-1"
+        data-id=${item.id} aria-posinset=${index + 1} aria-setsize=${size}>${card(item)}</article>`,
+    )}
+  </div>`;
+}
+
+function emptyList<Item extends Listed>({ words, narrowed, locale }: ListingView<Item>, events: ListingEvents) {
+  if (!narrowed) return emptyState({ icon: 'board', ...words.empty });
+  const action = { label: locale.messages.clearFilters, run: events.clear };
+  return emptyState({ icon: 'nothing', ...words.filteredEmpty, action });
+}
+
+/** A list that has been read at least once. */
+export function listingView<Item extends Listed>(
+  view: ListingView<Item>,
+  events: ListingEvents,
+): TemplateResult {
+  const isEmpty = view.state.items.length === 0 && view.state.nextCursor === null;
+  return html`<div class="status-line">${statusLine(view, events)}</div>
+    ${isEmpty ? emptyList(view, events) : feed(view)} ${foot(view, events)}`;
+}
