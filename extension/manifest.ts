@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { originPattern } from './sites/origin-pattern.ts';
 
 /** What a build is for. */
 export interface ManifestOptions {
@@ -7,12 +8,6 @@ export interface ManifestOptions {
   feedOrigin: string;
   /** Grants every page beforehand: nobody can click a permission prompt in a headless browser. */
   forTests: boolean;
-}
-
-/** Returns the pattern of all pages of an origin; match patterns know no ports. */
-export function originPattern(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
 }
 
 /** Returns what WXT does not derive from the entry points. */
@@ -24,7 +19,9 @@ export function createManifest({ browser, feedOrigin, forTests }: ManifestOption
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: forTests ? ['http://*/*', 'https://*/*'] : [originPattern(feedOrigin)],
     optional_host_permissions: ['*://*/*'],
-    ...(browser === 'firefox' ? { browser_specific_settings: firefoxSettings } : { minimum_chrome_version: '121' }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: firefoxSettings }
+      : { minimum_chrome_version: '121' }),
   };
 }
 

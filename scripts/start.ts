@@ -8,21 +8,51 @@ const usage = `npm start [-- --import FILE… --data FOLDER --port N]
 
 Builds what is needed and serves the feed with a landing page, a demo college page and the API reference.
   --import FILE…  serve these files instead of the sample data
-  --data FOLDER   where the database lies (default .data; with --import .data-own)
-  --port N        where to listen (default 8787; a busy port is passed over)
-  --json          say what was imported as one JSON document, on standard output`;
+  --data FOLDER   where the database lies (.data; with --import .data-own)
+  --port N        where to listen (8787; a busy port is passed over)`;
 
-function announce(url: string, what: string): void {
-  console.log(`
-招聘号 · Recruitment feed: ${what}
+const { values, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: {
+    import: { type: 'boolean', default: false },
+    data: { type: 'string' },
+    port: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
 
-  Landing page        ${url}/
-  Demo college page   ${url}/demo/college
-  Demo job board      ${url}/demo/board
-  API reference       ${url}/docs
+const port = Number(values.port ?? process.env.PORT ?? 8787);
+const misused = values.import !== files.length > 0 || !Number.isInteger(port) || port < 0 || port > 65535;
+if (values.help || misused) {
+  console[misused ? 'error' : 'log'](usage);
+  process.exit(misused ? 2 : 0);
+}
+
+buildWhatIsStale();
+const data = values.data ?? process.env.RECRUITMENT_FEED_DATA ?? (values.import ? '.data-own' : '.data');
+const server = await startServer({ data, port });
+if (port !== 0 && server.port !== port) console.log(`Port ${port} is busy; ${server.port} it is.`);
+process.once('SIGINT', () => server.close());
+process.once('SIGTERM', () => server.close());
+
+try {
+  if (values.import) await importOwnFiles(server.db, files, new Date());
+  else if ((await countObjects(server.db)).organizations === 0)
+    await loadForumScenario(server.db, { now: new Date(), site: server.url });
+} catch (error) {
+  await server.close();
+  throw error;
+}
+
+console.log(`
+招聘号 · Recruitment feed, with ${values.import ? 'your own data' : 'sample data'} from ${data}
+
+  Landing page        ${server.url}/
+  Demo college page   ${server.url}/demo/college
+  Demo job board      ${server.url}/demo/board
+  API reference       ${server.url}/docs
   Browser extension   ${extensionFolder}
                       1. Open chrome://extensions and switch on “Developer mode”.
                       2. Choose “Load unpacked” and pick the folder above.
 
 Stop with Ctrl+C.`);
-}

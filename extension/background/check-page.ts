@@ -12,7 +12,11 @@ export async function checkPage(tab: number): Promise<JudgedPosting[] | 'unreada
   if (find === 'unreadable') return find;
   const postings = find?.postings ?? [];
   const verdicts = await judgeForStudent(postings);
-  return postings.map(({ title, employer }, at) => ({ title, employer: employer.name, verdict: verdicts[at] }));
+  return postings.map(({ title, employer }, at) => ({
+    title,
+    employer: employer?.name ?? '',
+    verdict: verdicts[at],
+  }));
 }
 
 async function runDetector(tab: number): Promise<PageFind | undefined | 'unreadable'> {

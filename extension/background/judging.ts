@@ -7,6 +7,10 @@ import type { Verdict } from '../verdict/verdict.ts';
 
 /** Judges postings by the student's feed and college. */
 export async function judgeForStudent(postings: readonly FoundPosting[]): Promise<(Verdict | undefined)[]> {
-  const [database, { feed }, { college }] = await Promise.all([feedDatabase(), settings.getValue(), readProfile()]);
+  const [database, { feed }, { college }] = await Promise.all([
+    feedDatabase(),
+    settings.getValue(),
+    readProfile(),
+  ]);
   return judgePostings({ database, feed, college }, postings);
 }

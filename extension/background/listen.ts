@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type FromPage, readPageMessage } from '../messages/page-messages.ts';
 import type { RequestMessage } from '../messages/protocol.ts';
-import { readRequest } from '../messages/requests.ts';
+import { type Answer, readRequest } from '../messages/requests.ts';
 import { checkPage } from './check-page.ts';
 import { pauseSite } from './pause-site.ts';
 import { registerDetector } from './register-detector.ts';
@@ -19,10 +19,13 @@ export function listenToMessages(): void {
     }
     const request = readRequest(message, sender, extension);
     if (request === undefined) return undefined;
-    answer(request).then(sendResponse, (error: unknown) => {
-      console.warn(`${request.type} failed:`, error);
-      sendResponse(undefined);
-    });
+    answer(request).then(
+      (value) => sendResponse({ ok: true, value } satisfies Answer<unknown>),
+      (error: unknown) => {
+        console.warn(`${request.type} failed:`, error);
+        sendResponse({ ok: false } satisfies Answer<unknown>);
+      },
+    );
     return true;
   });
 }

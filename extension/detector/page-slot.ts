@@ -4,6 +4,8 @@ export interface PageSlot {
   visit: number;
   /** Looks at the page again and returns what it holds. */
   check: () => unknown;
+  /** Set once the badge's script listens to the worker. */
+  hearsVerdicts?: true;
   /** Takes the badge of this visit away. */
   removeBadge?: () => void;
 }

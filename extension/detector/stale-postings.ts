@@ -1,14 +1,21 @@
+import type { Posting } from '@recruitment-feed/sdk/posting';
+
 /**
  * Tells postings of an earlier view from those of the present one. After an in-page navigation the markup of
- * the view before often stays in the document, so a posting belongs to the address where it was first seen.
+ * the view before often stays in the document, so a posting belongs to the page where it was first seen.
  */
-export function createStalenessFilter<T>(): (postings: T[], page: string) => T[] {
-  const firstSeenAt = new Map<string, string>();
+export function createStalenessFilter(): (postings: readonly Posting[], page: string) => Posting[] {
+  const firstSeenOn = new Map<string, string>();
   return (postings, page) =>
     postings.filter((posting) => {
-      const content = JSON.stringify(posting);
-      const address = firstSeenAt.get(content) ?? page;
-      firstSeenAt.set(content, address);
-      return address === page;
+      const content = contentOf(posting);
+      const home = firstSeenOn.get(content) ?? page;
+      firstSeenOn.set(content, home);
+      return home === page;
     });
+}
+
+/** Markup without an address takes the page's, which says nothing of its age. */
+function contentOf({ url: _url, applyUrl: _applyUrl, ...content }: Posting): string {
+  return JSON.stringify(content);
 }

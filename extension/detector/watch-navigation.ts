@@ -3,12 +3,21 @@ interface NavigationEvents {
   addEventListener(type: 'navigatesuccess', listener: () => void): void;
 }
 
-/** Calls back after the address has changed without a new document; never before the change is committed. */
-export function watchNavigation(window: Window & { navigation?: unknown }, onNavigated: () => void): void {
-  let address = window.location.href;
+/**
+ * Calls back when the page has become another one without a new document.
+ * `navigatesuccess` comes after the address has changed; `navigate`, which most helpers use, comes before.
+ * @param identify names the present page; a change of address that leaves this name alone is none.
+ */
+export function watchNavigation(
+  window: Window & { navigation?: unknown },
+  identify: () => string,
+  onNavigated: () => void,
+): void {
+  let page = identify();
   const look = () => {
-    if (window.location.href === address) return;
-    address = window.location.href;
+    const present = identify();
+    if (present === page) return;
+    page = present;
     onNavigated();
   };
   (window.navigation as NavigationEvents | undefined)?.addEventListener('navigatesuccess', look);

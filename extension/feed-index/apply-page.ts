@@ -33,8 +33,10 @@ export function readPage(changes: readonly Change[]): PageRecords {
     if (change.op === 'delete') page[change.collection]?.deleted.push(change.id);
     else if (change.op !== 'upsert') continue;
     else if (change.collection === 'jobs') page.jobs.upserts.push(toJobRecord(change.object));
-    else if (change.collection === 'organizations') page.organizations.upserts.push(toOrganizationRecord(change.object));
-    else if (change.collection === 'cooperations') page.cooperations.upserts.push(toCooperationRecord(change.object));
+    else if (change.collection === 'organizations')
+      page.organizations.upserts.push(toOrganizationRecord(change.object));
+    else if (change.collection === 'cooperations')
+      page.cooperations.upserts.push(toCooperationRecord(change.object));
   }
   return page;
 }

@@ -1,5 +1,5 @@
+import type { PostingIndex } from '@recruitment-feed/sdk/posting';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { KeyIndex } from './key-index.ts';
 import type { CooperationRecord, JobRecord, OrganizationRecord } from './records.ts';
 
 /** `current` answers; `staging` is being filled and takes its place when it is whole. */
@@ -18,7 +18,7 @@ export interface IndexState {
   /** How long the feed asks to be left alone after that. */
   pollAfterSeconds: number;
   nextNumber: number;
-  keyIndex: KeyIndex;
+  keyIndex: PostingIndex;
 }
 
 type InGeneration<T> = T & { generation: number };

@@ -38,7 +38,8 @@ export async function fetchChanges(
     throw new FeedAnswerError('The feed did not answer with JSON.', { cause });
   });
   const page = SyncPage.safeParse(body);
-  if (!page.success) throw new FeedAnswerError('The feed did not answer with a page of changes.', { cause: page.error });
+  if (!page.success)
+    throw new FeedAnswerError('The feed did not answer with a page of changes.', { cause: page.error });
   return page.data;
 }
 

@@ -1,17 +1,18 @@
-import { postingKey } from '@recruitment-feed/sdk/posting';
+import { lookup, postingKey } from '@recruitment-feed/sdk/posting';
 import type { FeedDatabaseHandle, IndexState } from './database.ts';
-import { findNumbers } from './key-index.ts';
 import type { CooperationRecord, JobRecord, OrganizationRecord } from './records.ts';
 
 /** Finds the job of the feed that a posting is: by its key, and confirmed by its full identity. */
 export async function findJob(
   database: FeedDatabaseHandle,
   { generation, keyIndex }: IndexState,
-  identity: string,
+  identities: readonly string[],
 ): Promise<JobRecord | undefined> {
-  for (const number of findNumbers(keyIndex, postingKey(identity))) {
-    const record = await database.get('jobs', [generation, number]);
-    if (record?.identities.includes(identity)) return record;
+  for (const identity of identities) {
+    for (const number of lookup(keyIndex, postingKey(identity))) {
+      const record = await database.get('jobs', [generation, number]);
+      if (record?.identities.includes(identity)) return record;
+    }
   }
   return undefined;
 }
@@ -30,16 +31,17 @@ export async function partnersOf(
 ): Promise<Partner[]> {
   const cooperations = await database.getAllFromIndex('cooperations', 'by-college', [generation, college]);
   const live = cooperations.filter(({ status }) => status !== 'ended');
-  const partners = await Promise.all(
-    live.map(async (cooperation) => ({
-      cooperation,
-      enterprise: await database.get('organizations', [generation, cooperation.enterprise]),
-    })),
-  );
-  return partners.filter((partner): partner is Partner => partner.enterprise !== undefined);
+  const partners = live.map(async (cooperation): Promise<Partner[]> => {
+    const enterprise = await database.get('organizations', [generation, cooperation.enterprise]);
+    return enterprise === undefined ? [] : [{ cooperation, enterprise }];
+  });
+  return (await Promise.all(partners)).flat();
 }
 
 /** Returns the colleges of the feed. */
-export function listColleges(database: FeedDatabaseHandle, { generation }: IndexState): Promise<OrganizationRecord[]> {
+export function listColleges(
+  database: FeedDatabaseHandle,
+  { generation }: IndexState,
+): Promise<OrganizationRecord[]> {
   return database.getAllFromIndex('organizations', 'by-kind', [generation, 'college']);
 }

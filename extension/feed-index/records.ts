@@ -7,12 +7,21 @@ import {
   Organization as OrganizationSchema,
 } from '@recruitment-feed/sdk/contract';
 import { jobIdentities } from './job-identities.ts';
+import { present } from './present.ts';
 
 /** What is kept of a job: its identities, and what the badge's card shows. */
 export interface JobRecord
   extends Pick<
     Job,
-    'id' | 'title' | 'translations' | 'status' | 'employmentTypes' | 'locations' | 'pay' | 'postedAt' | 'updatedAt'
+    | 'id'
+    | 'title'
+    | 'translations'
+    | 'status'
+    | 'employmentTypes'
+    | 'locations'
+    | 'pay'
+    | 'postedAt'
+    | 'updatedAt'
   > {
   /** Every name under which a page may carry this job. */
   identities: string[];
@@ -31,7 +40,10 @@ export type OrganizationRecord = Pick<
 
 /** What is kept of a cooperation. */
 export interface CooperationRecord
-  extends Pick<Cooperation, 'id' | 'kinds' | 'status' | 'history' | 'title' | 'translations' | 'url' | 'sample'> {
+  extends Pick<
+    Cooperation,
+    'id' | 'kinds' | 'status' | 'history' | 'title' | 'translations' | 'url' | 'sample'
+  > {
   /** Ids of the two parties. */
   enterprise: string;
   college: string;
@@ -78,13 +90,8 @@ export function toCooperationRecord(object: unknown): CooperationRecord {
   };
 }
 
-type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-/** Leaves out what is undefined, so that an optional field is either there or absent. */
-function present<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
-}
-
 function titlesOf(translations: NonNullable<Job['translations']>): NonNullable<Job['translations']> {
-  return Object.fromEntries(Object.entries(translations).map(([language, { title }]) => [language, present({ title })]));
+  return Object.fromEntries(
+    Object.entries(translations).map(([language, { title }]) => [language, present({ title })]),
+  );
 }

@@ -1,8 +1,8 @@
 import type { SyncPage } from '@recruitment-feed/sdk/contract';
+import { createPostingIndex } from '@recruitment-feed/sdk/posting';
 import { applyPage } from './apply-page.ts';
 import { type FeedDatabaseHandle, type IndexState, type Slot, wholeGeneration } from './database.ts';
 import { CursorExpiredError } from './fetch-changes.ts';
-import { emptyKeyIndex } from './key-index.ts';
 
 export interface SynchronizeOptions {
   database: FeedDatabaseHandle;
@@ -26,7 +26,12 @@ export async function synchronize(options: SynchronizeOptions): Promise<void> {
   await fill(options, 'staging', await stage(database, feed, current));
 }
 
-async function fill(options: SynchronizeOptions, slot: Slot, from: IndexState, mayStartOver = true): Promise<void> {
+async function fill(
+  options: SynchronizeOptions,
+  slot: Slot,
+  from: IndexState,
+  mayStartOver = true,
+): Promise<void> {
   const { database, feed, fetchChanges, now } = options;
   let state = from;
   try {
@@ -51,7 +56,13 @@ async function stage(
 ): Promise<IndexState> {
   const abandoned = await database.get('state', 'staging');
   const generation = Math.max(current?.generation ?? 0, abandoned?.generation ?? 0) + 1;
-  const state: IndexState = { generation, feed, pollAfterSeconds: 0, nextNumber: 0, keyIndex: emptyKeyIndex() };
+  const state: IndexState = {
+    generation,
+    feed,
+    pollAfterSeconds: 0,
+    nextNumber: 0,
+    keyIndex: createPostingIndex([], []),
+  };
   const transaction = database.transaction(['state', 'jobs', 'organizations', 'cooperations'], 'readwrite');
   if (abandoned !== undefined) {
     for (const name of ['jobs', 'organizations', 'cooperations'] as const) {

@@ -11,9 +11,16 @@ const PostingsFound = z.object({
   postings: z
     .array(
       z.object({
-        identity: address(),
+        identities: z.array(address()).check(z.maxLength(4)),
         title: shortText(),
-        employer: z.object({ name: shortText(), url: z.optional(address()) }),
+        employer: z.optional(
+          z.object({
+            name: shortText(),
+            legalName: z.optional(shortText()),
+            url: z.optional(address()),
+            sameAs: z.optional(z.array(address()).check(z.maxLength(10))),
+          }),
+        ),
       }),
     )
     .check(z.minLength(1), z.maxLength(100)),
@@ -45,5 +52,7 @@ export function readPageMessage(message: unknown, sender: Sender, extension: { i
   if (id !== extension.id || frameId !== 0 || tab?.id === undefined || url === undefined) return undefined;
   if (new URL(url).origin === extension.origin) return undefined;
   const read = Schema.safeParse(message);
-  return read.success ? ({ message: read.data as PageMessage, tab: tab.id, url } satisfies FromPage) : undefined;
+  return read.success
+    ? ({ message: read.data as PageMessage, tab: tab.id, url } satisfies FromPage)
+    : undefined;
 }

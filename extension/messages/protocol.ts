@@ -1,7 +1,7 @@
 import type { IndexStatus } from '../background/index-status.ts';
+import type { Language } from '../locales/language.ts';
 import type { PageFind } from '../verdict/found-posting.ts';
 import type { JudgedPosting, Verdict } from '../verdict/verdict.ts';
-import type { Language } from '../locales/language.ts';
 
 /** What a content script may say to the worker. */
 export type PageMessage =
@@ -29,4 +29,6 @@ export interface Requests {
   'sites-changed': { request: object; response: void };
 }
 export type RequestType = keyof Requests;
-export type RequestMessage = { [Type in RequestType]: { type: Type } & Requests[Type]['request'] }[RequestType];
+export type RequestMessage = {
+  [Type in RequestType]: { type: Type } & Requests[Type]['request'];
+}[RequestType];

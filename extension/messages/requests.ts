@@ -22,10 +22,27 @@ export function readRequest(
   return read.success ? read.data : undefined;
 }
 
-/** Asks the worker from one of the extension's own pages. */
-export function ask<Type extends RequestType>(
+/** The worker's answer in its envelope: an error does not cross the border by itself. */
+export type Answer<T> = { ok: true; value: T } | { ok: false };
+
+/**
+ * Asks the worker from one of the extension's own pages.
+ * @throws {WorkerFailedError} when the worker could not answer; its console says why.
+ */
+export async function ask<Type extends RequestType>(
   type: Type,
   request: Requests[Type]['request'],
 ): Promise<Requests[Type]['response']> {
-  return browser.runtime.sendMessage({ type, ...request });
+  const answer: Answer<Requests[Type]['response']> = await browser.runtime.sendMessage({ type, ...request });
+  if (!answer.ok) throw new WorkerFailedError(type);
+  return answer.value;
+}
+
+/** The worker failed at a request: most likely the browser's storage. */
+export class WorkerFailedError extends Error {
+  override readonly name = 'WorkerFailedError';
+  readonly code = 'worker_failed';
+  constructor(type: RequestType) {
+    super(`The extension's worker failed at "${type}". Reload the extension; its console says why.`);
+  }
 }

@@ -1,9 +1,11 @@
+import type { PostingEmployer } from '@recruitment-feed/sdk/posting';
+
 /** A posting as the detector hands it to the worker: the facts needed to look it up, and nothing else of the page. */
 export interface FoundPosting {
-  /** The posting's full name across sites, by which a record is confirmed. */
-  identity: string;
+  /** The posting's names across sites, by its own addresses and by its page's. */
+  identities: string[];
   title: string;
-  employer: { name: string; url?: string };
+  employer?: PostingEmployer;
 }
 
 /** What the detector found on one page, at one moment. */

@@ -1,9 +1,10 @@
 import { findEmployers } from '@recruitment-feed/sdk/match';
 import type { FeedDatabaseHandle } from '../feed-index/database.ts';
 import { findJob, type Partner, partnersOf } from '../feed-index/look-up.ts';
+import { present } from '../feed-index/present.ts';
 import type { JobRecord } from '../feed-index/records.ts';
 import type { FoundPosting } from './found-posting.ts';
-import type { Verdict } from './verdict.ts';
+import type { ShownCooperation, ShownJob, Verdict } from './verdict.ts';
 
 export interface JudgeOptions {
   database: FeedDatabaseHandle;
@@ -23,7 +24,7 @@ export async function judgePostings(
   const partners = college === undefined ? [] : await partnersOf(database, state, college);
   return Promise.all(
     postings.map(async (posting) => {
-      const job = await findJob(database, state, posting.identity);
+      const job = await findJob(database, state, posting.identities);
       const partner = findPartner(posting, partners);
       if (job === undefined && partner === undefined) return undefined;
       return { ...(job && { job: shown(job) }), ...(partner && { cooperation: described(partner) }) };
@@ -41,16 +42,19 @@ function findPartner(posting: FoundPosting, partners: readonly Partner[]): Partn
   return found.find(({ cooperation }) => cooperation.status === 'active') ?? found[0];
 }
 
-function shown({ id: _id, identities: _identities, updatedAt: _updatedAt, ...job }: JobRecord): Verdict['job'] {
-  return job;
+function shown(record: JobRecord): ShownJob {
+  const { title, translations, status, employer, employmentTypes, locations, pay, postedAt } = record;
+  const { closesAt, closedAt, closedReason, sample } = record;
+  return {
+    ...{ title, status, employer, employmentTypes, locations, pay, postedAt },
+    ...present({ translations, closesAt, closedAt, closedReason, sample }),
+  };
 }
 
-function described({ enterprise, cooperation }: Partner): Verdict['cooperation'] {
+function described({ enterprise, cooperation }: Partner): ShownCooperation {
   const { kinds, status, history, title, translations, url, sample } = cooperation;
   return {
     ...{ kinds, status, history, title, enterprise: enterprise.name },
-    ...(translations && { translations }),
-    ...(url !== undefined && { url }),
-    ...(sample !== undefined && { sample }),
+    ...present({ translations, enterpriseTranslations: enterprise.translations, url, sample }),
   };
 }

@@ -1,24 +1,55 @@
-import { NetworkError } from 'ky';
+import { apiErrorOf } from './errors/api-error-of.ts';
+import { FeedConnectionError } from './errors/feed-connection-error.ts';
 import type { Key } from './key.ts';
 import type { FeedOptions } from './options.ts';
+import { readProblem } from './read-problem.ts';
+import { readRetryAfter } from './retry-policy.ts';
+import type { Attempt } from './send.ts';
 
 /**
- * Makes a function that sends a request and reads its whole answer, so that limits and retries hold for the
+ * Prepares the attempts of one call. Each reads its whole answer, so that limits and retries hold for the
  * body too. Keys that a server or proxy repeats in headers or error pages are taken out here, before anything
  * can show them.
  */
-export function attemptWith(fetch: FeedOptions['fetch'], { redact }: Key) {
-  return async (request: Request): Promise<Response> => {
-    try {
-      const response = await (fetch ?? globalThis.fetch)(request);
-      const body = response.ok ? await response.arrayBuffer() : redact(await response.text());
-      const { status, statusText } = response;
-      const headers = new Headers();
-      for (const [name, value] of response.headers) headers.append(name, redact(value));
-      return new Response(response.body && body, { status, statusText, headers });
-    } catch (error) {
+export function attemptsAt(path: string, fetch: FeedOptions['fetch'], { redact }: Key): Attempt {
+  let attempts = 0;
+
+  async function attempt(request: Request): Promise<Response> {
+    attempts += 1;
+    const response = await receive(request).catch((error: unknown) => {
       if (request.signal.aborted) throw error;
-      throw new NetworkError(request, { cause: error instanceof Error ? error : new Error(String(error)) });
-    }
-  };
+      const offline = globalThis.navigator?.onLine === undefined ? undefined : !globalThis.navigator.onLine;
+      const cause = withoutKey(error, redact);
+      throw new FeedConnectionError(`GET ${path} got no whole answer.`, { attempts, offline, cause });
+    });
+    if (response.ok) return response;
+    throw await apiErrorFrom(response, attempts);
+  }
+
+  async function receive(request: Request): Promise<Response> {
+    const response = await (fetch ?? globalThis.fetch)(request);
+    const body = response.ok ? await response.arrayBuffer() : redact(await response.text());
+    const { status, statusText } = response;
+    const headers = new Headers();
+    for (const [name, value] of response.headers) headers.append(name, redact(value));
+    return new Response(response.body && body, { status, statusText, headers });
+  }
+
+  return Object.assign(attempt, { count: () => attempts });
+}
+
+async function apiErrorFrom(response: Response, attempts: number) {
+  const { status, headers } = response;
+  const problem = readProblem(await response.text(), status);
+  const retryAfterMs = readRetryAfter(headers, Date.now());
+  const requestId = headers.get('x-request-id') ?? undefined;
+  return apiErrorOf({ status, headers, problem, retryAfterMs, requestId, attempts });
+}
+
+/** Runtimes and custom fetches put whole addresses and requests into their errors: what is carried on is a copy. */
+function withoutKey(cause: unknown, redact: Key['redact']): unknown {
+  if (!(cause instanceof Error)) return cause === undefined ? undefined : redact(String(cause));
+  const copy = new Error(redact(cause.message), { cause: withoutKey(cause.cause, redact) });
+  const { name, code, stack } = cause as Error & { code?: unknown };
+  return Object.assign(copy, { name, ...(typeof code === 'string' && { code }), stack: redact(stack ?? '') });
 }

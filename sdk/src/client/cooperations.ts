@@ -1,8 +1,10 @@
-import { cooperations as routes } from '../contract/cooperation.ts';
+import { type Cooperation, cooperations as routes } from '../contract/cooperation.ts';
 import { callList } from './call-list.ts';
 import { callForObject } from './call-route.ts';
 import type { Filter } from './filter.ts';
+import type { Listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
+import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
 
 /** Binds the routes of cooperations to a feed. */
@@ -24,7 +26,7 @@ export function cooperationsOf(transport: Transport) {
      * }
      * ```
      */
-    list: (filter: Filter<typeof routes.list> = {}, options?: CallOptions) =>
+    list: (filter: Filter<typeof routes.list> = {}, options?: CallOptions): Listing<Cooperation> =>
       callList(transport, routes.list, filter, options),
 
     /**
@@ -40,6 +42,7 @@ export function cooperationsOf(transport: Transport) {
      * console.log(cooperation.enterprise.name, cooperation.college.name);
      * ```
      */
-    get: (id: string, options?: CallOptions) => callForObject(transport, routes.get, id, options),
+    get: (id: string, options?: CallOptions): ResponseCall<Cooperation> =>
+      callForObject(transport, routes.get, id, options),
   };
 }

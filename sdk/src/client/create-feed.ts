@@ -5,11 +5,20 @@ import { jobsOf } from './jobs.ts';
 import type { FeedOptions } from './options.ts';
 import { organizationsOf } from './organizations.ts';
 import { postsOf } from './posts.ts';
+import { sendWithRetries } from './send-with-retries.ts';
 import { syncOf } from './sync.ts';
 import { createTransport } from './transport.ts';
 
 /** Every resource of a feed. */
-export type Feed = ReturnType<typeof createFeed>;
+export interface Feed {
+  jobs: ReturnType<typeof jobsOf>;
+  organizations: ReturnType<typeof organizationsOf>;
+  cooperations: ReturnType<typeof cooperationsOf>;
+  posts: ReturnType<typeof postsOf>;
+  events: ReturnType<typeof eventsOf>;
+  sync: ReturnType<typeof syncOf>;
+  health: ReturnType<typeof healthOf>;
+}
 
 /**
  * Connects to a feed. Nothing is requested until a method is called.
@@ -24,8 +33,8 @@ export type Feed = ReturnType<typeof createFeed>;
  * console.log(page.data.length, page.nextCursor);
  * ```
  */
-export function createFeed(options: FeedOptions) {
-  const transport = createTransport(options);
+export function createFeed(options: FeedOptions): Feed {
+  const transport = createTransport(options, sendWithRetries);
   return {
     jobs: jobsOf(transport),
     organizations: organizationsOf(transport),

@@ -1,8 +1,10 @@
-import { events as routes } from '../contract/event.ts';
+import { type Event, events as routes } from '../contract/event.ts';
 import { callList } from './call-list.ts';
 import { callForObject } from './call-route.ts';
 import type { Filter } from './filter.ts';
+import type { Listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
+import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
 
 /** Binds the routes of events to a feed. */
@@ -24,7 +26,7 @@ export function eventsOf(transport: Transport) {
      * }
      * ```
      */
-    list: (filter: Filter<typeof routes.list> = {}, options?: CallOptions) =>
+    list: (filter: Filter<typeof routes.list> = {}, options?: CallOptions): Listing<Event> =>
       callList(transport, routes.list, filter, options),
 
     /**
@@ -40,6 +42,7 @@ export function eventsOf(transport: Transport) {
      * console.log(event.title, event.startsAt);
      * ```
      */
-    get: (id: string, options?: CallOptions) => callForObject(transport, routes.get, id, options),
+    get: (id: string, options?: CallOptions): ResponseCall<Event> =>
+      callForObject(transport, routes.get, id, options),
   };
 }

@@ -1,6 +1,7 @@
-import { health as routes } from '../contract/health.ts';
+import { type Health, health as routes } from '../contract/health.ts';
 import { callRoute } from './call-route.ts';
 import type { CallOptions } from './options.ts';
+import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
 
 /** Binds the route of the feed's own state to a feed. */
@@ -18,6 +19,6 @@ export function healthOf(transport: Transport) {
      * const { status } = await feed.health.check({ retry: 0, timeout: 2_000 });
      * ```
      */
-    check: (options?: CallOptions) => callRoute(transport, routes.check, options),
+    check: (options?: CallOptions): ResponseCall<Health> => callRoute(transport, routes.check, options),
   };
 }

@@ -16,7 +16,7 @@ export interface Key {
 export function readKey(key: string | undefined, runtime: Runtime): Key {
   if (key === undefined) return { query: {}, headers: {}, redact: (text) => text };
   const kind = /^(pk|sk)_[\w.~-]+$/.exec(key)?.[1];
-  const redact = (text: string) => text.replaceAll(key, `${kind}_…`);
+  const redact = (text: string) => text.replaceAll(key, `${kind}_***`);
   if (kind === 'pk') return { query: { key }, headers: {}, redact };
   if (kind !== 'sk') throw new FeedConfigError('invalid_key', 'A key begins with pk_ or sk_. Copy it whole.');
   if (runsInBrowser(runtime)) {

@@ -82,7 +82,7 @@ export function readLimits(options: CallOptions, base: Limits = defaults): Limit
  * @throws {FeedConfigError} unless it is an absolute `http:` or `https:` address with nothing but a path.
  */
 export function readBaseUrl(baseUrl: string | URL): URL {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const url = parseUrl(baseUrl);
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new FeedConfigError(
       'invalid_base_url',
@@ -96,4 +96,13 @@ export function readBaseUrl(baseUrl: string | URL): URL {
     );
   }
   return url;
+}
+
+/** `URL.canParse` is younger than the browsers that pages still meet. */
+function parseUrl(address: string | URL): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }

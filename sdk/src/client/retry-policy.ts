@@ -5,11 +5,14 @@ export const longestRetryAfter = 60_000;
 const firstBackoff = 500;
 const longestBackoff = 8_000;
 
-export interface FailedAttempt {
-  method: string;
-  /** Absent when no whole answer came: the connection broke or the time was up. */
-  response?: Pick<Response, 'status' | 'headers'> | undefined;
-  /** How many attempts were made, this one included. */
+/** What failed: broken connections and passed time limits are retryable, of answers those of {@link retryStatuses}. */
+export interface Failure {
+  retryable: boolean;
+  retryAfterMs?: number | undefined;
+}
+
+export interface Situation {
+  /** How many attempts were made. */
   attempts: number;
   /** How many times a request may be sent again. */
   limit: number;
@@ -18,21 +21,18 @@ export interface FailedAttempt {
 }
 
 /**
- * Says how many milliseconds to wait before the next attempt, or `undefined` to give up.
- * Only reads are repeated. A wait grows with every attempt and is drawn at random up to that bound ("full
- * jitter", https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/); what the server asks
- * for comes on top, so that nobody returns early and not all at the same moment.
+ * Says how many milliseconds to wait before a read is sent again, or `undefined` to give up.
+ * A wait is drawn at random up to a bound that doubles with every attempt ("full jitter",
+ * https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/); what the server asks for comes
+ * on top, so that nobody returns early and not all at the same moment.
  */
 export function planRetry(
-  { method, response, attempts, limit, remaining }: FailedAttempt,
+  { retryable, retryAfterMs = 0 }: Failure,
+  { attempts, limit, remaining }: Situation,
   random: () => number,
-  now: number,
 ): number | undefined {
-  if (method !== 'GET' || attempts > limit) return undefined;
-  if (response !== undefined && !retryStatuses.includes(response.status)) return undefined;
-  const asked = response === undefined ? 0 : (readRetryAfter(response.headers, now) ?? 0);
-  if (asked > longestRetryAfter) return undefined;
-  const wait = asked + random() * Math.min(longestBackoff, firstBackoff * 2 ** (attempts - 1));
+  if (!retryable || attempts > limit || retryAfterMs > longestRetryAfter) return undefined;
+  const wait = retryAfterMs + random() * Math.min(longestBackoff, firstBackoff * 2 ** (attempts - 1));
   return wait < remaining ? wait : undefined;
 }
 

@@ -30,9 +30,7 @@ export const Event = z.looseObject({
   venue: z.optional(Place),
   url: z.optional(webAddress()),
   /** What was counted: most viewers at once, and visits in all. */
-  audience: z.optional(
-    z.looseObject({ peakViewers: z.optional(z.int()), visits: z.optional(z.int()) }),
-  ),
+  audience: z.optional(z.looseObject({ peakViewers: z.optional(z.int()), visits: z.optional(z.int()) })),
 });
 export type Event = z.output<typeof Event>;
 

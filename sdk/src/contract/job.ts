@@ -73,9 +73,7 @@ export const Job = z.looseObject({
       text: z.optional(z.string()),
     }),
   ),
-  experience: z.optional(
-    z.looseObject({ monthsMin: z.optional(z.int()), text: z.optional(z.string()) }),
-  ),
+  experience: z.optional(z.looseObject({ monthsMin: z.optional(z.int()), text: z.optional(z.string()) })),
   department: z.optional(z.string()),
   industries: z.array(z.string()),
   skills: z.array(z.string()),

@@ -5,7 +5,10 @@ import type { ProblemCode } from './problem.ts';
 export type QuerySchema = z.ZodMiniObject<z.core.$ZodShape>;
 
 /** One endpoint: what the server mounts, the client calls and the OpenAPI document describes. */
-export interface Route<Query extends QuerySchema = QuerySchema, Returns extends z.ZodMiniType = z.ZodMiniType> {
+export interface Route<
+  Query extends QuerySchema = QuerySchema,
+  Returns extends z.ZodMiniType = z.ZodMiniType,
+> {
   readonly method: 'GET';
   /** The path with its parameters in braces: `/v1/jobs/{id}`. */
   readonly path: `/v1/${string}`;
@@ -36,5 +39,6 @@ export function get<Query extends QuerySchema, Returns extends z.ZodMiniType>(
 /** The routes of one resource, by the names of the client's methods. */
 export type Resource = Readonly<Record<string, Route>>;
 
-export type RouteQuery<R extends Route> = R extends Route<infer Query, z.ZodMiniType> ? z.output<Query> : never;
+export type RouteQuery<R extends Route> =
+  R extends Route<infer Query, z.ZodMiniType> ? z.output<Query> : never;
 export type RouteReturns<R extends Route> = z.output<R['returns']>;

@@ -4,7 +4,7 @@ import { toJobPosting } from '@recruitment-feed/sdk/posting';
 import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
 import { type Language, localized } from './language.ts';
-import { type Markup, type Visit, languageLink, respond, visitOf } from './page.ts';
+import { languageLink, type Markup, respond, type Visit, visitOf } from './page.ts';
 import { richText } from './rich-text.ts';
 
 /** A list of jobs as any job board might have it. */
@@ -13,7 +13,11 @@ export function boardList(feed: Feed) {
     const visit = visitOf(context);
     const { messages, language } = visit;
     const cursor = context.req.query('cursor');
-    const page = await feed.jobs.list({ limit: 20, status: 'open', ...(cursor === undefined ? {} : { cursor }) });
+    const page = await feed.jobs.list({
+      limit: 20,
+      status: 'open',
+      ...(cursor === undefined ? {} : { cursor }),
+    });
     const next = new URLSearchParams({ cursor: page.nextCursor ?? '', lang: language });
     const body = html`${boardBar(visit)}
 <main>
@@ -53,7 +57,12 @@ export function boardPosting(feed: Feed) {
 </main>`;
     const markup = { ...toJobPosting(job), url: job.url ?? `${visit.origin}/demo/board/${job.id}` };
     const head = html`<script type="application/ld+json">${raw(JSON.stringify(markup).replaceAll('<', '\\u003c'))}</script>`;
-    return respond(context, visit, { title: `${title} · ${messages.board.title}`, look: 'board', head, body });
+    return respond(context, visit, {
+      title: `${title} · ${messages.board.title}`,
+      look: 'board',
+      head,
+      body,
+    });
   };
 }
 
@@ -83,6 +92,8 @@ function fact(name: string, value: string): Markup {
 }
 
 function places(job: Job, language: Language): string {
-  const names = job.locations.map((place) => localized(place, 'city', language) ?? localized(place, 'name', language));
+  const names = job.locations.map(
+    (place) => localized(place, 'city', language) ?? localized(place, 'name', language),
+  );
   return names.filter((name) => name !== undefined).join(language === 'en' ? ', ' : '、');
 }

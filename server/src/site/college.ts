@@ -40,6 +40,11 @@ export function collegePage(feed: Feed) {
 </main>
 <footer>${messages.college.footer} <a href="/">${messages.name}</a></footer>`;
     const head = html`<script type="module" src="/widget/recruitment-feed.js"></script>`;
-    return respond(context, visit, { title: `${messages.college.heading} · ${name}`, look: 'college', head, body });
+    return respond(context, visit, {
+      title: `${messages.college.heading} · ${name}`,
+      look: 'college',
+      head,
+      body,
+    });
   };
 }

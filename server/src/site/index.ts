@@ -1,2 +1,1 @@
-export type { Counts } from './landing.ts';
 export { mountSite, type SiteContext } from './mount.ts';

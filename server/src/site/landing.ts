@@ -1,17 +1,10 @@
 import type { Feed } from '@recruitment-feed/sdk';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import type { Counts } from '../store/counts.ts';
 import { demoCollege } from './demo-college.ts';
 import { embedSnippet } from './embed-snippet.ts';
-import { type Markup, languageLink, respond, visitOf } from './page.ts';
-
-/** How much the feed holds, and whether any of it is sample data. */
-export interface Counts {
-  organizations: number;
-  jobs: number;
-  cooperations: number;
-  sample: boolean;
-}
+import { languageLink, type Markup, respond, visitOf } from './page.ts';
 
 /** The first page: what this is, where to look, and how to embed it. */
 export function landing(feed: Feed, counts: () => Promise<Counts>) {

@@ -1,9 +1,9 @@
 import { createFeed } from '@recruitment-feed/sdk';
 import type { Hono } from 'hono';
+import type { Counts } from '../store/counts.ts';
 import { asset } from './assets.ts';
 import { boardList, boardPosting } from './board.ts';
 import { collegePage } from './college.ts';
-import type { Counts } from './landing.ts';
 import { landing } from './landing.ts';
 import { reference } from './reference.ts';
 

@@ -38,7 +38,13 @@ const contentSecurityPolicy =
 export async function respond(
   context: Context,
   visit: Visit,
-  page: { title: string; look: 'house' | 'college' | 'board'; head?: Markup; body: Markup; status?: 200 | 404 | 410 },
+  page: {
+    title: string;
+    look: 'house' | 'college' | 'board';
+    head?: Markup;
+    body: Markup;
+    status?: 200 | 404 | 410;
+  },
 ): Promise<Response> {
   context.header('Content-Security-Policy', contentSecurityPolicy);
   context.header('Content-Language', visit.language);

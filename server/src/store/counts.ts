@@ -1,28 +1,35 @@
 import type { FeedDatabase } from './schema.ts';
 
-/** How much the feed holds, and whether any of it is sample data. */
+/** How much a feed holds. */
 export interface Counts {
   organizations: number;
-  /** Open ones. */
+  /** The open ones. */
   jobs: number;
   cooperations: number;
+  /** True where invented data is among it. */
   sample: boolean;
 }
 
 /** Counts what the feed holds. */
 export async function countObjects(db: FeedDatabase): Promise<Counts> {
-  const total = (table: 'organizations' | 'jobs' | 'cooperations') =>
-    db.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('total'));
-  const [organizations, jobs, cooperations, sample] = await Promise.all([
-    total('organizations').executeTakeFirstOrThrow(),
-    total('jobs').where('status', '=', 'open').executeTakeFirstOrThrow(),
-    total('cooperations').executeTakeFirstOrThrow(),
-    db.selectFrom('organizations').select('id').where('body', 'like', '%"sample":true%').limit(1).executeTakeFirst(),
-  ]);
+  const count = (table: 'organizations' | 'jobs' | 'cooperations') =>
+    db.selectFrom(table).select((eb) => eb.fn.countAll<number>().as('number'));
+  const organizations = await count('organizations').executeTakeFirstOrThrow();
+  const jobs = await count('jobs')
+    .where('deleted_at', 'is', null)
+    .where('status', '=', 'open')
+    .executeTakeFirstOrThrow();
+  const cooperations = await count('cooperations').executeTakeFirstOrThrow();
+  const sample = await db
+    .selectFrom('organizations')
+    .select('id')
+    .where('body', 'like', '%"sample":true%')
+    .limit(1)
+    .executeTakeFirst();
   return {
-    organizations: Number(organizations.total),
-    jobs: Number(jobs.total),
-    cooperations: Number(cooperations.total),
+    organizations: organizations.number,
+    jobs: jobs.number,
+    cooperations: cooperations.number,
     sample: sample !== undefined,
   };
 }

@@ -30,7 +30,8 @@ export function createCursors(secret: string): Cursors {
       const payload = cursor.slice(0, -signatureLength);
       const signature = Buffer.from(cursor.slice(-signatureLength));
       const expected = Buffer.from(sign(payload));
-      if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) throw new InvalidCursorError();
+      if (signature.length !== expected.length || !timingSafeEqual(signature, expected))
+        throw new InvalidCursorError();
       const [asked, ...position]: string[] = JSON.parse(Buffer.from(payload, 'base64url').toString());
       if (asked !== fingerprint(question)) throw new CursorFilterMismatchError();
       return position;

@@ -1,4 +1,4 @@
-import type { Page } from '@recruitment-feed/sdk/contract';
+import type { Cooperation, Job, Page } from '@recruitment-feed/sdk/contract';
 import type { TemplateResult } from 'lit';
 import type { FeedReader, ReadOptions } from '../feed/feed-reader.ts';
 import type { Listed } from '../feed/listing-state.ts';
@@ -44,7 +44,7 @@ export interface CardContext {
   /** Whether the item arrived while the page was open. */
   fresh: boolean;
   /** Tells the page that an item was chosen. */
-  select(event: Event, item: unknown): void;
+  select(event: Event, item: Job | Cooperation): void;
 }
 
 /** Everything that differs between the kinds of things the widget lists. */

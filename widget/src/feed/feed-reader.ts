@@ -1,44 +1,76 @@
-import { createFeed } from '@recruitment-feed/sdk';
+import { createTransport, sendOnce, type Transport } from '@recruitment-feed/sdk';
 import type { Cooperation, CooperationFilter, Job, JobFilter, Page } from '@recruitment-feed/sdk/contract';
+import { isCooperation, isJob } from './outline.ts';
+import { shareReads } from './share-reads.ts';
 
 /** `no-cache` makes the browser revalidate, which costs a 304 while nothing has changed. */
 export interface ReadOptions {
   cache?: RequestCache;
 }
 
+/** Reads one page of a list. */
+export type List<Filter, Item> = (filter: Filter, options?: ReadOptions) => PromiseLike<Page<Item>>;
+
 /** As much of the feed's client as the widget calls. */
 export interface FeedReader {
-  jobs: { list(filter: JobFilter, options?: ReadOptions): PromiseLike<Page<Job>> };
-  cooperations: { list(filter: CooperationFilter, options?: ReadOptions): PromiseLike<Page<Cooperation>> };
+  jobs: { list: List<JobFilter, Job> };
+  cooperations: { list: List<CooperationFilter, Cooperation> };
 }
 
-type List<Filter, Item> = (filter: Filter, options?: ReadOptions) => PromiseLike<Page<Item>>;
-
-function shared<Filter, Item>(list: List<Filter, Item>): List<Filter, Item> {
-  const underway = new Map<string, Promise<Page<Item>>>();
-  return (filter, options) => {
-    const query = JSON.stringify([filter, options?.cache]);
-    const running = underway.get(query);
-    if (running) return running;
-    const read = Promise.resolve(list(filter, options));
-    underway.set(query, read);
-    const done = () => underway.delete(query);
-    read.then(done, done);
-    return read;
-  };
+/** A feed answered with something else than a page of a list: another program stands at its address. */
+export class NotAPageError extends Error {
+  override readonly name = 'NotAPageError';
+  readonly code = 'not_a_page';
+  constructor(path: string, options?: ErrorOptions) {
+    super(`The answer of ${path} is no page of a list. Check the attribute "server".`, options);
+  }
 }
 
-/** Gives everybody who asks the same at the same time the answer of one request. */
-export function shareReads(reader: FeedReader): FeedReader {
+function queryOf(filter: object): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) {
+    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
+  }
+  return query;
+}
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new NotAPageError(path, { cause });
+  }
+}
+
+function readPage<Item>(text: string, path: string, isItem: (value: unknown) => value is Item): Page<Item> {
+  const answer = parse(text, path);
+  const data: unknown = Reflect.get(Object(answer), 'data');
+  const cursor: unknown = Reflect.get(Object(answer), 'nextCursor');
+  if (!Array.isArray(data)) throw new NotAPageError(path);
+  return { data: data.filter(isItem), nextCursor: typeof cursor === 'string' ? cursor : null };
+}
+
+function lists<Filter extends object, Item>(
+  transport: Transport,
+  path: string,
+  isItem: (value: unknown) => value is Item,
+): { list: List<Filter, Item> } {
   return {
-    jobs: { list: shared((filter: JobFilter, options) => reader.jobs.list(filter, options)) },
-    cooperations: {
-      list: shared((filter: CooperationFilter, options) => reader.cooperations.list(filter, options)),
+    async list(filter, options) {
+      const { text } = await transport.get(path, queryOf(filter), options);
+      return readPage(text, path, isItem);
     },
   };
 }
 
-/** Opens the feed of a server with the SDK's client. */
+/**
+ * Opens the feed of a server on the SDK's transport alone: the contract's schemas would be a third of the script,
+ * and of each object the widget needs but an outline. Retries are the poller's.
+ */
 export function openReader(server: string, key: string | undefined): FeedReader {
-  return shareReads(createFeed({ baseUrl: server, ...(key && { key }) }));
+  const transport = createTransport({ baseUrl: server, ...(key && { key }) }, sendOnce);
+  return shareReads({
+    jobs: lists(transport, '/v1/jobs', isJob),
+    cooperations: lists(transport, '/v1/cooperations', isCooperation),
+  });
 }

@@ -25,8 +25,7 @@ export function jobTime(job: Job, now: Date, locale: Locale): JobTime {
     if (days < 0) return { mood: 'past', text: messages.pastClosing, at: job.closesAt };
     if (days <= soonDays) return { mood: 'soon', text: messages.closesIn(days), at: job.closesAt };
   }
-  const posted = formatRecentDay(new Date(job.postedAt), now, locale);
-  return { mood: 'posted', text: messages.posted(posted), at: job.postedAt };
+  return { mood: 'posted', text: formatRecentDay(new Date(job.postedAt), now, locale), at: job.postedAt };
 }
 
 /** Names the kinds of employment: `全职/实习`. */

@@ -60,7 +60,7 @@ export const en: Messages = {
   closesIn: (days) =>
     days === 0 ? 'Closes today' : days === 1 ? 'Closes tomorrow' : `Closes in ${days} days`,
   pastClosing: 'Past its closing date',
-  posted: (when) => `Posted ${when}`,
+  posted: 'Posted',
   becameClosed: (title) => `The job “${title}” has closed`,
 
   remote: 'Remote',

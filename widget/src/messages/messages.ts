@@ -57,7 +57,8 @@ export interface Messages {
   closedOn(date: string): string;
   closesIn(days: number): string;
   pastClosing: string;
-  posted(when: string): string;
+  /** Before a date, for those who do not see the column. */
+  posted: string;
   becameClosed(title: string): string;
 
   remote: string;

@@ -53,7 +53,7 @@ export const zhCN: Messages = {
   closedOn: (date) => `${date}关闭`,
   closesIn: (days) => (days === 0 ? '今天截止' : days === 1 ? '明天截止' : `${days} 天后截止`),
   pastClosing: '已过截止日期',
-  posted: (when) => `${when}发布`,
+  posted: '发布于',
   becameClosed: (title) => `岗位“${title}”已关闭`,
 
   remote: '远程',

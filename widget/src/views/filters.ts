@@ -28,6 +28,14 @@ export interface FilterView {
 
 const isMenu = (target: unknown): target is HTMLDetailsElement => target instanceof HTMLDetailsElement;
 
+/** Closes the menus that a pointer went past. */
+export function closeMenusOutside(root: ParentNode, event: Event): void {
+  const path = event.composedPath();
+  for (const menu of root.querySelectorAll<HTMLDetailsElement>('details[open]')) {
+    if (!path.includes(menu)) menu.open = false;
+  }
+}
+
 function closeOnEscape(event: KeyboardEvent) {
   const menu = event.currentTarget;
   if (event.key !== 'Escape' || !isMenu(menu) || !menu.open) return;

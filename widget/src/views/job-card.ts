@@ -36,7 +36,7 @@ function party(job: Job, context: CardContext) {
     }</span>
     ${
       isPartner(job, context)
-        ? tag('cooperation', 'rings', messages.cooperates)
+        ? tag('partner', 'rings', messages.cooperates)
         : html`<span class="kind">${labelOf(messages.organizationKinds, organization.kind)}</span>`
     }
     ${job.status === 'closed' ? tag('closed', 'closed', closedWords(job, context.locale)) : nothing}
@@ -53,7 +53,8 @@ function pay(job: Job, context: CardContext) {
 
 function time({ mood, text, at }: JobTime, { locale }: CardContext) {
   const mark = mood === 'soon' ? icon('clock') : nothing;
-  return html`<time class=${mood} datetime=${at} title=${formatMoment(new Date(at), locale)}>${mark}${text}</time>`;
+  const prefix = mood === 'posted' ? html`<span class="unseen">${locale.messages.posted} </span>` : nothing;
+  return html`<time class=${mood} datetime=${at} title=${formatMoment(new Date(at), locale)}>${mark}${prefix}${text}</time>`;
 }
 
 function facts(job: Job, context: CardContext) {

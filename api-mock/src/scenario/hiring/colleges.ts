@@ -51,7 +51,7 @@ export const hiringColleges: readonly Employer[] = [
     monthsPerYear: 12,
     benefits: ['insurance', 'canteen', 'summer', 'heating'],
     intros: [
-      ['沈阳工业大学{department}招聘，课程方向为{product}，{count} 个名额。', 'Shenyang University of Technology is hiring for its {department}: {product}, {count} to be filled.'],
+      ['沈阳工业大学{department}招聘，课程方向为{product}，{count} 个名额。', 'Shenyang University of Technology is hiring for its {department}: {product}, {count} wanted.'],
     ],
   },
 ];

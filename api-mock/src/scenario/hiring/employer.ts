@@ -13,6 +13,8 @@ export interface Employer {
   roles: readonly string[];
   /** What it makes; plural in English. */
   products: readonly Bilingual[];
+  /** Other products for single roles, by the role's slug. */
+  productsFor?: Readonly<Record<string, readonly Bilingual[]>>;
   /** Its production lines; singular in English. */
   lines: readonly Bilingual[];
   /** Its pay beside the usual for the role: 1.1 is a tenth more. */

@@ -3,8 +3,8 @@ import type { Employer } from './employer.ts';
 export const namedEmployers: readonly Employer[] = [
   {
     organization: 'hikvision',
-    jobs: 34,
-    places: ['binjiang', 'tonglu', 'binjiang'],
+    jobs: 32,
+    places: ['binjiang', 'tonglu'],
     roles: ['embedded-engineer', 'vision-engineer', 'hardware-tester', 'electronics-assembler', 'quality-inspector', 'quality-engineer', 'supply-chain', 'mechanical-designer', 'sales-engineer', 'industrial-engineer', 'robot-commissioning', 'mes-engineer', 'mechatronics-technician'],
     products: [
       ['网络摄像机', 'network cameras'],
@@ -12,6 +12,7 @@ export const namedEmployers: readonly Employer[] = [
       ['移动机器人', 'mobile robots'],
       ['智能读码器', 'code readers'],
     ],
+    productsFor: { 'vision-engineer': [['工业相机', 'industrial cameras'], ['智能读码器', 'code readers']] },
     lines: [
       ['摄像机组装线', 'camera assembly line'],
       ['贴片产线', 'SMT line'],
@@ -27,8 +28,8 @@ export const namedEmployers: readonly Employer[] = [
   },
   {
     organization: 'hangcha',
-    jobs: 34,
-    places: ['linan', 'linan', 'xiaoshan'],
+    jobs: 32,
+    places: ['linan', 'xiaoshan'],
     roles: ['forklift-assembler', 'welder', 'welding-engineer', 'electrical-engineer', 'mechanical-designer', 'hydraulics-designer', 'service-technician', 'quality-inspector', 'cnc-operator', 'maintenance-electrician', 'safety-officer', 'supply-chain', 'sales-engineer', 'production-planner', 'mechatronics-technician', 'campus-relations'],
     products: [
       ['电动叉车', 'electric forklifts'],
@@ -46,13 +47,13 @@ export const namedEmployers: readonly Employer[] = [
     intros: [
       ['杭叉集团{city}工厂{department}招聘 {count} 人，参与{product}的生产和改进。', 'The {department} of Hangcha’s {city} plant is hiring {count} to build and improve {product}.'],
       ['一台叉车从钢板到下线要经过几百道工序，这个岗位是其中要紧的一环。班组在{department}，产品是{product}。', 'From steel plate to finished truck takes hundreds of steps, and this job is one that matters. You join the {department}; the product is {product}.'],
-      ['{department}补员，{count} 个名额。欢迎本地和周边院校的同学来厂里看看再决定。', 'The {department} has {count} vacancies. Students of colleges nearby are welcome to look around the plant before they decide.'],
+      ['{department}补员，{count} 个名额。欢迎本地和周边院校的同学来厂里看看再决定。', 'The {department} is looking for {count}. Students of colleges nearby are welcome to look around the plant before they decide.'],
     ],
   },
   {
     organization: 'wolong',
     jobs: 30,
-    places: ['shangyu', 'shangyu', 'binjiang'],
+    places: ['shangyu', 'binjiang'],
     roles: ['motor-designer', 'motor-tester', 'winding-operator', 'electrical-engineer', 'embedded-engineer', 'cnc-operator', 'quality-engineer', 'process-planner', 'maintenance-electrician', 'sales-engineer', 'industrial-engineer', 'safety-officer', 'supply-chain'],
     products: [
       ['高效电机', 'high-efficiency motors'],
@@ -60,6 +61,7 @@ export const namedEmployers: readonly Employer[] = [
       ['变频器', 'frequency converters'],
       ['车用驱动电机', 'traction motors'],
     ],
+    productsFor: { 'motor-designer': [['高效电机', 'high-efficiency motors'], ['防爆电机', 'explosion-proof motors'], ['车用驱动电机', 'traction motors']], 'motor-tester': [['高效电机', 'high-efficiency motors'], ['防爆电机', 'explosion-proof motors'], ['车用驱动电机', 'traction motors']], 'winding-operator': [['高效电机', 'high-efficiency motors'], ['防爆电机', 'explosion-proof motors'], ['车用驱动电机', 'traction motors']], 'cnc-operator': [['高效电机', 'high-efficiency motors'], ['防爆电机', 'explosion-proof motors'], ['车用驱动电机', 'traction motors']], 'embedded-engineer': [['变频器', 'frequency converters']] },
     lines: [
       ['定子自动化产线', 'automated stator line'],
       ['电机总装线', 'motor assembly line'],
@@ -76,7 +78,7 @@ export const namedEmployers: readonly Employer[] = [
   {
     organization: 'chint',
     jobs: 30,
-    places: ['yueqing', 'yueqing', 'binjiang', 'songjiang'],
+    places: ['yueqing', 'binjiang', 'songjiang'],
     roles: ['electrical-engineer', 'panel-assembler', 'mould-designer', 'automation-designer', 'quality-inspector', 'quality-engineer', 'plc-programmer', 'supply-chain', 'sales-engineer', 'production-planner', 'hardware-tester', 'electronics-assembler', 'embedded-engineer', 'metrologist'],
     products: [
       ['塑壳断路器', 'moulded-case circuit breakers'],
@@ -84,6 +86,7 @@ export const namedEmployers: readonly Employer[] = [
       ['光伏逆变器', 'solar inverters'],
       ['成套开关柜', 'switchgear panels'],
     ],
+    productsFor: { 'embedded-engineer': [['智能电表', 'smart meters'], ['光伏逆变器', 'solar inverters']] },
     lines: [
       ['断路器自动装配线', 'circuit-breaker assembly line'],
       ['电表校验线', 'meter calibration line'],
@@ -99,9 +102,9 @@ export const namedEmployers: readonly Employer[] = [
   },
   {
     organization: 'siemens',
-    jobs: 24,
-    places: ['chaoyang', 'jiangning', 'yangpu', 'jiangning'],
-    roles: ['plc-programmer', 'electrical-engineer', 'mes-engineer', 'service-technician', 'sales-engineer', 'motor-designer', 'supply-chain', 'quality-engineer', 'embedded-engineer', 'industrial-engineer', 'automation-designer', 'campus-relations'],
+    jobs: 23,
+    places: ['chaoyang', 'jiangning', 'yangpu'],
+    roles: ['plc-programmer', 'electrical-engineer', 'mes-engineer', 'service-technician', 'sales-engineer', 'supply-chain', 'quality-engineer', 'embedded-engineer', 'industrial-engineer', 'automation-designer', 'campus-relations'],
     products: [
       ['可编程控制器', 'programmable controllers'],
       ['数控系统', 'CNC systems'],

@@ -3,7 +3,7 @@ import type { Role } from './role.ts';
 export const assemblyRoles: readonly Role[] = [
   {
     slug: 'forklift-assembler',
-    department: ['叉车总装车间', 'forklift final assembly'],
+    department: ['叉车总装车间', 'forklift assembly shop'],
     majors: [
       ['工程机械运用技术', 'construction machinery technology'],
       ['机电一体化技术', 'mechatronics'],
@@ -32,7 +32,7 @@ export const assemblyRoles: readonly Role[] = [
   },
   {
     slug: 'electronics-assembler',
-    department: ['电子制造部', 'electronics manufacturing'],
+    department: ['电子制造部', 'electronics manufacturing department'],
     majors: [
       ['电子信息工程技术', 'electronic information engineering'],
       ['应用电子技术', 'applied electronics'],
@@ -60,7 +60,7 @@ export const assemblyRoles: readonly Role[] = [
   },
   {
     slug: 'service-technician',
-    department: ['客户服务部', 'customer service'],
+    department: ['客户服务部', 'customer service department'],
     majors: [
       ['机电一体化技术', 'mechatronics'],
       ['工程机械运用技术', 'construction machinery technology'],

@@ -59,7 +59,7 @@ export const machiningRoles: readonly Role[] = [
   },
   {
     slug: 'mechanical-designer',
-    department: ['研发中心结构组', 'mechanical group of the R&D centre'],
+    department: ['研发中心结构组', 'R&D mechanical group'],
     majors: [
       ['机械设计制造及其自动化', 'mechanical design and manufacturing'],
       ['机械工程', 'mechanical engineering'],

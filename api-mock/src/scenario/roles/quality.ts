@@ -23,10 +23,30 @@ export const qualityRoles: readonly Role[] = [
       ['会做简单报表', 'Able to keep simple records on a computer'],
     ],
     offers: [
-      { title: ['质量检验员', 'Quality Inspector'], entry: 'worker', education: 'vocational', pay: [5500, 7800] },
-      { title: ['检验实习生', 'Inspection Intern'], entry: 'intern', education: 'vocational', pay: [110, 140] },
-      { title: ['质检技术员', 'Quality Technician'], entry: 'graduate', education: 'associate', pay: [6000, 8500] },
-      { title: ['短期检验员（旺季）', 'Seasonal Inspector'], entry: 'hourly', education: 'secondary', pay: [24, 30] },
+      {
+        title: ['质量检验员', 'Quality Inspector'],
+        entry: 'worker',
+        education: 'vocational',
+        pay: [5500, 7800],
+      },
+      {
+        title: ['检验实习生', 'Inspection Intern'],
+        entry: 'intern',
+        education: 'vocational',
+        pay: [110, 140],
+      },
+      {
+        title: ['质检技术员', 'Quality Technician'],
+        entry: 'graduate',
+        education: 'associate',
+        pay: [6000, 8500],
+      },
+      {
+        title: ['短期检验员（旺季）', 'Seasonal Inspector'],
+        entry: 'seasonal',
+        education: 'secondary',
+        pay: [24, 30],
+      },
     ],
   },
   {
@@ -39,23 +59,50 @@ export const qualityRoles: readonly Role[] = [
     ],
     skills: ['8D', 'FMEA', 'SPC', 'IATF 16949', 'PPAP'],
     duties: [
-      ['主导{product}的客诉分析，按 8D 闭环', 'Lead the analysis of customer complaints about {product} and close them by 8D'],
-      ['参加新项目策划，组织 FMEA 和控制计划', 'Join new projects from the start, with FMEA and control plan'],
+      [
+        '主导{product}的客诉分析，按 8D 闭环',
+        'Lead the analysis of customer complaints about {product} and close them by 8D',
+      ],
+      [
+        '参加新项目策划，组织 FMEA 和控制计划',
+        'Join new projects from the start, with FMEA and control plan',
+      ],
       ['到供应商现场审核，跟进整改', 'Audit suppliers on site and follow up'],
       ['用 SPC 看关键尺寸，提前发现趋势', 'Watch critical dimensions by SPC and see trends early'],
-      ['维护质量体系文件，准备内审、外审', 'Maintain the quality system and prepare internal and external audits'],
+      [
+        '维护质量体系文件，准备内审、外审',
+        'Maintain the quality system and prepare internal and external audits',
+      ],
     ],
     requirements: [
       ['熟悉质量五大工具，至少真正用过两样', 'Knows the core quality tools and has really used at least two'],
       ['能用数据说话，也能把话说明白', 'Argues from data and in plain words'],
-      ['了解机加工、装配或电子制造中的一种工艺', 'Knows one of machining, assembly or electronics manufacturing'],
+      [
+        '了解机加工、装配或电子制造中的一种工艺',
+        'Knows one of machining, assembly or electronics manufacturing',
+      ],
       ['英语读写能应付客户邮件', 'English good enough for customers’ mails'],
       ['有内审员证书优先', 'An internal auditor’s certificate is preferred'],
     ],
     offers: [
-      { title: ['质量工程师', 'Quality Engineer'], entry: 'experienced', education: 'bachelor', pay: [9000, 15000] },
-      { title: ['供应商质量工程师', 'Supplier Quality Engineer'], entry: 'experienced', education: 'bachelor', pay: [10000, 16000] },
-      { title: ['质量管理培训生', 'Quality Trainee'], entry: 'graduate', education: 'bachelor', pay: [7000, 10000] },
+      {
+        title: ['质量工程师', 'Quality Engineer'],
+        entry: 'experienced',
+        education: 'bachelor',
+        pay: [9000, 15000],
+      },
+      {
+        title: ['供应商质量工程师', 'Supplier Quality Engineer'],
+        entry: 'experienced',
+        education: 'bachelor',
+        pay: [10000, 16000],
+      },
+      {
+        title: ['质量管理培训生', 'Quality Trainee'],
+        entry: 'graduate',
+        education: 'bachelor',
+        pay: [7000, 10000],
+      },
     ],
   },
   {
@@ -67,10 +114,16 @@ export const qualityRoles: readonly Role[] = [
     ],
     skills: ['三坐标', 'PC-DMIS', 'GD&T', '计量校准'],
     duties: [
-      ['用三坐标测量{product}关键件，出具报告', 'Measure key parts of {product} on the CMM and issue reports'],
+      [
+        '用三坐标测量{product}关键件，出具报告',
+        'Measure key parts of {product} on the CMM and issue reports',
+      ],
       ['编写测量程序，建立基准和坐标系', 'Write measuring programs and set up datums and frames'],
       ['负责量具周期校准和量值溯源', 'Calibrate gauges on schedule and keep them traceable'],
-      ['做测量系统分析，判断是零件的问题还是测法的问题', 'Analyse the measuring system: is it the part, or the way it was measured'],
+      [
+        '做测量系统分析，判断是零件的问题还是测法的问题',
+        'Analyse the measuring system: is it the part, or the way it was measured',
+      ],
       ['保持恒温室温湿度记录', 'Keep the temperature and humidity record of the room'],
     ],
     requirements: [
@@ -81,7 +134,12 @@ export const qualityRoles: readonly Role[] = [
     ],
     offers: [
       { title: ['三坐标测量员', 'CMM Operator'], entry: 'worker', education: 'associate', pay: [6500, 9500] },
-      { title: ['计量工程师', 'Metrology Engineer'], entry: 'graduate', education: 'bachelor', pay: [7500, 11000] },
+      {
+        title: ['计量工程师', 'Metrology Engineer'],
+        entry: 'graduate',
+        education: 'bachelor',
+        pay: [7500, 11000],
+      },
     ],
   },
 ];

@@ -2,10 +2,18 @@ import type { educationLevels } from '@recruitment-feed/sdk/contract';
 import type { Bilingual } from '../bilingual.ts';
 
 /**
- * How somebody comes in: `intern` is paid by the day, `hourly` by the hour, all others by the month;
+ * How somebody comes in: `intern` is paid by the day, `hourly` (part-time) and `seasonal` by the hour, all others by the month;
  * `graduate` means this year's leavers, `experienced` two or three years of work, `senior` five or more.
  */
-export type Entry = 'intern' | 'apprentice' | 'worker' | 'graduate' | 'experienced' | 'senior' | 'hourly';
+export type Entry =
+  | 'intern'
+  | 'apprentice'
+  | 'worker'
+  | 'graduate'
+  | 'experienced'
+  | 'senior'
+  | 'hourly'
+  | 'seasonal';
 
 /** One way in which a role is advertised. */
 export interface Offer {

@@ -6,7 +6,8 @@ export const en: Messages = {
   otherLanguage: '中文',
   tagline:
     'Enterprises and colleges publish once; the same jobs and cooperations stand live on every college’s pages and are recognised wherever a student meets them.',
-  sampleNotice: 'What you see is sample data written by this project; it speaks for no enterprise and no college.',
+  sampleNotice:
+    'What you see is sample data written by this project; it speaks for no enterprise and no college.',
   counts: { organizations: 'enterprises and colleges', jobs: 'open jobs', cooperations: 'cooperations' },
   tour: {
     college: {
@@ -38,7 +39,8 @@ export const en: Messages = {
     navigation: ['About', 'Majors', 'Cooperation', 'Careers', 'Contact'],
     heading: 'Careers and cooperation',
     intro: 'Open jobs at our partner enterprises and news of our cooperations, live as they are published.',
-    unavailable: 'The list of jobs cannot be shown right now. Please ask at the careers office, or come back later.',
+    unavailable:
+      'The list of jobs cannot be shown right now. Please ask at the careers office, or come back later.',
     service: 'Careers office',
     services: [
       'Wednesday afternoons: one-to-one help with CVs and interviews',
@@ -50,7 +52,8 @@ export const en: Messages = {
   },
   board: {
     title: 'Demo job board',
-    intro: 'An ordinary job board that knows nothing of the feed. With the extension installed, open any job and see what it recognises.',
+    intro:
+      'An ordinary job board that knows nothing of the feed. With the extension installed, open any job and see what it recognises.',
     back: 'All jobs',
     employer: 'Employer',
     place: 'Place',

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { verdictMessages } from '../locales/verdict/index.ts';
+import type { ShowBadgeMessage } from '../messages/protocol.ts';
+import { ToneIcon } from '../ui/statement.tsx';
+import { describe } from '../verdict/describe.ts';
+import { Card } from './card.tsx';
+
+export interface BadgeActions {
+  hide: () => void;
+  pauseSite: () => void;
+  openOptions: () => void;
+}
+
+/** Whether the card has room to the right of the pill's start. */
+type OpensFrom = 'start' | 'end';
+
+/** The pill on the page, and the card that it opens. */
+export function Badge({ shown, actions }: { shown: ShowBadgeMessage; actions: BadgeActions }) {
+  const [open, setOpen] = useState<OpensFrom | false>(false);
+  const pill = useRef<HTMLButtonElement>(null);
+  const description = describe(shown.verdict, shown.language);
+  const messages = verdictMessages(shown.language);
+  const [first, second] = description.statements;
+
+  const close = () => {
+    setOpen(false);
+    pill.current?.focus();
+  };
+  useEffect(() => {
+    if (open === false || pill.current === null) return;
+    const badge = pill.current.getRootNode();
+    const closeByKey = (event: Event) => {
+      if (event instanceof KeyboardEvent && event.key === 'Escape') close();
+    };
+    // Presses inside the badge do not get as far as the document.
+    const closeOutside = () => setOpen(false);
+    badge.addEventListener('keydown', closeByKey);
+    document.addEventListener('pointerdown', closeOutside);
+    return () => {
+      badge.removeEventListener('keydown', closeByKey);
+      document.removeEventListener('pointerdown', closeOutside);
+    };
+  }, [open]);
+
+  if (first === undefined) return null;
+  const sentences = description.statements
+    .map(({ sentence }) => sentence)
+    .join(shown.language === 'en' ? '. ' : '，');
+  return (
+    <>
+      <button
+        ref={pill}
+        type="button"
+        class={`pill ${first.tone}`}
+        aria-expanded={open !== false}
+        aria-label={messages.badge.label(sentences)}
+        onClick={(event) => {
+          const { left } = event.currentTarget.getBoundingClientRect();
+          const from = left + 328 > document.documentElement.clientWidth ? 'end' : 'start';
+          setOpen(open === false && from);
+        }}
+      >
+        <ToneIcon tone={first.tone} />
+        {first.sentence}
+        {second && (
+          <span class="second">
+            <ToneIcon tone={second.tone} />
+          </span>
+        )}
+      </button>
+      {open !== false && (
+        <Card from={open} shown={shown} description={description} actions={actions} close={close} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatMoment } from '../locales/format-date.ts';
+import { verdictMessages } from '../locales/verdict/index.ts';
+import type { ShowBadgeMessage } from '../messages/protocol.ts';
+import { Icon } from '../ui/icons.tsx';
+import { ToneIcon } from '../ui/statement.tsx';
+import type { Description } from '../verdict/describe.ts';
+import type { BadgeActions } from './badge.tsx';
+
+interface CardProps {
+  from: 'start' | 'end';
+  shown: ShowBadgeMessage;
+  description: Description;
+  actions: BadgeActions;
+  close: () => void;
+}
+
+/** The verdict with its reasons, the facts of the feed, and what the student can do about it. */
+export function Card({ from, shown, description, actions, close }: CardProps) {
+  const { badge, facts, sampleData } = verdictMessages(shown.language);
+  const { statements, reasons, link, sample } = description;
+  const [paused, setPaused] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class={`card from-${from}`} aria-labelledby="statement">
+      <header>
+        <span class={statements[0]?.tone}>{statements[0] && <ToneIcon tone={statements[0].tone} />}</span>
+        <h2 id="statement" ref={heading} tabIndex={-1}>
+          {statements[0]?.sentence}
+        </h2>
+        <button type="button" class="icon-button" aria-label={badge.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <ul class="reasons" aria-label={badge.why}>
+        {reasons.map(({ tone, sentence, quote }) => (
+          <li key={sentence} class={tone}>
+            <p>{sentence}</p>
+            <q>{quote}</q>
+          </li>
+        ))}
+      </ul>
+      <dl aria-label={badge.facts}>
+        {description.facts.map(({ name, value, verified }) => (
+          <>
+            <dt>{name}</dt>
+            <dd>
+              {value}
+              {verified && (
+                <span role="img" aria-label={facts.verified} title={facts.verified}>
+                  <Icon name="verified" />
+                </span>
+              )}
+            </dd>
+          </>
+        ))}
+      </dl>
+      {paused ? (
+        <p role="status">{badge.paused}</p>
+      ) : (
+        <div class="actions">
+          {link && (
+            <a class="action" href={link} target="_blank" rel="noopener noreferrer">
+              <Icon name="link" />
+              {badge.details}
+            </a>
+          )}
+          <button type="button" class="action" onClick={actions.hide}>
+            <Icon name="close" />
+            {badge.hide}
+          </button>
+          <button
+            type="button"
+            class="action"
+            onClick={() => {
+              actions.pauseSite();
+              setPaused(true);
+            }}
+          >
+            <Icon name="off" />
+            {badge.pauseSite}
+          </button>
+          <button type="button" class="action" onClick={actions.openOptions}>
+            <Icon name="options" />
+            {badge.options}
+          </button>
+        </div>
+      )}
+      <p class="note notes">
+        <span>{badge.syncedAt(formatMoment(shown.syncedAt, Date.now(), shown.language))}</span>
+        {sample && <span>{sampleData}</span>}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { pageMessages } from '../../locales/pages/index.ts';
+import { translated } from '../../locales/translated.ts';
+import { chooseCollege, colleges, language, profile } from './state.ts';
+
+/** The student's college, out of those in the feed. */
+export function CollegeSection() {
+  const { options } = pageMessages(language.value);
+  const named = colleges.value.map((college) => ({
+    id: college.id,
+    name: translated(college, 'name', language.value) ?? college.name,
+  }));
+  named.sort((a, b) => a.name.localeCompare(b.name, language.value));
+  return (
+    <section aria-labelledby="college">
+      <h2 id="college">{options.college}</h2>
+      <p class="hint">{options.collegeHint}</p>
+      {named.length === 0 ? (
+        <p>{options.noColleges}</p>
+      ) : (
+        <select
+          aria-labelledby="college"
+          value={profile.value.college ?? ''}
+          onChange={(event) => void chooseCollege(event.currentTarget.value)}
+        >
+          <option value="">{options.noCollege}</option>
+          {named.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </section>
+  );
+}

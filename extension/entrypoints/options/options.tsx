@@ -1,0 +1,31 @@
+import { pageMessages } from '../../locales/pages/index.ts';
+import { CollegeSection } from './college-section.tsx';
+import { FeedSection } from './feed-section.tsx';
+import { LanguageSection } from './language-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+import { language } from './state.ts';
+
+export function Options() {
+  const { options, name } = pageMessages(language.value);
+  return (
+    <>
+      <header>
+        <img src="/icon/48.png" alt="" width="32" height="32" />
+        <div>
+          <h1>{name}</h1>
+          <p class="hint">{options.intro}</p>
+        </div>
+        <LanguageSection />
+      </header>
+      <main>
+        <CollegeSection />
+        <SitesSection />
+        <FeedSection />
+        <section aria-labelledby="privacy">
+          <h2 id="privacy">{options.privacy}</h2>
+          <p>{options.privacyText}</p>
+        </section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { IndexStatus } from '../../background/index-status.ts';
+import { feedDatabase } from '../../feed-index/connection.ts';
+import { listColleges } from '../../feed-index/look-up.ts';
+import type { OrganizationRecord } from '../../feed-index/records.ts';
+import { type LanguageChoice, resolveLanguage } from '../../locales/language.ts';
+import { pageMessages } from '../../locales/pages/index.ts';
+import { ask } from '../../messages/requests.ts';
+import { changeProfile, type Profile, readProfile } from '../../profile/profile.ts';
+import { changeSettings, type Settings, settings } from '../../settings/settings.ts';
+import { grantedSites } from '../../sites/permissions.ts';
+
+export const chosen = signal<Settings>(settings.fallback);
+export const profile = signal<Profile>({ pausedSites: [] });
+export const colleges = signal<OrganizationRecord[]>([]);
+/** The patterns of all pages that the extension may read. */
+export const granted = signal<string[]>([]);
+export const status = signal<IndexStatus | undefined>(undefined);
+export const syncing = signal(false);
+
+export const language = computed(() => resolveLanguage(chosen.value.language, navigator.languages));
+
+effect(() => {
+  document.documentElement.lang = language.value;
+  const { options, name } = pageMessages(language.value);
+  document.title = `${options.title} · ${name}`;
+});
+
+/** Fills the page, and brings the feed up to date where it is due. */
+export async function openOptions(): Promise<void> {
+  chosen.value = await settings.getValue();
+  profile.value = await readProfile();
+  await Promise.all([refreshSites(), sync(true)]);
+}
+
+/** Fetches the feed's changes; with `onlyIfStale` not sooner than the feed asks for. */
+export async function sync(onlyIfStale: boolean): Promise<void> {
+  syncing.value = true;
+  status.value = await ask('index-status', {});
+  await refreshColleges();
+  status.value = await ask('sync-now', { onlyIfStale });
+  await refreshColleges();
+  syncing.value = false;
+}
+
+export async function refreshSites(): Promise<void> {
+  granted.value = await grantedSites();
+  profile.value = await readProfile();
+  await ask('sites-changed', {});
+}
+
+export async function chooseLanguage(choice: LanguageChoice): Promise<void> {
+  await changeSettings({ language: choice });
+  chosen.value = await settings.getValue();
+}
+
+export async function chooseFeed(feed: string): Promise<void> {
+  await changeSettings({ feed });
+  chosen.value = await settings.getValue();
+  await sync(false);
+}
+
+export async function chooseCollege(id: string): Promise<void> {
+  profile.value = await changeProfile(({ college: _before, ...rest }) =>
+    id === '' ? rest : { ...rest, college: id },
+  );
+}
+
+async function refreshColleges(): Promise<void> {
+  const database = await feedDatabase();
+  const state = await database.get('state', 'current');
+  colleges.value = state?.feed === chosen.value.feed ? await listColleges(database, state) : [];
+}

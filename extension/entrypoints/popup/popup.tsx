@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { pageMessages } from '../../locales/pages/index.ts';
+import { FeedStatus } from '../../ui/feed-status.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { PageSection } from './page-section.tsx';
+import { hasCollege, language, site, siteOn, status, sync, syncing, toggleSite } from './state.ts';
+
+const openOptions = () => void browser.runtime.openOptionsPage();
+
+export function Popup() {
+  const messages = pageMessages(language.value);
+  const { popup } = messages;
+  return (
+    <>
+      <header>
+        <img src="/icon/32.png" alt="" width="20" height="20" />
+        <h1>{messages.name}</h1>
+        <button
+          type="button"
+          class="icon-button"
+          title={popup.options}
+          aria-label={popup.options}
+          onClick={openOptions}
+        >
+          <Icon name="options" />
+        </button>
+      </header>
+      <main>
+        <PageSection />
+        {!hasCollege.value && (
+          <p class="advice">
+            <Icon name="college" />
+            <span>{popup.noCollege}</span>
+            <button type="button" class="link-button" onClick={openOptions}>
+              {popup.chooseCollege}
+            </button>
+          </p>
+        )}
+        {site.value && (
+          <Switch
+            label={popup.siteSwitch(site.value.hostname)}
+            hint={siteOn.value ? popup.siteOn : popup.siteOff}
+            on={siteOn.value}
+            toggle={() => void toggleSite()}
+          />
+        )}
+      </main>
+      <footer>
+        <FeedStatus
+          status={status.value}
+          syncing={syncing.value}
+          language={language.value}
+          sync={() => void sync(false)}
+        />
+      </footer>
+    </>
+  );
+}

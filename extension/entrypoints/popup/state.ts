@@ -1,0 +1,80 @@
+import { effect, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { IndexStatus } from '../../background/index-status.ts';
+import { type Language, resolveLanguage } from '../../locales/language.ts';
+import { ask } from '../../messages/requests.ts';
+import { readProfile } from '../../profile/profile.ts';
+import { settings } from '../../settings/settings.ts';
+import { isSiteOn, switchSiteOff, switchSiteOn } from '../../sites/site-switch.ts';
+import type { JudgedPosting } from '../../verdict/verdict.ts';
+
+/** What is known of the page: nothing yet, what it holds, or why it was not read. */
+export type PageView =
+  | { kind: 'waiting' | 'checking' | 'not-checked' | 'unreadable' }
+  | { kind: 'postings'; postings: JudgedPosting[] };
+
+export const language = signal<Language>(resolveLanguage('auto', navigator.languages));
+export const page = signal<PageView>({ kind: 'waiting' });
+/** The site of the tab; absent where the browser shows a page of its own. */
+export const site = signal<URL | undefined>(undefined);
+export const siteOn = signal(false);
+export const hasCollege = signal(true);
+export const status = signal<IndexStatus | undefined>(undefined);
+export const syncing = signal(false);
+
+let tab: number | undefined;
+
+effect(() => {
+  document.documentElement.lang = language.value;
+});
+
+/** Fills the popup: what the page holds, and whether the feed is up to date. */
+export async function openPopup(): Promise<void> {
+  language.value = resolveLanguage((await settings.getValue()).language, navigator.languages);
+  hasCollege.value = (await readProfile()).college !== undefined;
+  await Promise.all([openPage(), sync(true)]);
+}
+
+async function openPage(): Promise<void> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  tab = active?.id;
+  // The button's click lets this popup see the tab's address, without any permission for its site.
+  const url = URL.parse(active?.url ?? '');
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    page.value = { kind: 'unreadable' };
+    return;
+  }
+  site.value = url;
+  siteOn.value = await isSiteOn(url);
+  if (siteOn.value) await checkPage();
+  else page.value = { kind: 'not-checked' };
+}
+
+/** Reads the page of the tab, by the student's click where its site is off. */
+export async function checkPage(): Promise<void> {
+  if (tab === undefined) return;
+  page.value = { kind: 'checking' };
+  const postings = await ask('check-page', { tab });
+  page.value = postings === 'unreadable' ? { kind: 'unreadable' } : { kind: 'postings', postings };
+}
+
+/** Switches badges on the tab's site on or off. */
+export async function toggleSite(): Promise<void> {
+  const url = site.value;
+  if (url === undefined) return;
+  if (siteOn.value) await switchSiteOff(url);
+  else await switchSiteOn(url);
+  siteOn.value = await isSiteOn(url);
+  await ask('sites-changed', {});
+  if (siteOn.value) await checkPage();
+}
+
+/** Fetches the feed's changes; with `onlyIfStale` not sooner than the feed asks for. */
+export async function sync(onlyIfStale: boolean): Promise<void> {
+  status.value = await ask('index-status', {});
+  syncing.value = true;
+  const before = status.value.syncedAt;
+  status.value = await ask('sync-now', { onlyIfStale });
+  syncing.value = false;
+  if (status.value.syncedAt !== before && page.value.kind === 'postings') await checkPage();
+}

@@ -1,0 +1,77 @@
+/** What popup and options say besides. */
+export const en = {
+  name: 'Recruitment Feed Companion',
+  popup: {
+    heading: 'Postings on this page',
+    none: 'No posting on this page',
+    noneHint: 'Open the page of a single job. It can be read where the site marks its postings up.',
+    unreadable: 'The browser lets no extension read this page.',
+    offHere: (host: string) => `${host} is not being checked`,
+    offHereHint: 'Check this one page now, or switch the site on to get badges while you browse.',
+    check: 'Check this page',
+    checking: 'Reading the page…',
+    siteSwitch: (host: string) => `Badges on ${host}`,
+    siteOn: 'Checked as you browse, on your computer only',
+    siteOff: 'Checked only when you ask here',
+    noCollege: 'Choose your college to see which employers it works with.',
+    chooseCollege: 'Choose college',
+    options: 'Settings',
+    count: (known: number, all: number) => `${known} of ${all} known to the feed`,
+  },
+
+  feed: {
+    state: (jobs: string, cooperations: string) => `${jobs} jobs, ${cooperations} cooperations`,
+    asOf: (when: string) => `as of ${when}`,
+    syncing: 'Fetching the feed…',
+    never: 'The feed has not been fetched yet.',
+    failures: {
+      unreachable: 'The feed cannot be reached.',
+      'not-a-feed': 'This address does not answer as a recruitment feed.',
+      storage: 'The browser has no room left to store the feed.',
+    },
+    kept: (when: string) => `What you see is from ${when}.`,
+  },
+
+  options: {
+    title: 'Settings',
+    intro: 'Everything here stays in this browser.',
+    feed: 'Feed',
+    feedHint:
+      "The address of your college's recruitment feed. Its jobs and cooperations are fetched as a whole, every six hours and when you ask.",
+    address: 'Address',
+    save: 'Use this address',
+    saved: 'Saved.',
+    badAddress: 'Enter an address such as https://feed.example.edu.cn.',
+    refused: 'Without your permission to reach this address the feed stays as it was.',
+    sync: 'Fetch now',
+    college: 'Your college',
+    collegeHint: 'Employers that cooperate with it get a badge. Your choice is sent to nobody.',
+    noCollege: 'None chosen',
+    noColleges: 'The list comes with the feed. Fetch it first.',
+    language: 'Language',
+    auto: 'Like the browser',
+    sites: 'Where badges appear',
+    sitesHint: 'The page is read on your computer only. Each step can be taken back at any time.',
+    onRequest: 'Only when I ask',
+    onRequestHint: "The toolbar button checks the page you are on. The feed's own site is always on.",
+    boards: 'On job boards',
+    boardsHint: (count: number) => `${count} boards, all at once or one by one`,
+    boardsOn: (on: number, all: number) => `${on} of ${all} on`,
+    allBoards: 'All boards',
+    allSites: 'On all sites',
+    allSitesHint:
+      "Also on employers' own career pages. The browser will warn that the extension can read all pages; it reads postings and sends nothing.",
+    covered: 'On, because all sites are',
+    on: 'On',
+    off: 'Off',
+    always: 'Always on',
+    paused: 'Paused sites',
+    resume: 'Resume',
+    privacy: 'What leaves this computer',
+    privacyText:
+      'One kind of request, to the address above: “send me everything that changed”. It is the same for every student, comes on a timer or by your click, and is never caused by a page you open. Pages you visit, postings you see and your college are not in it.',
+  },
+};
+
+/** The shape that every language fills. */
+export type PageMessages = typeof en;

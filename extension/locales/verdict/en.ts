@@ -1,0 +1,78 @@
+/** What is said of a posting, on its page and in the popup. */
+export const en = {
+  inFeed: "In your college's feed",
+  inFeedClosed: "Closed in your college's feed",
+  cooperates: 'Cooperates with your college',
+  intends: 'Plans to cooperate with your college',
+  unknown: 'Not in the feed',
+  sampleData: 'Sample data',
+
+  badge: {
+    label: (sentence: string) => `${sentence}. Show why`,
+    why: 'Why',
+    sameAddress: "This page is a posting that your college's feed carries:",
+    closedThere: 'The feed marks it as closed:',
+    employerIs: 'The feed lists this employer as a partner of your college:',
+    facts: 'From the feed',
+    details: 'About the cooperation',
+    pauseSite: 'Off on this site',
+    paused: 'Off on this site from the next page on. The toolbar button switches it on again.',
+    options: 'Settings',
+    close: 'Close',
+    hide: 'Hide here',
+    syncedAt: (when: string) => `Feed as of ${when}`,
+  },
+
+  facts: {
+    employer: 'Employer',
+    verified: 'verified',
+    place: 'Place',
+    pay: 'Pay',
+    type: 'Type',
+    posted: 'Posted',
+    closes: 'Closes',
+    closed: 'Closed',
+    cooperation: 'Kind',
+    since: 'Since',
+    stage: 'Stage',
+  },
+  closedReasons: {
+    filled: 'the position is filled',
+    withdrawn: 'the employer withdrew it',
+    expired: 'its date has passed',
+    removed: "it is gone from the employer's list",
+    other: 'no reason given',
+  },
+  employmentTypes: {
+    FULL_TIME: 'Full time',
+    PART_TIME: 'Part time',
+    CONTRACTOR: 'Contract',
+    TEMPORARY: 'Temporary',
+    INTERN: 'Internship',
+    APPRENTICESHIP: 'Apprenticeship',
+    VOLUNTEER: 'Volunteer',
+    PER_DIEM: 'Per day',
+    OTHER: 'Other',
+  },
+  cooperationKinds: {
+    'internship-base': 'Internship base',
+    'order-class': 'Order class',
+    'joint-laboratory': 'Joint laboratory',
+    'industry-college': 'Industry college',
+    apprenticeship: 'Apprenticeship',
+    research: 'Research',
+  },
+  cooperationStatuses: { intent: 'Intent', signed: 'Signed', active: 'Active', ended: 'Ended' },
+  payPeriods: {
+    hour: 'an hour',
+    day: 'a day',
+    week: 'a week',
+    month: 'a month',
+    year: 'a year',
+    once: 'in all',
+  },
+  remote: 'Remote',
+};
+
+/** The shape that every language fills. */
+export type VerdictMessages = typeof en;

@@ -1,0 +1,38 @@
+import { changeProfile, readProfile } from '../profile/profile.ts';
+import { originPattern } from './origin-pattern.ts';
+import { grantedSites, mayRead, releaseSites, requestSites } from './permissions.ts';
+
+/** Whether the detector runs on a site's pages as the student browses. */
+export async function isSiteOn(site: URL): Promise<boolean> {
+  const [readable, { pausedSites }] = await Promise.all([
+    mayRead([originPattern(site.origin)]),
+    readProfile(),
+  ]);
+  return readable && !pausedSites.includes(site.hostname);
+}
+
+/** Switches a site on, asking for it where it is not granted. Call it straight from a click. */
+export async function switchSiteOn(site: URL): Promise<boolean> {
+  const granted = await requestSites([originPattern(site.origin)]);
+  if (granted) await resumeSite(site.hostname);
+  return granted;
+}
+
+/** Switches a site off: gives it back, or pauses it where a wider permission covers it. */
+export async function switchSiteOff(site: URL): Promise<void> {
+  const pattern = originPattern(site.origin);
+  const exact = (await grantedSites()).includes(pattern);
+  if (exact && (await releaseSites([pattern])) && !(await mayRead([pattern]))) return;
+  await changeProfile((profile) => ({
+    ...profile,
+    pausedSites: [...new Set([...profile.pausedSites, site.hostname])],
+  }));
+}
+
+/** Ends the pause of a host. */
+export async function resumeSite(host: string): Promise<void> {
+  await changeProfile((profile) => ({
+    ...profile,
+    pausedSites: profile.pausedSites.filter((paused) => paused !== host),
+  }));
+}

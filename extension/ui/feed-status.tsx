@@ -1,0 +1,52 @@
+import type { IndexStatus } from '../background/index-status.ts';
+import { formatMoment } from '../locales/format-date.ts';
+import type { Language } from '../locales/language.ts';
+import { pageMessages } from '../locales/pages/index.ts';
+import { Icon } from './icons.tsx';
+
+interface FeedStatusProps {
+  status: IndexStatus | undefined;
+  syncing: boolean;
+  language: Language;
+  sync: () => void;
+}
+
+/** How much of the feed is here and how old it is; after a failure what happened, and what is still there. */
+export function FeedStatus({ status, syncing, language, sync }: FeedStatusProps) {
+  const { feed, options } = pageMessages(language);
+  return (
+    <div class="feed-status">
+      <p role="status">{status === undefined ? ' ' : sentence(status, syncing, language)}</p>
+      <button
+        type="button"
+        class="icon-button"
+        title={options.sync}
+        aria-label={options.sync}
+        onClick={sync}
+        disabled={syncing}
+      >
+        <Icon name="retry" />
+      </button>
+      {status?.failure && !syncing && (
+        <p class="failure">
+          <Icon name="offline" />
+          {feed.failures[status.failure]}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function sentence(
+  { ready, syncedAt, counts, failure }: IndexStatus,
+  syncing: boolean,
+  language: Language,
+): string {
+  const { feed } = pageMessages(language);
+  if (syncing && (!ready || failure !== undefined)) return feed.syncing;
+  if (!ready || syncedAt === undefined) return feed.never;
+  const number = new Intl.NumberFormat(language);
+  const when = formatMoment(syncedAt, Date.now(), language);
+  if (failure !== undefined) return feed.kept(when);
+  return `${feed.state(number.format(counts.jobs), number.format(counts.cooperations))} · ${feed.asOf(when)}`;
+}

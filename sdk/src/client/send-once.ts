@@ -1,0 +1,29 @@
+import { FeedTimeoutError } from './errors/feed-timeout-error.ts';
+import type { Send } from './send.ts';
+
+/**
+ * Sends a request once. For a face that asks again by itself and counts its bytes: this is 9 kB less than
+ * retries are, and runs in browsers that lack `AbortSignal.any`.
+ */
+export const sendOnce: Send = async ({ url, path, init, limits, signal, attempt }) => {
+  const kind = limits.timeout < limits.totalTimeout ? 'attempt' : 'total';
+  const controller = new AbortController();
+  const abort = () => controller.abort(signal?.reason);
+  let isLate = false;
+  const timer = setTimeout(
+    () => {
+      isLate = true;
+      controller.abort();
+    },
+    Math.min(limits.timeout, limits.totalTimeout),
+  );
+  signal?.addEventListener('abort', abort);
+  try {
+    return await attempt(new Request(url, { ...init, signal: controller.signal }));
+  } catch (error) {
+    throw isLate ? new FeedTimeoutError(path, { kind, attempts: attempt.count() }) : error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+};

@@ -1,0 +1,10 @@
+export { canonicalUrl } from './identity/canonical-url.ts';
+export { type PostingAddress, postingIdentity } from './identity/posting-identity.ts';
+export { createPostingIndex, lookup, type PostingIndex } from './identity/posting-index.ts';
+export { postingKey } from './identity/posting-key.ts';
+export { parsePay } from './pay/parse-pay.ts';
+export { parsePlace } from './place/parse-place.ts';
+export type { Posting, PostingEmployer } from './posting.ts';
+export { readPostings } from './read-postings.ts';
+export { fromJobPosting } from './schema-org/from-job-posting.ts';
+export { toJobPosting } from './schema-org/to-job-posting.ts';

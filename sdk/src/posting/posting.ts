@@ -1,0 +1,42 @@
+import type { Job } from '../contract/job.ts';
+import type { Pay } from '../contract/pay.ts';
+import type { Place } from '../contract/place.ts';
+
+/** The employer as a posting names it. */
+export interface PostingEmployer {
+  name: string;
+  legalName?: string;
+  /** Its own site. */
+  url?: string;
+  /** Pages that are about the same company, such as its encyclopedia article. */
+  sameAs?: string[];
+}
+
+/** Fields that a posting and a job of the feed have in common. */
+type SharedFields = Partial<
+  Pick<Job, 'workplaceType' | 'education' | 'experience' | 'department' | 'openings' | 'startsAt' | 'language'>
+>;
+
+/** A job as it stands on a page of the web. */
+export interface Posting extends SharedFields {
+  /** Where in the page it was found: `json-ld`, `microdata`, `rdfa`. */
+  source: string;
+  title: string;
+  employer?: PostingEmployer;
+  /** The posting's own page; `http:` or `https:`. */
+  url?: string;
+  applyUrl?: string;
+  /** What the page calls it, such as a requisition number. */
+  identifier?: string;
+  /** The markup's own string: HTML source in JSON-LD, plain text elsewhere. Never to be rendered as HTML. */
+  description?: string;
+  employmentTypes: Job['employmentTypes'];
+  locations: Place[];
+  pay: Pay[];
+  industries: string[];
+  skills: string[];
+  benefits: string[];
+  /** An instant with its zone, or a date (`2026-11-24`) where the page names no zone. */
+  postedAt?: string;
+  closesAt?: string;
+}

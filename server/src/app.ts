@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import { pino } from 'pino';
+import { NotFoundError, ProblemError } from './errors.ts';
+import { checkKey } from './http/access.ts';
+import { allowAllOrigins } from './http/cors.ts';
+import { problemKinds, problemResponse } from './http/problems.ts';
+import { type Logger, logRequests } from './http/request-log.ts';
+import { retireInPassing } from './http/retire-in-passing.ts';
+import { mountOpenApi } from './openapi/mount.ts';
+import type { RouteContext } from './routes/handler.ts';
+import { mountRoutes } from './routes/mount.ts';
+import { createCursors, cursorSecret } from './store/cursor.ts';
+import type { FeedDatabase } from './store/schema.ts';
+
+export interface AppOptions {
+  db: FeedDatabase;
+  /** Tells the time; the machine's by default. */
+  clock?: () => Date;
+  /** By default only what went wrong is logged, to standard error. */
+  logger?: Logger;
+  /** Adds the pages under `/`; left out, there is only the API. */
+  pages?: (app: Hono) => void;
+}
+
+/** Makes the feed's app: its API and, where asked for, its pages. `app.fetch` answers requests without a server. */
+export function createApp({ db, clock = () => new Date(), logger = errorLogger(), pages }: AppOptions): Hono {
+  const app = new Hono();
+  let context: Promise<RouteContext> | undefined;
+
+  app.use(logRequests(logger), allowAllOrigins);
+  app.use('/v1/*', checkKey(db), retireInPassing(db, clock, logger));
+  mountRoutes(app, () => {
+    context ??= cursorSecret(db).then((secret) => ({ db, cursors: createCursors(secret) }));
+    return context;
+  });
+  mountOpenApi(app);
+  pages?.(app);
+
+  app.notFound(() => {
+    throw new NotFoundError();
+  });
+  app.onError((error, c) => {
+    const requestId = c.get('requestId');
+    const failed = !(error instanceof ProblemError) || problemKinds[error.code].status >= 500;
+    if (failed) logger.error({ requestId, err: error }, 'request failed');
+    return problemResponse(error, requestId);
+  });
+  return app;
+}
+
+function errorLogger(): Logger {
+  return pino({ level: 'warn' }, pino.destination(2));
+}

@@ -1,0 +1,101 @@
+import { readSettings, settingFlags, settingHelp } from '../settings.ts';
+import { openDataFolder } from '../store/data-folder.ts';
+import { createKey, type KeyRecord, listKeys, revokeKey } from '../store/keys.ts';
+import type { FeedDatabase } from '../store/schema.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import type { Command, CommandIo } from './command.ts';
+
+const names = ['data'] as const;
+
+interface KeysCall {
+  db: FeedDatabase;
+  values: { json?: boolean; name?: string; origin?: string[] };
+  rest: string[];
+  io: CommandIo;
+}
+
+export const keysCommand: Command = {
+  name: 'keys',
+  summary: 'Makes, lists and revokes keys',
+  usage: `feed keys create --name NAME [--origin ORIGIN …] [--json]
+feed keys list [--json]
+feed keys revoke ID … [--json]
+
+A publishable key (pk_…) may stand in a web page. Public reads need none: a key tells who reads, and can be
+bound to the web sites that use it. It is shown once, when it is made; the database keeps only its hash.
+
+${settingHelp(names)}
+  --name NAME            what the key is for
+  --origin ORIGIN        a web site that may use it, such as https://www.example.edu.cn or
+                         https://*.example.edu.cn; several may be given, none means any
+  --json                 print the result as JSON`,
+
+  async run(args, io) {
+    const options = {
+      ...settingFlags(names),
+      json: { type: 'boolean' },
+      name: { type: 'string' },
+      origin: { type: 'string', multiple: true },
+    } as const;
+    const { values, positionals } = readArguments(args, options, { positionals: true });
+    const [verb = '', ...rest] = positionals;
+    const act = verbs[verb];
+    if (!act)
+      throw new UsageError(verb ? `keys cannot "${verb}".` : 'keys needs one of create, list and revoke.');
+    const { data } = readSettings(names, values, io.env);
+    const db = await openDataFolder(data);
+    try {
+      return await act({ db, values, rest, io });
+    } finally {
+      await db.destroy();
+    }
+  },
+};
+
+const verbs: Record<string, (call: KeysCall) => Promise<number>> = { create, list, revoke };
+
+async function create({ db, values, rest, io }: KeysCall): Promise<number> {
+  if (rest.length > 0) throw new UsageError(`keys create takes no "${rest[0]}".`);
+  const { name, origin = [], json } = values;
+  if (!name) throw new UsageError('keys create needs --name, which says what the key is for.');
+  const origins = origin.map(readOrigin);
+  const made = await createKey(db, { name, origins }, new Date());
+  io.stdout.write(
+    json
+      ? `${JSON.stringify({ ...made, name, origins })}\n`
+      : `${made.key}\nShown this once. Its id is ${made.id}.\n`,
+  );
+  return 0;
+}
+
+async function list({ db, values, io }: KeysCall): Promise<number> {
+  const keys = await listKeys(db);
+  if (values.json) io.stdout.write(`${JSON.stringify(keys)}\n`);
+  else io.stdout.write(keys.length > 0 ? keys.map(describe).join('') : 'There are no keys.\n');
+  return 0;
+}
+
+async function revoke({ db, values, rest, io }: KeysCall): Promise<number> {
+  if (rest.length === 0) throw new UsageError('keys revoke needs the id of a key; keys list shows them.');
+  const results: { id: string; revoked: boolean }[] = [];
+  for (const id of rest) results.push({ id, revoked: await revokeKey(db, id, new Date()) });
+  if (values.json) io.stdout.write(`${JSON.stringify(results)}\n`);
+  for (const { id, revoked } of results) {
+    if (!revoked) io.stderr.write(`There is no key ${id} that still holds.\n`);
+    else if (!values.json) io.stdout.write(`${id} is revoked.\n`);
+  }
+  return results.every(({ revoked }) => revoked) ? 0 : 1;
+}
+
+function describe({ id, name, hint, origins, createdAt, revokedAt }: KeyRecord): string {
+  const state = revokedAt ? `revoked ${revokedAt}` : `made ${createdAt}`;
+  return `${id}  ${hint}…  ${name}  ${origins.join(' ') || 'any origin'}  ${state}\n`;
+}
+
+/** Accepts what a browser sends as `Origin`, and the same with `*.` before the host. */
+function readOrigin(text: string): string {
+  const url = URL.parse(text.replace('://*.', '://'));
+  if (!url || url.origin === 'null' || url.origin !== text.replace('://*.', '://').replace(/\/$/, ''))
+    throw new UsageError(`--origin is like https://www.example.edu.cn, not "${text}".`);
+  return text.replace(/\/$/, '');
+}

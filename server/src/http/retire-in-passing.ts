@@ -1,0 +1,22 @@
+import { createMiddleware } from 'hono/factory';
+import { retireClosedJobs } from '../store/retention.ts';
+import type { FeedDatabase } from '../store/schema.ts';
+import type { Logger } from './request-log.ts';
+
+const interval = 60_000;
+
+/** Stops telling jobs whose time is over, at most once a minute and before the request that would tell them. */
+export function retireInPassing(db: FeedDatabase, clock: () => Date, logger: Logger) {
+  let due = Number.NEGATIVE_INFINITY;
+  return createMiddleware(async (_, next) => {
+    const now = clock();
+    if (now.getTime() >= due) {
+      due = now.getTime() + interval;
+      // Not worth the request: while an import holds the database, the jobs are told a minute longer.
+      await retireClosedJobs(db, now).catch((error: unknown) =>
+        logger.warn({ err: error }, 'retirement put off'),
+      );
+    }
+    await next();
+  });
+}

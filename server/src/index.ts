@@ -1,0 +1,21 @@
+export { type AppOptions, createApp } from './app.ts';
+export type { Logger } from './http/request-log.ts';
+export { type RunningServer, type ServerOptions, startServer } from './serve.ts';
+export { type CooperationWrite, insertCooperation } from './store/cooperations.ts';
+export { type Counts, countObjects } from './store/counts.ts';
+export { DataFolderInUseError, openDataFolder } from './store/data-folder.ts';
+export { type FeedDatabase, openDatabase } from './store/database.ts';
+export { type EventWrite, insertEvent } from './store/events.ts';
+export { closeJob, findJob, insertJob, type JobWrite, jobsOfBoard, updateJob } from './store/jobs.ts';
+export { createKey } from './store/keys.ts';
+export { migrate, NewerDatabaseError } from './store/migrate.ts';
+export {
+  employerNames,
+  findOrganization,
+  insertOrganization,
+  type OrganizationWrite,
+  updateOrganization,
+} from './store/organizations.ts';
+export { insertPost, type PostWrite } from './store/posts.ts';
+export { inTransaction } from './store/transaction.ts';
+export { version } from './version.ts';

@@ -1,0 +1,131 @@
+import { closeJob, findJob, insertJob, type JobWrite, jobsOfBoard, updateJob } from '../store/jobs.ts';
+import type { Without } from '../store/objects.ts';
+import type { FeedDatabase } from '../store/schema.ts';
+import type { Draft, Reading } from './adapter.ts';
+import { digestOf } from './digest.ts';
+import { createEmployers, type Employers } from './employers.ts';
+import { goneJobs, type KnownJob } from './gone.ts';
+import type { Counts } from './report.ts';
+
+/** Where records go, and for whom. */
+export interface Destination {
+  system: string;
+  board: string;
+  publisherId?: string;
+  /** Who employs where a record names nobody. */
+  fallbackEmployerId?: string;
+  acceptShrink: boolean;
+  now: Date;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Writes a board as its newest file has it: new and changed jobs, and what is gone is closed.
+ *
+ * @param reading Without duplicates, and with an employer in every draft that cannot fall back on another.
+ */
+export async function writeBoard(
+  trx: FeedDatabase,
+  reading: Reading,
+  destination: Destination,
+): Promise<Counts> {
+  const { system, board, acceptShrink, now, onProgress } = destination;
+  const known = await jobsOfBoard(trx, system, board);
+  const bySource = new Map(known.map((job) => [job.sourceId, job]));
+  const present = presentIds(reading);
+  const gone = goneJobs(known, present, reading, acceptShrink);
+  const employers = await createEmployers(trx, now);
+  const counts: Counts = {
+    read: reading.drafts.length + reading.skipped.length,
+    new: 0,
+    changed: 0,
+    unchanged: 0,
+    closed: gone.length,
+  };
+  for (const [index, draft] of reading.drafts.entries()) {
+    const write = await writeOf(draft, employers, reading, destination);
+    const before = bySource.get(draft.sourceId);
+    if (!before) {
+      await insertJob(trx, dated(write, undefined, now), now);
+      counts.new += 1;
+    } else if (before.digest === write.digest && before.status === write.status) {
+      counts.unchanged += 1;
+    } else {
+      await replace(trx, before, write, now);
+      counts.changed += 1;
+      if (before.status === 'open' && write.status === 'closed') counts.closed += 1;
+    }
+    onProgress?.(index + 1, reading.drafts.length);
+  }
+  for (const { id } of gone) await closeJob(trx, id, { reason: 'removed', at: now });
+  return counts;
+}
+
+/** Records that the file has, readable or not. */
+export function presentIds({ drafts, skipped }: Reading): Set<string> {
+  const ids = [...drafts, ...skipped].map(({ sourceId }) => sourceId);
+  return new Set(ids.filter((id) => id !== undefined));
+}
+
+type UndatedWrite = Without<JobWrite, 'postedAt'> & { postedAt?: string };
+
+async function writeOf(
+  { sourceId, employer, job, original }: Draft,
+  employers: Employers,
+  reading: Reading,
+  { system, board, publisherId, fallbackEmployerId, now }: Destination,
+): Promise<UndatedWrite> {
+  const ownBoard = reading.owner === undefined ? undefined : `${system}:${reading.owner}`;
+  const organizationId =
+    employer === undefined && fallbackEmployerId !== undefined
+      ? fallbackEmployerId
+      : await employers.idOf(employer ?? { name: reading.owner ?? board }, ownBoard);
+  const told = {
+    ...emptyLists,
+    ...job,
+    ...standing(job, now),
+    organizationId,
+    ...(publisherId !== undefined && publisherId !== organizationId && { publisherId }),
+    source: { system, board, id: sourceId, ...(job.url !== undefined && { url: job.url }) },
+  };
+  return { ...told, digest: digestOf(told), original };
+}
+
+const emptyLists = {
+  employmentTypes: [],
+  locations: [],
+  pay: [],
+  industries: [],
+  skills: [],
+  benefits: [],
+  graduationYears: [],
+};
+
+/** A job whose closing date has passed is closed, whatever its source says. */
+function standing(
+  { status, closesAt }: Draft['job'],
+  now: Date,
+): { status: JobWrite['status']; closedReason?: string } {
+  if (status === 'closed') return { status };
+  const isOver = closesAt !== undefined && Date.parse(closesAt) < now.getTime();
+  return isOver ? { status: 'closed', closedReason: 'expired' } : { status: 'open' };
+}
+
+async function replace(trx: FeedDatabase, { id }: KnownJob, write: UndatedWrite, now: Date): Promise<void> {
+  const before = await findJob(trx, id);
+  await updateJob(trx, id, dated(write, before, now), now);
+}
+
+/** Where a source tells no date, what the feed knew stays, and what it learns is of today. */
+function dated(
+  write: UndatedWrite,
+  before: { postedAt: string; closedAt?: string | undefined } | undefined,
+  now: Date,
+): JobWrite {
+  const today = now.toISOString();
+  return {
+    ...write,
+    postedAt: write.postedAt ?? before?.postedAt ?? today,
+    ...(write.status === 'closed' && { closedAt: before?.closedAt ?? today }),
+  };
+}

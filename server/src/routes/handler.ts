@@ -1,0 +1,30 @@
+import type { Resource, Route, RouteQuery, RouteReturns, Routes } from '@recruitment-feed/sdk/contract';
+import type { Caching } from '../http/conditional.ts';
+import type { Cursors } from '../store/cursor.ts';
+import type { FeedDatabase } from '../store/schema.ts';
+
+/** What handlers work with. */
+export interface RouteContext {
+  db: FeedDatabase;
+  cursors: Cursors;
+}
+
+export interface RouteRequest<R extends Route> {
+  query: RouteQuery<R>;
+  /** The id in the path; empty where the path has none. */
+  id: string;
+}
+
+/** An answer whose body is made only when the caller does not hold it already. */
+export interface Reply<Body> extends Caching {
+  body(): Body | Promise<Body>;
+}
+
+export type Handler<R extends Route> = (
+  request: RouteRequest<R>,
+  context: RouteContext,
+) => Reply<RouteReturns<R>> | Promise<Reply<RouteReturns<R>>>;
+
+/** A handler for every route of a resource. */
+export type Handlers<R extends Resource> = { [Name in keyof R]: Handler<R[Name]> };
+export type AllHandlers = { [Name in keyof Routes]: Handlers<Routes[Name]> };

@@ -1,0 +1,19 @@
+import { cooperationHandlers } from './cooperations.ts';
+import { eventHandlers } from './events.ts';
+import type { AllHandlers } from './handler.ts';
+import { healthHandlers } from './health.ts';
+import { jobHandlers } from './jobs.ts';
+import { organizationHandlers } from './organizations.ts';
+import { postHandlers } from './posts.ts';
+import { syncHandlers } from './sync.ts';
+
+/** What answers each route of the contract; a route without a handler does not compile. */
+export const handlers: AllHandlers = {
+  organizations: organizationHandlers,
+  jobs: jobHandlers,
+  cooperations: cooperationHandlers,
+  posts: postHandlers,
+  events: eventHandlers,
+  sync: syncHandlers,
+  health: healthHandlers,
+};

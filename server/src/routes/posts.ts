@@ -1,0 +1,9 @@
+import type { posts } from '@recruitment-feed/sdk/contract';
+import { findPost, listPosts } from '../store/posts.ts';
+import type { Handlers } from './handler.ts';
+import { item, list } from './replies.ts';
+
+export const postHandlers: Handlers<typeof posts> = {
+  list: list('posts', listPosts),
+  get: async ({ id }, { db }) => item(await findPost(db, id), id),
+};

@@ -1,0 +1,130 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { type AppOptions, createApp } from './app.ts';
+import { countObjects } from './store/counts.ts';
+import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
+import type { FeedDatabase } from './store/schema.ts';
+
+export type ServerOptions = Omit<AppOptions, 'db' | 'pages'> & {
+  /** 0 is any free port; a busy one is passed over for the next that is free. */
+  port?: number;
+  host?: string;
+  /** Whether the pages under `/` are served; true by default. */
+  pages?: boolean;
+} & (
+    | { /** A data folder, which this server then has for itself. */ data: string }
+    | { /** A database, which stays open after the server. */ db: FeedDatabase }
+  );
+
+export interface RunningServer {
+  url: string;
+  port: number;
+  db: FeedDatabase;
+  /** Takes no further request, ends the ones begun, and gives back everything it held. */
+  close(): Promise<void>;
+}
+
+const drainMilliseconds = 10_000;
+const portsToTry = 50;
+const widgetFile = new URL('../../widget/dist/recruitment-feed.js', import.meta.url);
+
+/**
+ * Starts a server of the feed. Resolves once it listens.
+ *
+ * @throws DataFolderInUseError where another server has the data folder.
+ */
+export async function startServer({
+  port = 8787,
+  host = '127.0.0.1',
+  pages = true,
+  ...options
+}: ServerOptions): Promise<RunningServer> {
+  const { db, release } =
+    'db' in options ? { db: options.db, release: async () => {} } : await open(options.data);
+  try {
+    const app = createApp({ ...options, db, ...(pages ? { pages: await loadPages(db) } : {}) });
+    const { server, port: taken } = await listen(app, host, port);
+    return {
+      url: `http://${urlHost(host)}:${taken}`,
+      port: taken,
+      db,
+      async close() {
+        await drain(server);
+        await release();
+      },
+    };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+/** Loaded only where they are served: an API alone starts without them. */
+async function loadPages(db: FeedDatabase): Promise<(app: Hono) => void> {
+  const { mountSite } = await import('./site/index.ts');
+  return (app) => mountSite(app, { counts: () => countObjects(db), widgetFile });
+}
+
+async function open(folder: string) {
+  const unlock = lockDataFolder(folder);
+  try {
+    const db = await openDataFolder(folder);
+    return {
+      db,
+      async release() {
+        await db.destroy();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function listen(app: Hono, host: string, wanted: number): Promise<{ server: Server; port: number }> {
+  const last = wanted === 0 ? 0 : Math.min(wanted + portsToTry, 65535);
+  for (let port = wanted; ; port++) {
+    // `overrideGlobalObjects: false` leaves the Request and Response of the embedding program alone.
+    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+    try {
+      return { server, port: await listenOn(server, host, port) };
+    } catch (error) {
+      if (!isPortTaken(error) || port >= last) throw error;
+    }
+  }
+}
+
+function listenOn(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const patience = setTimeout(() => server.closeAllConnections(), drainMilliseconds);
+    server.close((error) => {
+      clearTimeout(patience);
+      if (error) reject(error);
+      else resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** A host as it stands in an address: every interface is reached by this machine's own name. */
+function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { openDatabase } from './database.ts';
+import { databaseVersion, migrate, NewerDatabaseError } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+
+describe('migrations', () => {
+  test('are numbered from 1 without gaps', () => {
+    expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, index) => index + 1));
+  });
+
+  test('run once', async () => {
+    const db = await openDatabase('memory');
+    expect(await migrate(db)).toEqual([]);
+    expect(await databaseVersion(db)).toBe(migrations.length);
+  });
+
+  test('refuse a database that a newer program has written, and leave it alone', async () => {
+    const db = await openDatabase('memory');
+    await db.insertInto('migrations').values({ number: 99, name: 'future', applied_at: '' }).execute();
+    await expect(migrate(db)).rejects.toThrow(NewerDatabaseError);
+    await expect(migrate(db)).rejects.toThrow('version 99');
+    expect(await databaseVersion(db)).toBe(99);
+  });
+
+  test('that fail leave nothing of themselves behind', async () => {
+    const db = await openDatabase('memory');
+    const failing = {
+      number: 2,
+      name: 'failing',
+      up: async (trx: Parameters<(typeof migrations)[0]['up']>[0]) => {
+        await sql`create table half (id text)`.execute(trx);
+        throw new Error('no more');
+      },
+    };
+    await expect(migrate(db, [...migrations.slice(0, 1), failing])).rejects.toThrow('no more');
+    const { rows } = await sql`select name from sqlite_master where name = 'half'`.execute(db);
+    expect(rows).toEqual([]);
+    expect(await databaseVersion(db)).toBe(1);
+  });
+});

@@ -1,0 +1,144 @@
+import type { Organization, OrganizationFilter, OrganizationRef, Page } from '@recruitment-feed/sdk/contract';
+import { appendChange } from './change-log.ts';
+import type { Cursors } from './cursor.ts';
+import { refreshDependents } from './dependents.ts';
+import { newId } from './ids.ts';
+import { inAllLanguages, type KeptFields, type ObjectRow, toWire, type Without } from './objects.ts';
+import { readPage } from './page.ts';
+import { placeColumns, splitRegions } from './regions.ts';
+import type { FeedDatabase } from './schema.ts';
+import { idsMatching, indexDocument } from './search.ts';
+import { inTransaction } from './transaction.ts';
+
+export type OrganizationWrite = Without<Organization, KeptFields> & { id?: string };
+
+/** Keeps a new organization. Resolves with its id. */
+export function insertOrganization(db: FeedDatabase, write: OrganizationWrite, now: Date): Promise<string> {
+  return inTransaction(db, async (trx) => {
+    const { id = newId('org'), ...fields } = write;
+    const at = now.toISOString();
+    await trx
+      .insertInto('organizations')
+      .values({ id, rev: 1, created_at: at, updated_at: at, ...columns(id, fields) })
+      .execute();
+    await indexDocument(trx, id, texts(fields));
+    await appendChange(trx, 'organizations', { id, rev: 1, op: 'upsert' }, now);
+    return id;
+  });
+}
+
+/** Replaces what is kept of an organization, also where it stands inside other objects. */
+export function updateOrganization(
+  db: FeedDatabase,
+  id: string,
+  write: OrganizationWrite,
+  now: Date,
+): Promise<void> {
+  return inTransaction(db, async (trx) => {
+    const { id: _, ...fields } = write;
+    const before = await trx
+      .selectFrom('organizations')
+      .select(['ref', 'names'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    const after = columns(id, fields);
+    const { rev } = await trx
+      .updateTable('organizations')
+      .set((eb) => ({ ...after, rev: eb('rev', '+', 1), updated_at: now.toISOString() }))
+      .where('id', '=', id)
+      .returning('rev')
+      .executeTakeFirstOrThrow();
+    await indexDocument(trx, id, texts(fields));
+    await appendChange(trx, 'organizations', { id, rev, op: 'upsert' }, now);
+    if (before.ref !== after.ref || before.names !== after.names) await refreshDependents(trx, id, now);
+  });
+}
+
+/** Resolves with one organization, or with undefined. */
+export async function findOrganization(db: FeedDatabase, id: string): Promise<Organization | undefined> {
+  const [organization] = await organizationsById(db, [id]);
+  return organization;
+}
+
+/** Resolves with those organizations that are there, in no order. */
+export async function organizationsById(db: FeedDatabase, ids: readonly string[]): Promise<Organization[]> {
+  const rows = await selectOrganizations(db).where('id', 'in', ids).execute();
+  return rows.map(toOrganization);
+}
+
+/** Resolves with one page of organizations, newest first. */
+export async function listOrganizations(
+  db: FeedDatabase,
+  filter: OrganizationFilter,
+  cursors: Cursors,
+): Promise<Page<Organization>> {
+  let query = selectOrganizations(db);
+  const { id, kind, region, q } = filter;
+  if (id) query = query.where('id', 'in', id);
+  if (kind) query = query.where('kind', 'in', kind);
+  if (region) {
+    const { countries, regions } = splitRegions(region);
+    query = query.where(({ eb, or }) => or([eb('country', 'in', countries), eb('region', 'in', regions)]));
+  }
+  if (q?.trim()) query = query.where('id', 'in', idsMatching(q));
+  const order = { columns: ['created_at', 'id'] as const, moment: (row: ObjectRow) => row.created_at };
+  const { data, nextCursor } = await readPage(query, 'organizations', { filter, cursors, order });
+  return { data: data.map(toOrganization), nextCursor };
+}
+
+/** What an importer needs to recognise the employer that a posting names. */
+export async function employerNames(db: FeedDatabase) {
+  const rows = await selectOrganizations(db).execute();
+  return rows.map(toOrganization).map(({ id, name, legalName, shortName, aliases, boards, kind }) => ({
+    id,
+    name,
+    aliases,
+    boards,
+    kind: kind as string,
+    ...(legalName === undefined ? {} : { legalName }),
+    ...(shortName === undefined ? {} : { shortName }),
+  }));
+}
+
+function selectOrganizations(db: FeedDatabase) {
+  return db.selectFrom('organizations').select(['id', 'rev', 'created_at', 'updated_at', 'body']);
+}
+
+function toOrganization(row: ObjectRow): Organization {
+  return toWire(row, {});
+}
+
+type Fields = Without<OrganizationWrite, 'id'>;
+
+function columns(id: string, fields: Fields) {
+  const translations = Object.entries(fields.translations ?? {}).filter(
+    ([, texts]) => texts.name !== undefined,
+  );
+  const ref: OrganizationRef = {
+    id,
+    kind: fields.kind,
+    name: fields.name,
+    ...(fields.verified === undefined ? {} : { verified: fields.verified }),
+    ...(translations.length === 0
+      ? {}
+      : { translations: Object.fromEntries(translations.map(([tag, { name }]) => [tag, { name }])) }),
+  };
+  return {
+    kind: fields.kind,
+    ...placeColumns(fields.location),
+    body: JSON.stringify(fields),
+    ref: JSON.stringify(ref),
+    names: names(fields).join('\n'),
+  };
+}
+
+function names(fields: Fields): string[] {
+  const inLanguages = (['name', 'legalName', 'shortName'] as const).flatMap((name) =>
+    inAllLanguages(fields, name),
+  );
+  return [...inLanguages, ...fields.aliases];
+}
+
+function texts(fields: Fields): string[] {
+  return [...names(fields), ...inAllLanguages(fields, 'description'), ...fields.industries];
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { job, now, organization } from '../testing/samples.ts';
+import { createCursors } from './cursor.ts';
+import { openDatabase } from './database.ts';
+import { listJobs } from './job-list.ts';
+import { closeJob, insertJob } from './jobs.ts';
+import { insertOrganization } from './organizations.ts';
+
+const cursors = createCursors('secret');
+/** Few moments, so that many jobs share one. */
+const moment = fc.integer({ min: 1, max: 4 }).map((day) => `2026-11-0${day}T00:00:00Z`);
+const change = fc.oneof(
+  fc.record({ kind: fc.constant('insert' as const), at: moment }),
+  fc.record({ kind: fc.constant('close' as const), which: fc.nat() }),
+);
+
+test('paging over a changing list tells every untouched job exactly once, in order', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(moment, { minLength: 1, maxLength: 25 }),
+      fc.array(change, { maxLength: 12 }),
+      fc.integer({ min: 1, max: 7 }),
+      async (moments, changes, limit) => {
+        const db = await openDatabase('memory');
+        const employer = await insertOrganization(db, organization(), now);
+        const stable = new Map<string, string>();
+        const ids: string[] = [];
+        for (const postedAt of moments) {
+          const id = await insertJob(db, job(employer, { postedAt }), now);
+          stable.set(id, postedAt);
+          ids.push(id);
+        }
+        const left = [...changes];
+        const told: string[] = [];
+        let cursor: string | undefined;
+        do {
+          const filter = { limit, status: ['open' as const], ...(cursor ? { cursor } : {}) };
+          const { data, nextCursor } = await listJobs(db, filter, cursors);
+          told.push(...data.map(({ id }) => id));
+          cursor = nextCursor ?? undefined;
+          const next = left.pop();
+          if (next?.kind === 'insert') await insertJob(db, job(employer, { postedAt: next.at }), now);
+          if (next?.kind === 'close') {
+            const id = ids[next.which % ids.length] ?? '';
+            stable.delete(id);
+            await closeJob(db, id, { reason: 'filled', at: now });
+          }
+        } while (cursor !== undefined);
+        await db.destroy();
+
+        expect(new Set(told).size).toBe(told.length);
+        const untouched = told.filter((id) => stable.has(id));
+        const expected = [...stable].sort(([a, at], [b, bt]) =>
+          at === bt ? (a < b ? 1 : -1) : at < bt ? 1 : -1,
+        );
+        expect(untouched).toEqual(expected.map(([id]) => id));
+      },
+    ),
+    { numRuns: 40 },
+  );
+}, 30_000);

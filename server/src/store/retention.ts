@@ -1,0 +1,33 @@
+import { appendChange } from './change-log.ts';
+import type { FeedDatabase } from './schema.ts';
+import { inTransaction } from './transaction.ts';
+
+const day = 24 * 60 * 60 * 1000;
+/** How long a closed job stays readable. */
+export const closedJobDays = 90;
+
+/** Stops telling the jobs whose time after closing is over, with a tombstone for each. Resolves with their number. */
+export async function retireClosedJobs(db: FeedDatabase, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - closedJobDays * day).toISOString();
+  const due = () =>
+    db
+      .selectFrom('jobs')
+      .select('id')
+      .where('status', '=', 'closed')
+      .where('deleted_at', 'is', null)
+      .where('closed_at', '<', before);
+  // Asked first without a transaction: almost always nothing is due, and then nobody waits for the writer.
+  if (!(await due().limit(1).executeTakeFirst())) return 0;
+  return inTransaction(db, async (trx) => {
+    const retired = await trx
+      .updateTable('jobs')
+      .set((eb) => ({ deleted_at: now.toISOString(), rev: eb('rev', '+', 1), updated_at: now.toISOString() }))
+      .where('status', '=', 'closed')
+      .where('deleted_at', 'is', null)
+      .where('closed_at', '<', before)
+      .returning(['id', 'rev'])
+      .execute();
+    for (const { id, rev } of retired) await appendChange(trx, 'jobs', { id, rev, op: 'delete' }, now);
+    return retired.length;
+  });
+}

@@ -1,0 +1,83 @@
+import {
+  collections as allCollections,
+  type Change,
+  type Collection,
+  type CollectionObjects,
+  type SyncFilter,
+  type SyncPage,
+} from '@recruitment-feed/sdk/contract';
+import { changesAfter, type LoggedChange, lastSeq } from './change-log.ts';
+import { cooperationsById } from './cooperations.ts';
+import { type Cursors, questionOf } from './cursor.ts';
+import { eventsById } from './events.ts';
+import { jobsById } from './jobs.ts';
+import { organizationsById } from './organizations.ts';
+import { postsById } from './posts.ts';
+import type { FeedDatabase } from './schema.ts';
+
+const defaultChanges = 500;
+const maxChanges = 1000;
+const pollAfterSeconds = 60;
+
+/**
+ * Resolves with what changed since a cursor, or with the beginning of everything there is.
+ *
+ * @throws InvalidCursorError and CursorFilterMismatchError as {@link Cursors.read} does.
+ */
+export async function readChanges(db: FeedDatabase, filter: SyncFilter, cursors: Cursors): Promise<SyncPage> {
+  const { since, limit: asked = defaultChanges, include, ...rest } = filter;
+  const collections = rest.collections ?? allCollections;
+  const question = questionOf('sync', { collections });
+  const limit = Math.min(asked, maxChanges);
+
+  const [position, fullUntil] =
+    since === undefined ? [0, await lastSeq(db)] : cursors.read(question, since).map(Number);
+  const after = position ?? 0;
+  const logged = await changesAfter(db, { after, collections, limit: limit + 1 });
+  const page = logged.slice(0, limit);
+  const hasMore = logged.length > limit;
+
+  // Whoever began from nothing holds nothing yet of what was deleted before.
+  const telling = page.filter(({ op, seq }) => op === 'upsert' || seq > (fullUntil ?? 0));
+  const changes = await withObjects(db, telling, { description: include?.includes('description') ?? false });
+  const next = page.at(-1)?.seq ?? after;
+  return {
+    changes,
+    nextCursor: cursors.write(question, [String(next), String(fullUntil ?? 0)]),
+    hasMore,
+    pollAfterSeconds: hasMore ? 0 : pollAfterSeconds,
+  };
+}
+
+type Loaders = {
+  [C in Collection]: (
+    db: FeedDatabase,
+    ids: readonly string[],
+    options: { description: boolean },
+  ) => Promise<CollectionObjects[C][]>;
+};
+const loaders: Loaders = {
+  organizations: organizationsById,
+  jobs: jobsById,
+  cooperations: cooperationsById,
+  posts: postsById,
+  events: eventsById,
+};
+
+async function withObjects(
+  db: FeedDatabase,
+  logged: readonly LoggedChange[],
+  options: { description: boolean },
+): Promise<Change[]> {
+  const objects = new Map<string, CollectionObjects[Collection]>();
+  for (const [collection, changes] of Map.groupBy(logged, (change) => change.collection)) {
+    const ids = changes.filter(({ op }) => op === 'upsert').map(({ object_id }) => object_id);
+    for (const object of await loaders[collection](db, ids, options)) objects.set(object.id, object);
+  }
+  return logged.flatMap(({ collection, op, object_id: id, rev }): Change[] => {
+    if (op === 'delete') return [{ collection, op, id, rev }];
+    const object = objects.get(id);
+    // Gone between the two readings: its tombstone stands further down the log.
+    return object ? [{ collection, op, id, rev: object.rev, object } as Change] : [];
+  });
+}

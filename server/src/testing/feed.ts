@@ -1,0 +1,32 @@
+import { createApp } from '../app.ts';
+import { type FeedDatabase, openDatabase } from '../store/database.ts';
+import { now } from './samples.ts';
+
+export interface TestFeed {
+  db: FeedDatabase;
+  /** What the app logged, oldest first. */
+  logged: object[];
+  setTime(time: Date): void;
+  request(path: string, init?: RequestInit): Promise<Response>;
+  /** Reads the JSON of an answer. */
+  read<Body = Record<string, unknown>>(path: string, init?: RequestInit): Promise<Body>;
+}
+
+/** Opens an empty feed in memory with a clock that stands still. */
+export async function openTestFeed(): Promise<TestFeed> {
+  const db = await openDatabase('memory');
+  const logged: object[] = [];
+  const log = (fields: object) => logged.push(fields);
+  let time = now;
+  const app = createApp({ db, clock: () => time, logger: { info: log, warn: log, error: log } });
+  const request = async (path: string, init?: RequestInit) => app.request(path, init);
+  return {
+    db,
+    logged,
+    request,
+    setTime: (next) => {
+      time = next;
+    },
+    read: async (path, init) => (await request(path, init)).json(),
+  };
+}

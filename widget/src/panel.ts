@@ -1,0 +1,197 @@
+import type { Cooperation, Job } from '@recruitment-feed/sdk/contract';
+import type { TemplateResult } from 'lit';
+import { announcement } from './announcement.ts';
+import { type CardContext, type Choice, type Collection, type CollectionName, isNarrowed, noChoice, type Scope } from './collections/collection.ts';
+import { facetOptions } from './feed/facet-values.ts';
+import type { FeedReader } from './feed/feed-reader.ts';
+import { createListing, type ListingSource } from './feed/listing.ts';
+import { isStale, type Listed } from './feed/listing-state.ts';
+import type { Locale } from './language.ts';
+import { debounce } from './debounce.ts';
+import { type FilterEvents, filters } from './views/filters.ts';
+import { focusArticle, listingView } from './views/listing-view.ts';
+import { loadingState } from './views/states.ts';
+
+/** Items of one page, and shapes while the first is loading. */
+const pageSize = 20;
+/** Items looked through for values to filter by, where a first page does not hold all. */
+const surveySize = 100;
+const typingPause = 250;
+
+/** What a panel needs of its element. */
+export interface PanelHost {
+  reader: FeedReader;
+  scope: Scope;
+  now(): Date;
+  locale(): Locale;
+  changed(): void;
+  announce(words: string): void;
+  loaded(count: number): void;
+  failed(error: unknown): void;
+  stale(since: Date): void;
+  select(event: Event, item: Job | Cooperation): void;
+  /** Runs once what has changed stands in the page. */
+  afterUpdate(task: (root: ParentNode) => void): void;
+}
+
+/** One kind of things with its filters, whatever its kind. */
+export interface Panel {
+  readonly name: CollectionName;
+  readonly phase: 'loading' | 'ready' | 'unavailable';
+  /** Loads the list unless it has been loaded. */
+  start(): void;
+  refresh(): Promise<void>;
+  render(): TemplateResult[];
+}
+
+/** Makes the panel of one collection. */
+export function createPanel<Item extends Listed>(collection: Collection<Item>, host: PanelHost): Panel {
+  const { name } = collection;
+  let choice: Choice = noChoice;
+  let search = '';
+  let started = false;
+  const seen = new Map<string, Item>();
+  const remember = (items: readonly Item[]) => {
+    for (const item of items) seen.set(item.id, item);
+  };
+
+  const listing = createListing<Item>({
+    now: host.now,
+    isSettled: collection.isSettled,
+    gone: collection.gone,
+    loaded(count) {
+      host.loaded(count);
+      survey();
+    },
+    failed: host.failed,
+    stale: host.stale,
+    changed(after, before) {
+      remember(after.items);
+      const locale = host.locale();
+      const titleOf = (item: Item) => collection.titleOf(item, locale);
+      const words = announcement(after, before, { ...collection, titleOf, locale, now: host.now() });
+      if (words) host.announce(words);
+      host.changed();
+    },
+  });
+
+  const sourceOf = (asked: Choice): ListingSource<Item> => ({
+    page: (cursor, options) =>
+      collection.list(host.reader, host.scope, asked, { limit: pageSize, ...(cursor && { cursor }) }, options),
+    byId: (ids, options) => collection.byId(host.reader, ids, options),
+  });
+
+  let surveyed = false;
+  function survey() {
+    if (surveyed || isNarrowed(choice) || listing.state.nextCursor === null) return;
+    surveyed = true;
+    const { reader, scope } = host;
+    // Only the menus grow by it, so a failure is left to the next read to tell.
+    Promise.resolve(collection.list(reader, scope, noChoice, { limit: surveySize }, {})).then(
+      ({ data }) => {
+        remember(data);
+        host.changed();
+      },
+      () => undefined,
+    );
+  }
+
+  const open = () => void listing.open(sourceOf(choice));
+  const choose = (next: Choice) => {
+    choice = next;
+    open();
+    host.changed();
+  };
+  const searchSoon = debounce(() => {
+    const q = search.trim();
+    if (q !== choice.q) choose({ ...choice, q });
+  }, typingPause);
+  const focusSearch = () =>
+    host.afterUpdate((root) => root.querySelector<HTMLElement>('input[type=search]')?.focus());
+
+  const filterEvents: FilterEvents = {
+    typed(event) {
+      if (!(event.target instanceof HTMLInputElement)) return;
+      search = event.target.value;
+      // A half-written Chinese word is not yet a question.
+      if (!('isComposing' in event && event.isComposing)) searchSoon();
+      host.changed();
+    },
+    submitted(event) {
+      event.preventDefault();
+      searchSoon.now();
+    },
+    toggled(parameter, value) {
+      const chosen = choice.values[parameter] ?? [];
+      const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
+      choose({ ...choice, values: { ...choice.values, [parameter]: next } });
+      host.afterUpdate((root) => {
+        if (!root.querySelector(':focus')) root.querySelector<HTMLElement>('input[type=search]')?.focus();
+      });
+    },
+    searchCleared() {
+      search = '';
+      searchSoon.now();
+      host.changed();
+      focusSearch();
+    },
+    cleared,
+  };
+  function cleared() {
+    search = '';
+    choose(noChoice);
+    focusSearch();
+  }
+
+  const focusItem = (index: number) =>
+    host.afterUpdate((root) => {
+      const item = root.querySelectorAll<HTMLElement>('.item')[index];
+      if (item) focusArticle(item);
+    });
+
+  function list(locale: Locale): TemplateResult {
+    const { state } = listing;
+    const now = host.now();
+    const words = locale.messages[name];
+    const card = (item: Item) =>
+      collection.card(item, { locale, now, scope: host.scope, fresh: state.fresh.has(item.id), select: host.select });
+    const view = { name, state, narrowed: isNarrowed(choice), words, locale, now, card };
+    return listingView(view, {
+      welcome() {
+        listing.welcome();
+        focusItem(0);
+      },
+      async more() {
+        const before = state.items.length;
+        await listing.more();
+        if (listing.state.items.length > before) focusItem(before);
+      },
+      retry: () => void listing.retry(),
+      clear: cleared,
+    });
+  }
+
+  return {
+    name,
+    get phase() {
+      return listing.state.phase;
+    },
+    start() {
+      if (!started) open();
+      started = true;
+    },
+    refresh: listing.refresh,
+    render() {
+      const locale = host.locale();
+      const { messages } = locale;
+      const words = messages[name];
+      const { state } = listing;
+      const isBare = state.phase === 'ready' && state.items.length === 0 && !isNarrowed(choice) && !isStale(state);
+      const facets = facetOptions(collection.facets, seen.values(), choice, locale);
+      const bar = isBare ? [] : [filters({ search, choice, facets, messages }, words.search, filterEvents)];
+      const body =
+        state.phase === 'loading' ? loadingState(words.loading, collection.skeleton, pageSize) : list(locale);
+      return [...bar, body];
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+export const base = css`
+  :host { display: block; container-type: inline-size; }
+  :host([hidden]) { display: none; }
+  .root {
+    font-size: var(--rf-font-size, 1em); line-height: 1.5; text-align: start; line-break: strict;
+    overflow-wrap: anywhere; text-autospace: normal; font-variant-numeric: tabular-nums;
+    transition: color 1ms;
+  }
+  .root:lang(zh) { line-height: 1.6; }
+  *, ::before, ::after { box-sizing: border-box; }
+  h3, p, ul { margin: 0; padding: 0; }
+  ul { list-style: none; }
+  h3 { font-size: inherit; font-weight: 600; }
+  button, input, summary { font: inherit; letter-spacing: inherit; color: inherit; }
+  a { color: inherit; text-decoration: none; }
+  [hidden] { display: none; }
+  .icon {
+    inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5;
+    stroke-linecap: round; stroke-linejoin: round; vertical-align: -.25em;
+  }
+  .unseen {
+    position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+  }
+  :focus { outline: none; }
+  :focus-visible, a.whole:focus-visible::after { outline: 2px solid var(--accent); outline-offset: 2px; }
+  a.whole:focus-visible { outline: none; }
+  a.whole::after { content: ''; position: absolute; inset: 0; border-radius: var(--radius); }
+  [part~='button'], .chip, summary {
+    display: inline-flex; align-items: center; justify-content: center; gap: 4px;
+    border: 1px solid var(--border); border-radius: var(--radius); background: none; cursor: pointer;
+  }
+  [part~='button'] { min-block-size: 40px; padding: 4px 16px; font-size: var(--small); color: var(--accent); border-color: currentColor; }
+  [part~='button']:hover { background: var(--tint); }
+  .plain {
+    min-block-size: 24px; padding: 0 4px; border: 0; border-radius: var(--radius); background: none; cursor: pointer;
+    font-size: inherit; color: var(--accent); text-decoration: underline; text-underline-offset: .2em;
+  }
+  @media print { form, .chips, .tabs, .foot-line, .arrivals, .action { display: none !important; } }
+`;
