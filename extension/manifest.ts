@@ -19,9 +19,10 @@ export function createManifest({ browser, feedOrigin, forTests }: ManifestOption
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: forTests ? ['http://*/*', 'https://*/*'] : [originPattern(feedOrigin)],
     optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'
       ? { browser_specific_settings: firefoxSettings }
-      : { minimum_chrome_version: '121' }),
+      : { minimum_chrome_version: '126' }),
   };
 }
 

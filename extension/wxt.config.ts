@@ -8,9 +8,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser, mode }) => createManifest({ browser, feedOrigin, forTests: mode === 'e2e' }),
-  vite: () => ({
+  vite: ({ browser }) => ({
     define: { 'import.meta.env.FEED_ORIGIN': JSON.stringify(feedOrigin) },
     resolve: { conditions: ['@recruitment-feed/source', ...defaultClientConditions] },
-    build: { modulePreload: { polyfill: false } },
+    build: { target: browser === 'firefox' ? 'firefox140' : 'chrome126', modulePreload: { polyfill: false } },
   }),
 });

@@ -43,6 +43,10 @@ const college = {
 };
 
 async function demoCollege(db: FeedDatabase, now: Date): Promise<string> {
-  const known = await db.selectFrom('organizations').select('id').where('kind', '=', 'college').executeTakeFirst();
+  const known = await db
+    .selectFrom('organizations')
+    .select('id')
+    .where('kind', '=', 'college')
+    .executeTakeFirst();
   return known?.id ?? insertOrganization(db, college, now);
 }

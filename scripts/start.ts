@@ -28,31 +28,44 @@ if (values.help || misused) {
   process.exit(misused ? 2 : 0);
 }
 
-buildWhatIsStale();
-const data = values.data ?? process.env.RECRUITMENT_FEED_DATA ?? (values.import ? '.data-own' : '.data');
-const server = await startServer({ data, port });
-if (port !== 0 && server.port !== port) console.log(`Port ${port} is busy; ${server.port} it is.`);
-process.once('SIGINT', () => server.close());
-process.once('SIGTERM', () => server.close());
-
-try {
-  if (values.import) await importOwnFiles(server.db, files, new Date());
-  else if ((await countObjects(server.db)).organizations === 0)
-    await loadForumScenario(server.db, { now: new Date(), site: server.url });
-} catch (error) {
-  await server.close();
-  throw error;
+async function start(): Promise<void> {
+  buildWhatIsStale();
+  const data = values.data ?? process.env.RECRUITMENT_FEED_DATA ?? (values.import ? '.data-own' : '.data');
+  const server = await startServer({ data, port });
+  if (port !== 0 && server.port !== port) console.log(`Port ${port} is busy; ${server.port} it is.`);
+  process.once('SIGINT', () => server.close());
+  process.once('SIGTERM', () => server.close());
+  try {
+    if (values.import) await importOwnFiles(server.db, files, new Date());
+    else if ((await countObjects(server.db)).organizations === 0)
+      await loadForumScenario(server.db, { now: new Date(), site: server.url });
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  announce(server.url, data);
 }
 
-console.log(`
-招聘号 · Recruitment feed, with ${values.import ? 'your own data' : 'sample data'} from ${data}
+function announce(url: string, data: string): void {
+  console.log(`
+招聘号 · Recruitment feed, with ${values.import ? 'your own data' : 'sample data'} in ${data}
 
-  Landing page        ${server.url}/
-  Demo college page   ${server.url}/demo/college
-  Demo job board      ${server.url}/demo/board
-  API reference       ${server.url}/docs
+  Landing page        ${url}/
+  Demo college page   ${url}/demo/college
+  Demo job board      ${url}/demo/board
+  API reference       ${url}/docs
   Browser extension   ${extensionFolder}
                       1. Open chrome://extensions and switch on “Developer mode”.
                       2. Choose “Load unpacked” and pick the folder above.
 
 Stop with Ctrl+C.`);
+}
+
+try {
+  await start();
+} catch (error) {
+  // What can be expected to go wrong has a code and a sentence; anything else deserves its stack.
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

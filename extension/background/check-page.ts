@@ -10,9 +10,9 @@ import { judgeForStudent } from './judging.ts';
 export async function checkPage(tab: number): Promise<JudgedPosting[] | 'unreadable'> {
   const find = await runDetector(tab);
   if (find === 'unreadable') return find;
-  const postings = find?.postings ?? [];
-  const verdicts = await judgeForStudent(postings);
-  return postings.map(({ title, employer }, at) => ({
+  if (find === undefined) return [];
+  const verdicts = await judgeForStudent(find);
+  return find.postings.map(({ title, employer }, at) => ({
     title,
     employer: employer?.name ?? '',
     verdict: verdicts[at],

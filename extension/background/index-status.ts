@@ -10,4 +10,4 @@ export interface IndexStatus {
 }
 
 /** Reasons in which a sync can fail, each with its own sentence for the student. */
-export type SyncFailure = 'unreachable' | 'not-a-feed' | 'storage';
+export type SyncFailure = 'unreachable' | 'unavailable' | 'not-a-feed' | 'storage';

@@ -1,16 +1,16 @@
 import { feedDatabase } from '../feed-index/connection.ts';
 import { readProfile } from '../profile/profile.ts';
 import { settings } from '../settings/settings.ts';
-import type { FoundPosting } from '../verdict/found-posting.ts';
+import type { PageFind } from '../verdict/found-posting.ts';
 import { judgePostings } from '../verdict/judge.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
-/** Judges postings by the student's feed and college. */
-export async function judgeForStudent(postings: readonly FoundPosting[]): Promise<(Verdict | undefined)[]> {
+/** Judges the postings of a page by the student's feed and college. */
+export async function judgeForStudent(find: PageFind): Promise<(Verdict | undefined)[]> {
   const [database, { feed }, { college }] = await Promise.all([
     feedDatabase(),
     settings.getValue(),
     readProfile(),
   ]);
-  return judgePostings({ database, feed, college }, postings);
+  return judgePostings({ database, feed, college }, find);
 }

@@ -10,7 +10,7 @@ import { indexStatus, syncFeed, syncFeedIfStale } from './sync.ts';
 
 /** Hears our own scripts and pages, and nobody else. */
 export function listenToMessages(): void {
-  const extension = { id: browser.runtime.id, origin: location.origin };
+  const extension = { id: browser.runtime.id, root: `${location.origin}/` };
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const fromPage = readPageMessage(message, sender, extension);
     if (fromPage !== undefined) {
@@ -51,6 +51,7 @@ async function answer(request: RequestMessage): Promise<unknown> {
     case 'check-page':
       return await checkPage(request.tab);
     case 'sites-changed':
-      return await registerDetector();
+      await registerDetector();
+      return undefined;
   }
 }

@@ -1,7 +1,8 @@
+import { FeedConnectionError, isFeedError } from '@recruitment-feed/sdk';
 import { storage } from 'wxt/utils/storage';
 import { feedDatabase } from '../feed-index/connection.ts';
 import { wholeGeneration } from '../feed-index/database.ts';
-import { FeedUnreachableError, fetchChanges } from '../feed-index/fetch-changes.ts';
+import { changesOf } from '../feed-index/fetch-changes.ts';
 import { synchronize } from '../feed-index/synchronize.ts';
 import { settings } from '../settings/settings.ts';
 import type { IndexStatus, SyncFailure } from './index-status.ts';
@@ -35,7 +36,7 @@ async function syncOnce(): Promise<void> {
     await synchronize({
       database: await feedDatabase(),
       feed,
-      fetchChanges: (since) => fetchChanges({ feed, fetch }, since),
+      fetchChanges: changesOf(feed),
       now: Date.now,
     });
     await failure.setValue(null);
@@ -46,7 +47,8 @@ async function syncOnce(): Promise<void> {
 }
 
 function reasonOf(error: unknown): SyncFailure {
-  if (error instanceof FeedUnreachableError) return 'unreachable';
+  if (error instanceof FeedConnectionError) return 'unreachable';
+  if (isFeedError(error) && error.retryable) return 'unavailable';
   // IndexedDB fails with DOMExceptions: quota, a lost disk, a database that was deleted meanwhile.
   return error instanceof DOMException ? 'storage' : 'not-a-feed';
 }

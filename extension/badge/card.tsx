@@ -1,10 +1,11 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatMoment } from '../locales/format-date.ts';
 import { verdictMessages } from '../locales/verdict/index.ts';
 import type { ShowBadgeMessage } from '../messages/protocol.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ToneIcon } from '../ui/statement.tsx';
-import type { Description } from '../verdict/describe.ts';
+import type { Description, Fact } from '../verdict/describe.ts';
 import type { BadgeActions } from './badge.tsx';
 
 interface CardProps {
@@ -41,21 +42,11 @@ export function Card({ from, shown, description, actions, close }: CardProps) {
           </li>
         ))}
       </ul>
-      <dl aria-label={badge.facts}>
-        {description.facts.map(({ name, value, verified }) => (
-          <>
-            <dt>{name}</dt>
-            <dd>
-              {value}
-              {verified && (
-                <span role="img" aria-label={facts.verified} title={facts.verified}>
-                  <Icon name="verified" />
-                </span>
-              )}
-            </dd>
-          </>
+      <section class="facts" aria-label={badge.facts}>
+        {description.facts.map((group) => (
+          <Facts key={group} facts={group} verified={facts.verified} />
         ))}
-      </dl>
+      </section>
       {paused ? (
         <p role="status">{badge.paused}</p>
       ) : (
@@ -92,5 +83,25 @@ export function Card({ from, shown, description, actions, close }: CardProps) {
         {sample && <span>{sampleData}</span>}
       </p>
     </section>
+  );
+}
+
+function Facts({ facts, verified: verifiedLabel }: { facts: Fact[]; verified: string }) {
+  return (
+    <dl>
+      {facts.map(({ name, value, verified }) => (
+        <Fragment key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {value}
+            {verified && (
+              <span class="verified" role="img" aria-label={verifiedLabel} title={verifiedLabel}>
+                <Icon name="verified" />
+              </span>
+            )}
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }

@@ -25,6 +25,7 @@ export function mountBadge({ window, mode, shown, actions }: MountOptions): () =
   const style = document.createElement('style');
   style.textContent = css;
   const content = document.createElement('div');
+  content.className = 'badge';
   root.append(style, content);
   for (const type of keptEvents) root.addEventListener(type, (event) => event.stopPropagation());
   host.lang = shown.language;

@@ -1,5 +1,6 @@
-import { postingIdentity, readPostings } from '@recruitment-feed/sdk/posting';
+import { readPostings } from '@recruitment-feed/sdk/posting';
 import type { PageFind } from '../verdict/found-posting.ts';
+import { pageAddress } from './page-address.ts';
 import { getPageSlot, type PageSlot, setPageSlot } from './page-slot.ts';
 import { reducePostings } from './reduce-postings.ts';
 import { createStalenessFilter } from './stale-postings.ts';
@@ -17,7 +18,7 @@ export function detect(window: Window, report: (find: PageFind) => void): unknow
   const running = getPageSlot();
   if (running !== undefined) return running.check();
   const { document, location } = window;
-  const identify = () => postingIdentity(location.href) ?? location.href;
+  const identify = () => pageAddress(location);
   const dropStale = createStalenessFilter();
   let timers: number[] = [];
   let reported = '';
@@ -25,20 +26,23 @@ export function detect(window: Window, report: (find: PageFind) => void): unknow
   const slot: PageSlot = {
     visit: 0,
     check() {
-      const page = identify();
-      const postings = reducePostings(dropStale(readPostings(document, { url: location.href }), page), page);
-      if (postings.length === 0) return undefined;
-      const own = postings.findIndex(({ identities }) => identities.includes(page));
-      const find: PageFind = { visit: slot.visit, postings, ...(own >= 0 && { main: own }) };
-      const content = JSON.stringify(find);
-      if (content !== reported) report(find);
-      reported = content;
-      return find;
+      reported = '';
+      return look();
     },
+  };
+  const look = (): PageFind | undefined => {
+    const page = identify();
+    const postings = reducePostings(dropStale(readPostings(document, { url: page }), page));
+    if (postings.length === 0) return undefined;
+    const find: PageFind = { visit: slot.visit, page, postings };
+    const content = JSON.stringify(find);
+    if (content !== reported) report(find);
+    reported = content;
+    return find;
   };
   const lookAgain = (delays: readonly number[]) => {
     for (const timer of timers) window.clearTimeout(timer);
-    timers = delays.map((delay) => window.setTimeout(slot.check, delay));
+    timers = delays.map((delay) => window.setTimeout(look, delay));
   };
   watchNavigation(window, identify, () => {
     slot.visit += 1;
@@ -47,5 +51,5 @@ export function detect(window: Window, report: (find: PageFind) => void): unknow
   });
   setPageSlot(slot);
   lookAgain(secondLooks.firstView);
-  return slot.check();
+  return look();
 }

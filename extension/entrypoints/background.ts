@@ -4,6 +4,7 @@ import { listenToMessages } from '../background/listen.ts';
 import { registerDetector } from '../background/register-detector.ts';
 import { syncFeed } from '../background/sync.ts';
 import { ensureSyncAlarm, onSyncAlarm } from '../background/sync-alarm.ts';
+import { closeToContentScripts } from '../settings/settings.ts';
 
 // A worker is started for an event and hears only listeners that stand when its script has run.
 export default defineBackground(() => {
@@ -20,4 +21,5 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void registerDetector());
   onSyncAlarm(() => void syncFeed());
   listenToMessages();
+  if (import.meta.env.CHROME) void closeToContentScripts();
 });

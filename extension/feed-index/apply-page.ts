@@ -11,17 +11,14 @@ import {
   toOrganizationRecord,
 } from './records.ts';
 
-/** A page of changes, checked and reduced, ready to be written. */
+/** A page of changes as records, ready to be written. */
 export interface PageRecords {
   jobs: { upserts: JobRecord[]; deleted: string[] };
   organizations: { upserts: OrganizationRecord[]; deleted: string[] };
   cooperations: { upserts: CooperationRecord[]; deleted: string[] };
 }
 
-/**
- * Checks and reduces a page before anything is written; collections and operations unknown here are passed over.
- * @throws {z.core.$ZodError} where an object has another shape than its collection promises.
- */
+/** Reduces a page to records; collections and operations unknown here are passed over. */
 export function readPage(changes: readonly Change[]): PageRecords {
   const page: PageRecords = {
     jobs: { upserts: [], deleted: [] },

@@ -1,68 +1,33 @@
-import { SyncPage } from '@recruitment-feed/sdk/contract';
+import { createTransport, sendOnce, syncOf } from '@recruitment-feed/sdk';
+import type { SyncPage } from '@recruitment-feed/sdk/contract';
+
+/** Fetches the page of changes after a cursor, or the first page of everything. */
+export type FetchChanges = (since: string | undefined) => Promise<SyncPage>;
 
 /** What every copy of the extension asks for, whoever uses it: the request tells nothing about the student. */
-const collections = ['jobs', 'organizations', 'cooperations'] as const;
-const pageSize = 1000;
-const timeoutMilliseconds = 30_000;
-
-export interface FetchChangesOptions {
-  /** The address of the feed, such as `https://feed.example.edu.cn`. */
-  feed: string;
-  fetch: typeof globalThis.fetch;
-}
+const everything = { collections: ['jobs', 'organizations', 'cooperations'] as const, limit: 1000 };
+const timeout = 30_000;
 
 /**
- * Fetches one page of changes after a cursor, or the first page of everything.
- * @throws {FeedUnreachableError} when no answer came.
- * @throws {CursorExpiredError} when the feed no longer knows the changes since the cursor.
- * @throws {FeedAnswerError} when the answer is an error or not a page of changes.
+ * Connects to the changes of a feed. A failed request is not repeated: the next alarm or click does that.
+ * A change that this version cannot use is left out; a page without a usable one is refused.
+ * @param fetch sends the requests in place of the global `fetch`.
  */
-export async function fetchChanges(
-  { feed, fetch }: FetchChangesOptions,
-  since: string | undefined,
-): Promise<SyncPage> {
-  const url = new URL('/v1/sync', feed);
-  for (const collection of collections) url.searchParams.append('collections', collection);
-  url.searchParams.set('limit', String(pageSize));
-  if (since !== undefined) url.searchParams.set('since', since);
-  const response = await fetch(url, {
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(timeoutMilliseconds),
-  }).catch((cause: unknown) => {
-    throw new FeedUnreachableError({ cause });
-  });
-  if (response.status === 410) throw new CursorExpiredError();
-  if (!response.ok) throw new FeedAnswerError(`The feed answered with status ${response.status}.`);
-  const body: unknown = await response.json().catch((cause: unknown) => {
-    throw new FeedAnswerError('The feed did not answer with JSON.', { cause });
-  });
-  const page = SyncPage.safeParse(body);
-  if (!page.success)
-    throw new FeedAnswerError('The feed did not answer with a page of changes.', { cause: page.error });
-  return page.data;
+export function changesOf(feed: string, fetch?: (request: Request) => Promise<Response>): FetchChanges {
+  const sync = syncOf(createTransport({ baseUrl: feed, timeout, ...(fetch && { fetch }) }, sendOnce));
+  return async (since) => {
+    const filter = { ...everything, collections: [...everything.collections] };
+    const { skipped, ...page } = await sync.changes({ ...filter, ...(since !== undefined && { since }) });
+    if (skipped.length > 0 && page.changes.length === 0) throw new UnusablePageError();
+    return page;
+  };
 }
 
-/** Nobody answered: offline, a wrong address or a feed that is down. */
-export class FeedUnreachableError extends Error {
-  override readonly name = 'FeedUnreachableError';
-  readonly code = 'feed_unreachable';
-  constructor(options?: ErrorOptions) {
-    super('The feed cannot be reached. Check the connection and the address in the options.', options);
-  }
-}
-
-/** The feed has forgotten the changes since the cursor: start over. */
-export class CursorExpiredError extends Error {
-  override readonly name = 'CursorExpiredError';
-  readonly code = 'cursor_expired';
+/** None of the feed's changes has a shape that this version knows. */
+export class UnusablePageError extends Error {
+  override readonly name = 'UnusablePageError';
+  readonly code = 'unusable_page';
   constructor() {
-    super('The feed no longer knows what changed since the last sync. Start over.');
+    super('None of the changes that the feed sent can be used. Update the extension or check the address.');
   }
-}
-
-/** Somebody answered, but not as a feed does: a wrong address, a proxy's page or a broken feed. */
-export class FeedAnswerError extends Error {
-  override readonly name = 'FeedAnswerError';
-  readonly code = 'feed_answer';
 }

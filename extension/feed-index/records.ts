@@ -1,11 +1,4 @@
-import {
-  type Cooperation,
-  Cooperation as CooperationSchema,
-  type Job,
-  Job as JobSchema,
-  type Organization,
-  Organization as OrganizationSchema,
-} from '@recruitment-feed/sdk/contract';
+import type { Cooperation, Job, Organization } from '@recruitment-feed/sdk/contract';
 import { jobIdentities } from './job-identities.ts';
 import { present } from './present.ts';
 
@@ -49,12 +42,8 @@ export interface CooperationRecord
   college: string;
 }
 
-/**
- * Reduces a job of the feed to its record.
- * @throws {z.core.$ZodError} where the feed sent something else than a job.
- */
-export function toJobRecord(object: unknown): JobRecord {
-  const job = JobSchema.parse(object);
+/** Reduces a job of the feed to its record. */
+export function toJobRecord(job: Job): JobRecord {
   const { id, title, translations, status, employmentTypes, locations, pay, postedAt, updatedAt } = job;
   return {
     ...{ id, title, status, employmentTypes, locations, pay, postedAt, updatedAt },
@@ -65,22 +54,14 @@ export function toJobRecord(object: unknown): JobRecord {
   };
 }
 
-/**
- * Reduces an organization of the feed to its record.
- * @throws {z.core.$ZodError} where the feed sent something else.
- */
-export function toOrganizationRecord(object: unknown): OrganizationRecord {
-  const { id, kind, name, legalName, shortName, translations, aliases, domains, boards } =
-    OrganizationSchema.parse(object);
+/** Reduces an organization of the feed to its record. */
+export function toOrganizationRecord(organization: Organization): OrganizationRecord {
+  const { id, kind, name, legalName, shortName, translations, aliases, domains, boards } = organization;
   return { id, kind, name, aliases, domains, boards, ...present({ legalName, shortName, translations }) };
 }
 
-/**
- * Reduces a cooperation of the feed to its record.
- * @throws {z.core.$ZodError} where the feed sent something else.
- */
-export function toCooperationRecord(object: unknown): CooperationRecord {
-  const cooperation = CooperationSchema.parse(object);
+/** Reduces a cooperation of the feed to its record. */
+export function toCooperationRecord(cooperation: Cooperation): CooperationRecord {
   const { id, kinds, status, history, title, translations, url, sample } = cooperation;
   return {
     ...{ id, kinds, status, history, title },

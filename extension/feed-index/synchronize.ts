@@ -1,14 +1,14 @@
-import type { SyncPage } from '@recruitment-feed/sdk/contract';
+import { isApiError } from '@recruitment-feed/sdk';
 import { createPostingIndex } from '@recruitment-feed/sdk/posting';
 import { applyPage } from './apply-page.ts';
 import { type FeedDatabaseHandle, type IndexState, type Slot, wholeGeneration } from './database.ts';
-import { CursorExpiredError } from './fetch-changes.ts';
+import type { FetchChanges } from './fetch-changes.ts';
 
 export interface SynchronizeOptions {
   database: FeedDatabaseHandle;
   /** The address of the feed; a copy of another feed is replaced. */
   feed: string;
-  fetchChanges: (since: string | undefined) => Promise<SyncPage>;
+  fetchChanges: FetchChanges;
   now: () => number;
 }
 
@@ -42,7 +42,7 @@ async function fill(
       hasMore = page.hasMore;
     }
   } catch (error) {
-    if (!(error instanceof CursorExpiredError) || !mayStartOver) throw error;
+    if (!isApiError(error, 'cursor_expired') || !mayStartOver) throw error;
     const current = await database.get('state', 'current');
     await fill(options, 'staging', await stage(database, feed, current), false);
   }

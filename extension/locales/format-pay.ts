@@ -17,7 +17,9 @@ export function formatPay(pay: Pay, language: Language): string | undefined {
   );
   if (language === 'en') {
     const amount = range(min, max, 1);
-    return amount && `${pay.currency} ${amount} ${period}${months === undefined ? '' : ` × ${months}`}`;
+    return (
+      amount && `${pay.currency} ${amount} ${period}${months === undefined ? '' : `\u00a0×\u00a0${months}`}`
+    );
   }
   const yearly = months === undefined ? '' : `·${months}薪`;
   const { unit, suffix } = chineseUnit(pay, [min, max]);

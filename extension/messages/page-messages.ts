@@ -7,12 +7,13 @@ const address = () => z.string().check(z.maxLength(4096));
 const PostingsFound = z.object({
   type: z.literal('postings-found'),
   visit: z.int(),
-  main: z.optional(z.int()),
+  page: address(),
   postings: z
     .array(
       z.object({
-        identities: z.array(address()).check(z.maxLength(4)),
         title: shortText(),
+        url: z.optional(address()),
+        applyUrl: z.optional(address()),
         employer: z.optional(
           z.object({
             name: shortText(),
@@ -39,6 +40,13 @@ export interface Sender {
   tab?: { id?: number | undefined } | undefined;
 }
 
+/** This extension, as the browser knows it. */
+export interface ExtensionAddress {
+  id: string;
+  /** What the addresses of its own pages begin with. */
+  root: string;
+}
+
 /** A message of one of our scripts in the top frame of a tab. */
 export interface FromPage {
   message: PageMessage;
@@ -47,10 +55,10 @@ export interface FromPage {
 }
 
 /** Returns the message if it has a known shape and comes from this extension's script in a tab's top frame. */
-export function readPageMessage(message: unknown, sender: Sender, extension: { id: string; origin: string }) {
+export function readPageMessage(message: unknown, sender: Sender, extension: ExtensionAddress) {
   const { id, frameId, tab, url } = sender;
   if (id !== extension.id || frameId !== 0 || tab?.id === undefined || url === undefined) return undefined;
-  if (new URL(url).origin === extension.origin) return undefined;
+  if (url.startsWith(extension.root)) return undefined;
   const read = Schema.safeParse(message);
   return read.success
     ? ({ message: read.data as PageMessage, tab: tab.id, url } satisfies FromPage)

@@ -26,7 +26,7 @@ export interface Requests {
   'sync-now': { request: { onlyIfStale: boolean }; response: IndexStatus };
   'check-page': { request: { tab: number }; response: JudgedPosting[] | 'unreadable' };
   /** The student paused or resumed a site. */
-  'sites-changed': { request: object; response: void };
+  'sites-changed': { request: object; response: undefined };
 }
 export type RequestType = keyof Requests;
 export type RequestMessage = {

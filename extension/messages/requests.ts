@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Sender } from './page-messages.ts';
+import type { ExtensionAddress, Sender } from './page-messages.ts';
 import type { RequestMessage, Requests, RequestType } from './protocol.ts';
 
 const Schema = z.discriminatedUnion('type', [
@@ -14,10 +14,10 @@ const Schema = z.discriminatedUnion('type', [
 export function readRequest(
   message: unknown,
   sender: Sender,
-  extension: { id: string; origin: string },
+  extension: ExtensionAddress,
 ): RequestMessage | undefined {
   if (sender.id !== extension.id || sender.url === undefined) return undefined;
-  if (new URL(sender.url).origin !== extension.origin) return undefined;
+  if (!sender.url.startsWith(extension.root)) return undefined;
   const read = Schema.safeParse(message);
   return read.success ? read.data : undefined;
 }

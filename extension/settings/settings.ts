@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { LanguageChoice } from '../locales/language.ts';
 
@@ -17,4 +18,9 @@ export const settings = storage.defineItem<Settings>('local:settings', {
 /** Changes some of the settings. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
   await settings.setValue({ ...(await settings.getValue()), ...changes });
+}
+
+/** Keeps content scripts from reading the settings, in browsers that can. */
+export async function closeToContentScripts(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

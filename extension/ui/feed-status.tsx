@@ -45,8 +45,7 @@ function sentence(
   const { feed } = pageMessages(language);
   if (syncing && (!ready || failure !== undefined)) return feed.syncing;
   if (!ready || syncedAt === undefined) return feed.never;
-  const number = new Intl.NumberFormat(language);
   const when = formatMoment(syncedAt, Date.now(), language);
   if (failure !== undefined) return feed.kept(when);
-  return `${feed.state(number.format(counts.jobs), number.format(counts.cooperations))} · ${feed.asOf(when)}`;
+  return `${feed.state(counts.jobs, counts.cooperations)} · ${feed.asOf(when)}`;
 }

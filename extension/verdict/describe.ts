@@ -29,7 +29,8 @@ export interface Description {
   /** The statements from the strongest on; the first is the badge's. */
   statements: { tone: Tone; sentence: string }[];
   reasons: Reason[];
-  facts: Fact[];
+  /** The feed's facts of the job, then those of the cooperation. */
+  facts: Fact[][];
   /** The cooperation's own page. */
   link?: string;
   sample: boolean;
@@ -46,7 +47,7 @@ export function describe({ job, cooperation }: Verdict, language: Language): Des
     statements.push({ tone, sentence: closed ? messages.inFeedClosed : messages.inFeed });
     const sentence = closed ? messages.badge.closedThere : messages.badge.sameAddress;
     reasons.push({ tone, sentence, quote: translated(job, 'title', language) ?? job.title });
-    facts.push(...jobFacts(job, language));
+    facts.push(jobFacts(job, language));
   }
   if (cooperation !== undefined) {
     const sentence = cooperation.status === 'intent' ? messages.intends : messages.cooperates;
@@ -57,7 +58,7 @@ export function describe({ job, cooperation }: Verdict, language: Language): Des
       sentence: messages.badge.employerIs,
       quote: enterprise ?? cooperation.enterprise,
     });
-    facts.push(...cooperationFacts(cooperation, language));
+    facts.push(cooperationFacts(cooperation, language));
     if (cooperation.url !== undefined && isWebAddress(cooperation.url)) description.link = cooperation.url;
   }
   description.sample = job?.sample === true || cooperation?.sample === true;

@@ -3,7 +3,8 @@ import type { FeedDatabaseHandle } from '../feed-index/database.ts';
 import { findJob, type Partner, partnersOf } from '../feed-index/look-up.ts';
 import { present } from '../feed-index/present.ts';
 import type { JobRecord } from '../feed-index/records.ts';
-import type { FoundPosting } from './found-posting.ts';
+import type { FoundPosting, PageFind } from './found-posting.ts';
+import { identitiesOf } from './identities.ts';
 import type { ShownCooperation, ShownJob, Verdict } from './verdict.ts';
 
 export interface JudgeOptions {
@@ -14,17 +15,19 @@ export interface JudgeOptions {
   college: string | undefined;
 }
 
-/** Says of each posting what the feed knows of it; a posting that is unknown gets `undefined`. */
+/** Says of each posting of a page what the feed knows of it; a posting that is unknown gets `undefined`. */
 export async function judgePostings(
   { database, feed, college }: JudgeOptions,
-  postings: readonly FoundPosting[],
+  find: PageFind,
 ): Promise<(Verdict | undefined)[]> {
+  const { postings } = find;
   const state = await database.get('state', 'current');
   if (state?.feed !== feed) return postings.map(() => undefined);
   const partners = college === undefined ? [] : await partnersOf(database, state, college);
+  const identities = identitiesOf(find);
   return Promise.all(
-    postings.map(async (posting) => {
-      const job = await findJob(database, state, posting.identities);
+    postings.map(async (posting, at) => {
+      const job = await findJob(database, state, identities[at] ?? []);
       const partner = findPartner(posting, partners);
       if (job === undefined && partner === undefined) return undefined;
       return { ...(job && { job: shown(job) }), ...(partner && { cooperation: described(partner) }) };

@@ -11,7 +11,7 @@ export type { CallOptions, FeedOptions } from './client/options.ts';
 export { organizationsOf } from './client/organizations.ts';
 export { postsOf } from './client/posts.ts';
 export type { ResponseCall, WithResponse } from './client/response-call.ts';
-export type { Send } from './client/send.ts';
+export type { Attempt, OutgoingCall, Send } from './client/send.ts';
 export { sendOnce } from './client/send-once.ts';
 export { sendWithRetries } from './client/send-with-retries.ts';
 export { type ChangesPage, syncOf } from './client/sync.ts';

@@ -9,7 +9,13 @@ import type { Locale } from './language.ts';
 export function announcement<Item extends Listed>(
   after: ListingState<Item>,
   before: ListingState<Item>,
-  about: { name: CollectionName; locale: Locale; now: Date; isSettled(item: Item): boolean; titleOf(item: Item): string },
+  about: {
+    name: CollectionName;
+    locale: Locale;
+    now: Date;
+    isSettled(item: Item): boolean;
+    titleOf(item: Item): string;
+  },
 ): string | undefined {
   const { messages, tag } = about.locale;
   const words = messages[about.name];

@@ -71,7 +71,8 @@ export function readAttributes(
   if (!server && !attributes.server) faults.push({ attribute: 'server', instead: nothing });
 
   const isSecret = attributes.key?.startsWith('sk_') ?? false;
-  if (isSecret) faults.push({ attribute: 'key', instead: 'A secret key is never sent from a page; use a pk_ key.' });
+  if (isSecret)
+    faults.push({ attribute: 'key', instead: 'A secret key is never sent from a page; use a pk_ key.' });
 
   const live = attributes.live || 'poll';
   if (live !== 'poll' && live !== 'off') faults.push({ attribute: 'live', instead: '"poll" is used.' });

@@ -1,13 +1,20 @@
 import type { Cooperation, Job } from '@recruitment-feed/sdk/contract';
 import type { TemplateResult } from 'lit';
 import { announcement } from './announcement.ts';
-import { type CardContext, type Choice, type Collection, type CollectionName, isNarrowed, noChoice, type Scope } from './collections/collection.ts';
+import {
+  type Choice,
+  type Collection,
+  type CollectionName,
+  isNarrowed,
+  noChoice,
+  type Scope,
+} from './collections/collection.ts';
+import { debounce } from './debounce.ts';
 import { facetOptions } from './feed/facet-values.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
 import { createListing, type ListingSource } from './feed/listing.ts';
 import { isStale, type Listed } from './feed/listing-state.ts';
 import type { Locale } from './language.ts';
-import { debounce } from './debounce.ts';
 import { type FilterEvents, filters } from './views/filters.ts';
 import { focusArticle, listingView } from './views/listing-view.ts';
 import { loadingState } from './views/states.ts';
@@ -77,7 +84,13 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
 
   const sourceOf = (asked: Choice): ListingSource<Item> => ({
     page: (cursor, options) =>
-      collection.list(host.reader, host.scope, asked, { limit: pageSize, ...(cursor && { cursor }) }, options),
+      collection.list(
+        host.reader,
+        host.scope,
+        asked,
+        { limit: pageSize, ...(cursor && { cursor }) },
+        options,
+      ),
     byId: (ids, options) => collection.byId(host.reader, ids, options),
   });
 
@@ -154,7 +167,13 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     const now = host.now();
     const words = locale.messages[name];
     const card = (item: Item) =>
-      collection.card(item, { locale, now, scope: host.scope, fresh: state.fresh.has(item.id), select: host.select });
+      collection.card(item, {
+        locale,
+        now,
+        scope: host.scope,
+        fresh: state.fresh.has(item.id),
+        select: host.select,
+      });
     const view = { name, state, narrowed: isNarrowed(choice), words, locale, now, card };
     return listingView(view, {
       welcome() {
@@ -186,11 +205,17 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       const { messages } = locale;
       const words = messages[name];
       const { state } = listing;
-      const isBare = state.phase === 'ready' && state.items.length === 0 && !isNarrowed(choice) && !isStale(state);
-      const facets = facetOptions(collection.facets, seen.values(), choice, locale);
+      const isBare =
+        state.phase === 'ready' && state.items.length === 0 && !isNarrowed(choice) && !isStale(state);
+      const facets =
+        state.phase === 'loading'
+          ? collection.facets.map(({ parameter }) => ({ parameter, values: [] }))
+          : facetOptions(collection.facets, seen.values(), choice, locale);
       const bar = isBare ? [] : [filters({ search, choice, facets, messages }, words.search, filterEvents)];
       const body =
-        state.phase === 'loading' ? loadingState(words.loading, collection.skeleton, pageSize) : list(locale);
+        state.phase === 'loading'
+          ? loadingState(name, words.loading, collection.skeleton, pageSize)
+          : list(locale);
       return [...bar, body];
     },
   };

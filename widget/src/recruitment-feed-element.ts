@@ -118,7 +118,10 @@ export class RecruitmentFeedElement extends LitElement {
 
   private configure(): void {
     const { college, organization, show, server, key, live } = this;
-    const { settings, faults } = readAttributes({ college, organization, show, server, key, live }, scriptOrigin);
+    const { settings, faults } = readAttributes(
+      { college, organization, show, server, key, live },
+      scriptOrigin,
+    );
     for (const { attribute, instead } of faults) {
       console.warn(`<recruitment-feed>: the attribute "${attribute}" is not right. ${instead}`);
     }
@@ -128,7 +131,8 @@ export class RecruitmentFeedElement extends LitElement {
     if (settings) {
       const { reader, poller } = connectionTo(settings.server, settings.key);
       const scope = { college: settings.college, organization: settings.organization };
-      for (const name of settings.show) this.#panels.set(name, panelOf(name, this.panelHost(name, reader, scope)));
+      for (const name of settings.show)
+        this.#panels.set(name, panelOf(name, this.panelHost(name, reader, scope)));
       this.#poller = poller;
       this.#selected = settings.show[0] ?? 'jobs';
       this.#panels.get(this.#selected)?.start();
@@ -156,7 +160,10 @@ export class RecruitmentFeedElement extends LitElement {
         this.#announcement = words;
       },
       loaded: (count) => tell(this, 'recruitment-feed:loaded', { show, count }),
-      failed: (error) => tell(this, 'recruitment-feed:error', { show, error }),
+      failed: (error) => {
+        tell(this, 'recruitment-feed:error', { show, error });
+        if (this.#panels.get(show)?.phase === 'unavailable') this.#poller?.soon();
+      },
       stale: (since) => tell(this, 'recruitment-feed:stale', { show, since }),
       select: (event, item) => {
         if (!tell(this, 'recruitment-feed:select', { show, item })) event.preventDefault();
@@ -172,7 +179,9 @@ export class RecruitmentFeedElement extends LitElement {
     panel.start();
     this.requestUpdate();
     if (!focus) return;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus(),
+    );
   }
 
   private readLanguage(): void {

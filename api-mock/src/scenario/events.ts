@@ -1,7 +1,8 @@
+import type { Place } from '@recruitment-feed/sdk/contract';
 import type { EventWrite } from '@recruitment-feed/server';
 import type { Bilingual } from './bilingual.ts';
 import { daysFrom, onDate } from './calendar.ts';
-import { type PlaceName, placeOf } from './places.ts';
+import { cityPlaceOf, placeOf } from './places.ts';
 import { paragraphs } from './rich-text.ts';
 import { stableId } from './stable-id.ts';
 
@@ -18,7 +19,7 @@ interface EventData {
   status: EventWrite['status'];
   mode: EventWrite['mode'];
   hosts: readonly string[];
-  place?: PlaceName;
+  venue?: Place;
   title: Bilingual;
   description: readonly Bilingual[];
   startsAt: string;
@@ -29,7 +30,7 @@ interface EventData {
 /** The forum of 2020, a fair that is over, and two events to come, counted from `now`. */
 export function eventWrites(now: Date) {
   return eventsAround(now).map(
-    ({ hosts, place, title, description, ...event }) =>
+    ({ hosts, title, description, ...event }) =>
       ({
         ...event,
         sample: true,
@@ -41,7 +42,6 @@ export function eventWrites(now: Date) {
           en: { title: title[1], description: paragraphs(...description.map(([, english]) => english)) },
         },
         timeZone: 'Asia/Shanghai',
-        ...(place ? { venue: placeOf(place) } : {}),
       }) satisfies EventWrite,
   );
 }
@@ -54,7 +54,7 @@ function eventsAround(now: Date): EventData[] {
       status: 'ended',
       mode: 'mixed',
       hosts: ['machinery-federation', 'vocational-society'],
-      place: 'xiaoshan',
+      venue: cityPlaceOf('xiaoshan'),
       title: ['机械行业产教融合论坛', 'Forum on Industry-Education Integration in the Machinery Industry'],
       description: [
         [
@@ -76,7 +76,7 @@ function eventsAround(now: Date): EventData[] {
       status: 'ended',
       mode: 'onsite',
       hosts: ['sut', 'hunhe'],
-      place: 'tiexi',
+      venue: placeOf('tiexi'),
       title: ['装备制造人才对接会（沈阳）', 'Matchmaking for equipment manufacturing, Shenyang'],
       description: [
         [
@@ -109,7 +109,7 @@ function eventsAround(now: Date): EventData[] {
       status: 'scheduled',
       mode: 'mixed',
       hosts: ['xiaoshan', 'machinery-federation'],
-      place: 'xiaoshan',
+      venue: placeOf('xiaoshan'),
       title: ['萧山技师学院校企人才对接会', 'Matchmaking at Xiaoshan Technician College'],
       description: [
         [

@@ -47,3 +47,15 @@ export function placeOf(name: PlaceName): Place {
     translations: { en: { name: `${partEnglish}, ${cityEnglish}`, city: cityEnglish } },
   };
 }
+
+/** A city as the contract tells it, where nothing nearer is known. */
+export function cityPlaceOf(name: PlaceName): Place {
+  const [[city, cityEnglish], , region] = rows[name];
+  return {
+    name: city,
+    city,
+    region,
+    country: 'CN',
+    translations: { en: { name: cityEnglish, city: cityEnglish } },
+  };
+}

@@ -35,6 +35,7 @@ export function FeedSection() {
         }}
       >
         <input
+          class="address"
           type="text"
           inputMode="url"
           spellcheck={false}

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { IndexStatus } from '../../background/index-status.ts';
 import { type Language, resolveLanguage } from '../../locales/language.ts';
+import { pageMessages } from '../../locales/pages/index.ts';
 import { ask } from '../../messages/requests.ts';
 import { readProfile } from '../../profile/profile.ts';
 import { settings } from '../../settings/settings.ts';
@@ -26,6 +27,7 @@ let tab: number | undefined;
 
 effect(() => {
   document.documentElement.lang = language.value;
+  document.title = pageMessages(language.value).name;
 });
 
 /** Fills the popup: what the page holds, and whether the feed is up to date. */

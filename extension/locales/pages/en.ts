@@ -1,3 +1,6 @@
+const numbers = new Intl.NumberFormat('en');
+const count = (many: number, noun: string) => `${numbers.format(many)} ${noun}${many === 1 ? '' : 's'}`;
+
 /** What popup and options say besides. */
 export const en = {
   name: 'Recruitment Feed Companion',
@@ -20,12 +23,14 @@ export const en = {
   },
 
   feed: {
-    state: (jobs: string, cooperations: string) => `${jobs} jobs, ${cooperations} cooperations`,
+    state: (jobs: number, cooperations: number) =>
+      `${count(jobs, 'job')}, ${count(cooperations, 'cooperation')}`,
     asOf: (when: string) => `as of ${when}`,
     syncing: 'Fetching the feed…',
     never: 'The feed has not been fetched yet.',
     failures: {
       unreachable: 'The feed cannot be reached.',
+      unavailable: 'The feed cannot answer at present.',
       'not-a-feed': 'This address does not answer as a recruitment feed.',
       storage: 'The browser has no room left to store the feed.',
     },

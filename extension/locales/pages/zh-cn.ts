@@ -1,5 +1,7 @@
 import type { PageMessages } from './en.ts';
 
+const numbers = new Intl.NumberFormat('zh-CN');
+
 export const zhCn: PageMessages = {
   name: '招聘号助手',
   popup: {
@@ -21,12 +23,13 @@ export const zhCn: PageMessages = {
   },
 
   feed: {
-    state: (jobs, cooperations) => `${jobs} 个岗位，${cooperations} 项合作`,
+    state: (jobs, cooperations) => `${numbers.format(jobs)} 个岗位，${numbers.format(cooperations)} 项合作`,
     asOf: (when) => `截至${when}`,
     syncing: '正在获取招聘号…',
     never: '还没有获取过招聘号数据。',
     failures: {
       unreachable: '连不上招聘号。',
+      unavailable: '招聘号暂时无法提供数据。',
       'not-a-feed': '这个地址不是招聘号服务。',
       storage: '浏览器空间不足，存不下招聘号数据。',
     },

@@ -14,7 +14,7 @@ export const en = {
     closedThere: 'The feed marks it as closed:',
     employerIs: 'The feed lists this employer as a partner of your college:',
     facts: 'From the feed',
-    details: 'About the cooperation',
+    details: 'Cooperation page',
     pauseSite: 'Off on this site',
     paused: 'Off on this site from the next page on. The toolbar button switches it on again.',
     options: 'Settings',

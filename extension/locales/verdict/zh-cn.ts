@@ -15,7 +15,7 @@ export const zhCn: VerdictMessages = {
     closedThere: '招聘号显示该岗位已关闭：',
     employerIs: '招聘号中，这家企业是你校的合作单位：',
     facts: '招聘号信息',
-    details: '了解这项合作',
+    details: '合作详情',
     pauseSite: '本站不再显示',
     paused: '从下一页起，本站不再显示。点工具栏图标可重新开启。',
     options: '设置',

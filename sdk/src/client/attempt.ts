@@ -17,10 +17,13 @@ export function attemptsAt(path: string, fetch: FeedOptions['fetch'], { redact }
   async function attempt(request: Request): Promise<Response> {
     attempts += 1;
     const response = await receive(request).catch((error: unknown) => {
-      if (request.signal.aborted) throw error;
       const offline = globalThis.navigator?.onLine === undefined ? undefined : !globalThis.navigator.onLine;
       const cause = withoutKey(error, redact);
-      throw new FeedConnectionError(`GET ${path} got no whole answer.`, { attempts, offline, cause });
+      throw new FeedConnectionError(`GET ${path} got no whole answer. Check the connection and baseUrl.`, {
+        attempts,
+        offline,
+        cause,
+      });
     });
     if (response.ok) return response;
     throw await apiErrorFrom(response, attempts);

@@ -16,7 +16,7 @@ export interface ListPage<Item> extends Page<Item> {
   skipped: SkippedItem[];
 }
 
-export type ListRoute = Route<QuerySchema, PageSchema>;
+type ListRoute = Route<QuerySchema, PageSchema>;
 type ItemOf<R extends ListRoute> = RouteReturns<R>['data'][number];
 
 const anyPage = page(z.unknown());

@@ -12,7 +12,7 @@ export interface SkippedItem {
   item: unknown;
 }
 
-export interface ItemSource {
+interface ItemSource {
   path: string;
   /** The field of the answer that holds the items. */
   field: string;

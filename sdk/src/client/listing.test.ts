@@ -125,10 +125,15 @@ describe('a list', () => {
   test('ends with the signal, between items too', async () => {
     const abort = new AbortController();
     const { events, asked } = paged(threePages);
+    const seen: string[] = [];
     const reading = async () => {
-      for await (const { id } of events.list({}, { signal: abort.signal })) if (id === 'evt_1') abort.abort();
+      for await (const { id } of events.list({}, { signal: abort.signal })) {
+        seen.push(id);
+        abort.abort();
+      }
     };
     await expect(reading()).rejects.toThrow(FeedAbortError);
+    expect(seen).toEqual(['evt_1']);
     expect(asked).toEqual(['']);
   });
 

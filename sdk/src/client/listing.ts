@@ -29,7 +29,7 @@ export function listing<Item>(
       const { nextCursor } = answer.data;
       yield answer.data;
       if (nextCursor === null) return;
-      
+      if (seen.has(nextCursor)) throw repeatedCursor(path, answer);
       seen.add(nextCursor);
       answer = await pageAfter(nextCursor);
     }

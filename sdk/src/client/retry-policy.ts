@@ -6,12 +6,12 @@ const firstBackoff = 500;
 const longestBackoff = 8_000;
 
 /** What failed: broken connections and passed time limits are retryable, of answers those of {@link retryStatuses}. */
-export interface Failure {
+interface Failure {
   retryable: boolean;
   retryAfterMs?: number | undefined;
 }
 
-export interface Situation {
+interface Situation {
   /** How many attempts were made. */
   attempts: number;
   /** How many times a request may be sent again. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { FeedAbortError, FeedTimeoutError, ServerError } from './errors/index.ts';
 import { jobsOf } from './jobs.ts';
 import type { FeedOptions } from './options.ts';
@@ -11,6 +11,10 @@ const never = (request: Request) =>
   });
 const jobs = (options: Partial<FeedOptions>) =>
   jobsOf(createTransport({ baseUrl: 'https://feed.test', ...options }, sendOnce));
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test('sends a request once, whatever comes of it', async () => {
   let requests = 0;
@@ -42,4 +46,10 @@ test('ends with the signal of the caller', async () => {
   abort.abort('enough');
   await expect(call).rejects.toThrow(FeedAbortError);
   await expect(call).rejects.toMatchObject({ cause: 'enough' });
+});
+
+test('leaves no timer behind', async () => {
+  vi.useFakeTimers();
+  await jobs({ fetch: () => Response.json({ data: [], nextCursor: null }) }).list();
+  expect(vi.getTimerCount()).toBe(0);
 });

@@ -12,9 +12,7 @@ export const sendWithRetries: Send = async ({ url, path, init, limits, signal, a
   let kind: FeedTimeoutError['kind'] = 'attempt';
   let wait = 0;
   const known = (error: unknown) =>
-    isTimeoutError(error) && !signal?.aborted
-      ? new FeedTimeoutError(path, { kind, attempts: attempt.count() })
-      : error;
+    isTimeoutError(error) ? new FeedTimeoutError(path, { kind, attempts: attempt.count() }) : error;
 
   try {
     return await ky(url, {

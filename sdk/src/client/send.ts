@@ -15,7 +15,7 @@ export interface OutgoingCall {
 /**
  * Sends one request.
  * @throws {FeedApiError} for every answer that is no success.
- * @throws {FeedConnectionError} when no whole answer came, unless the request's own signal ended it.
+ * @throws {FeedConnectionError} when no whole answer came, also when the request's own signal ended it.
  */
 export interface Attempt {
   (request: Request): Promise<Response>;

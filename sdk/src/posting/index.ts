@@ -4,7 +4,7 @@ export { createPostingIndex, lookup, type PostingIndex } from './identity/postin
 export { postingKey } from './identity/posting-key.ts';
 export { parsePay } from './pay/parse-pay.ts';
 export { parsePlace } from './place/parse-place.ts';
-export type { Posting, PostingEmployer } from './posting.ts';
-export { readPostings } from './read-postings.ts';
+export type { Posting, PostingEmployer, PostingOutline } from './posting.ts';
+export { readOutlines, readPostings } from './read-postings.ts';
 export { fromJobPosting } from './schema-org/from-job-posting.ts';
 export { toJobPosting } from './schema-org/to-job-posting.ts';

@@ -14,11 +14,14 @@ export interface PostingEmployer {
 
 /** Fields that a posting and a job of the feed have in common. */
 type SharedFields = Partial<
-  Pick<Job, 'workplaceType' | 'education' | 'experience' | 'department' | 'openings' | 'startsAt' | 'language'>
+  Pick<
+    Job,
+    'workplaceType' | 'education' | 'experience' | 'department' | 'openings' | 'startsAt' | 'language'
+  >
 >;
 
-/** A job as it stands on a page of the web. */
-export interface Posting extends SharedFields {
+/** Which job it is, and whose: what it takes to look a posting up in the feed. */
+export interface PostingOutline {
   /** Where in the page it was found: `json-ld`, `microdata`, `rdfa`. */
   source: string;
   title: string;
@@ -28,6 +31,10 @@ export interface Posting extends SharedFields {
   applyUrl?: string;
   /** What the page calls it, such as a requisition number. */
   identifier?: string;
+}
+
+/** A job as it stands on a page of the web. */
+export interface Posting extends PostingOutline, SharedFields {
   /** The markup's own string: HTML source in JSON-LD, plain text elsewhere. Never to be rendered as HTML. */
   description?: string;
   employmentTypes: Job['employmentTypes'];

@@ -1,7 +1,12 @@
 import type { Command } from './command.ts';
-import { keysCommand } from './keys.ts';
-import { migrateCommand } from './migrate.ts';
-import { serveCommand } from './serve.ts';
 
-/** The verbs of the operator's tool, in the order of its help. */
-export const commands: readonly Command[] = [serveCommand, keysCommand, migrateCommand];
+/**
+ * The verbs of the operator's tool, in the order of its help. Loaded when they are called: the importers' libraries
+ * do not hold up the server.
+ */
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['serve', async () => (await import('./serve.ts')).serveCommand],
+  ['import', async () => (await import('../ingest/index.ts')).importCommand],
+  ['keys', async () => (await import('./keys.ts')).keysCommand],
+  ['migrate', async () => (await import('./migrate.ts')).migrateCommand],
+]);

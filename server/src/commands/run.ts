@@ -1,18 +1,19 @@
 import { UsageError } from './arguments.ts';
-import type { Command, CommandIo } from './command.ts';
+import type { CommandIo } from './command.ts';
 import { commands } from './index.ts';
 
 /** Runs the operator's tool. Resolves with the exit status: 0 done, 1 failed, 2 wrong usage. */
-export async function run([name, ...args]: string[], io: CommandIo, known = commands): Promise<number> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    (name === undefined ? io.stderr : io.stdout).write(usage(known));
-    return name === undefined ? 2 : 0;
+export async function run([name, ...args]: string[], io: CommandIo): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    io.stdout.write(await usage());
+    return 0;
   }
-  const command = known.find((candidate) => candidate.name === name);
-  if (!command) {
-    io.stderr.write(`There is no command "${name}".\n\n${usage(known)}`);
+  const load = name === undefined ? undefined : commands.get(name);
+  if (!load) {
+    io.stderr.write(`${name === undefined ? '' : `There is no command "${name}".\n\n`}${await usage()}`);
     return 2;
   }
+  const command = await load();
   if (args.includes('--help') || args.includes('-h')) {
     io.stdout.write(`${command.usage}\n`);
     return 0;
@@ -27,7 +28,8 @@ export async function run([name, ...args]: string[], io: CommandIo, known = comm
   }
 }
 
-function usage(known: readonly Command[]): string {
-  const lines = known.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`);
+async function usage(): Promise<string> {
+  const all = await Promise.all([...commands.values()].map((load) => load()));
+  const lines = all.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`);
   return `feed COMMAND [--help] [--json]\n\n${lines.join('\n')}\n`;
 }

@@ -1,10 +1,10 @@
 import type { ProblemDetail, QuerySchema } from '@recruitment-feed/sdk/contract';
-import { locales } from 'zod/mini';
+import * as z from 'zod/mini';
 import { InvalidParameterError, UnknownParameterError } from '../errors.ts';
 
 /** Taken by every route, and read before any of them. */
 const everywhere = ['key'];
-const english = locales.en().localeError;
+const english = z.locales.en().localeError;
 
 /**
  * Reads the query of a request by the schema of its route.
@@ -44,10 +44,6 @@ const givenTwice = (parameter: string): ProblemDetail => ({
 });
 
 function isRepeated(schema: QuerySchema | undefined, name: string): boolean {
-  const field = schema?.shape[name]?._zod.def;
-  return field?.type === 'optional' && 'innerType' in field && isArray(field.innerType);
-}
-
-function isArray(schema: unknown): boolean {
-  return (schema as QuerySchema)._zod.def.type === ('array' as string);
+  const field = schema?.shape[name];
+  return field instanceof z.ZodMiniOptional && field._zod.def.innerType instanceof z.ZodMiniArray;
 }

@@ -35,10 +35,21 @@ export function contentOf(text: string): Content {
     throw new RefusedError('empty_file', 'The file is empty.', 'byte 0');
   if (/^\{|^\[\s*(?:[[{"\]\d-]|true|false|null|$)/.test(start))
     return { kind: 'json', value: parseJson(text) };
-  if (/^<\?xml|^<(?:rss|feed|source|jobs?|workzag-jobs)\b/i.test(start) && !/<html[\s>]/i.test(start)) {
-    throw new RefusedError('unknown_format', 'The file is XML, of which no format is known yet.', 'line 1');
-  }
-  if (start.startsWith('<') || /<(?:!doctype html|html|body)[\s>]/i.test(start))
-    return { kind: 'html', text };
-  return { kind: 'table', text };
+  const root = rootElement(text);
+  if (root === undefined) return { kind: 'table', text };
+  if (htmlRoots.has(root)) return { kind: 'html', text };
+  throw new RefusedError('unknown_format', 'The file is XML, of which no format is known yet.', 'line 1');
+}
+
+/** What a page or a piece of one begins with. */
+const htmlRoots = new Set(
+  'html head body main article section header div p span a ul ol table form h1 h2 h3 script style link meta title noscript'.split(
+    ' ',
+  ),
+);
+
+/** The name of the first element of markup, behind declarations and comments; nothing where the text is no markup. */
+function rootElement(text: string): string | undefined {
+  const prologue = /^\s*(?:(?:<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>)\s*)*<([a-z][\w:-]*)/i;
+  return prologue.exec(text.slice(0, 65_536))?.[1]?.toLowerCase();
 }

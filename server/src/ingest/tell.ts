@@ -10,7 +10,9 @@ export function tellReport(report: Report): string {
     const where = error.position === undefined ? '' : `, at ${error.position}`;
     return `${file}: nothing was imported${where}. ${error.message} [${error.code}]\n`;
   }
-  const counts = (['read', 'new', 'changed', 'unchanged', 'closed'] as const).map((name) => `${report[name]} ${name}`);
+  const counts = (['read', 'new', 'changed', 'unchanged', 'closed'] as const).map(
+    (name) => `${report[name]} ${name}`,
+  );
   const lines = [
     `${file} (${report.format}): ${counts.join(', ')}, ${skipped.length} skipped, in ${report.seconds.toFixed(1)} s`,
     ...warnings,

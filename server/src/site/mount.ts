@@ -19,7 +19,7 @@ export interface SiteContext {
 export function mountSite(app: Hono, { counts, widgetFile }: SiteContext): void {
   const feed = createFeed({
     baseUrl: 'http://localhost',
-    fetch: async (input, init) => app.fetch(new Request(input, init)),
+    fetch: (request) => app.fetch(request),
   });
   app.get('/', landing(feed, counts));
   app.get('/demo/college', collegePage(feed));

@@ -134,7 +134,14 @@ export function refreshed<Item extends Listed>(
 export function welcomed<Item extends Listed>(state: ListingState<Item>): ListingState<Item> {
   const fresh = new Set([...state.fresh, ...state.arrivals.map(({ id }) => id)]);
   if (state.arrivalsCursor !== undefined) {
-    return { ...state, items: state.arrivals, arrivals: [], arrivalsCursor: undefined, nextCursor: state.arrivalsCursor, fresh };
+    return {
+      ...state,
+      items: state.arrivals,
+      arrivals: [],
+      arrivalsCursor: undefined,
+      nextCursor: state.arrivalsCursor,
+      fresh,
+    };
   }
   return { ...state, items: [...state.arrivals, ...state.items], arrivals: [], fresh };
 }

@@ -75,7 +75,8 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
       if (source !== next) return;
       set(opened(page, options.now()));
     } catch (error) {
-      if (source === next) fail(error, state.phase === 'ready' ? { failed: 'query' } : { phase: 'unavailable' });
+      if (source === next)
+        fail(error, state.phase === 'ready' ? { failed: 'query' } : { phase: 'unavailable' });
       throw error;
     }
     options.loaded(state.items.length);
@@ -83,7 +84,10 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
 
   async function askWhatChanged(asked: ListingSource<Item>): Promise<Refresh<Item>> {
     const page = await asked.page(undefined, revalidate);
-    const missing = missingFrom(page, state.items.filter((item) => !options.isSettled(item)));
+    const missing = missingFrom(
+      page,
+      state.items.filter((item) => !options.isSettled(item)),
+    );
     const batches = Array.from({ length: Math.ceil(missing.length / idsPerRequest) }, (_, index) =>
       asked.byId(missing.slice(index * idsPerRequest, (index + 1) * idsPerRequest), revalidate),
     );

@@ -9,18 +9,25 @@ export interface PollerHost {
 
 /** Milliseconds between two looks at the feed while all is well. */
 export const pollInterval = 60_000;
+const secondLook = 5_000;
 const longestInterval = 15 * pollInterval;
 const jitter = 0.2;
 
-/** The wait before the next look: a minute, doubled with each failure, a fifth more or less by chance. */
+/**
+ * The wait before the next look, a fifth more or less by chance: a minute; seconds after a first failure,
+ * which may be a hiccup; then doubled with each further one.
+ */
 export function pollDelay(failures: number, random: number): number {
-  const wait = Math.min(pollInterval * 2 ** failures, longestInterval);
+  const regular = Math.min(pollInterval * 2 ** Math.max(failures - 1, 0), longestInterval);
+  const wait = failures === 1 ? secondLook : regular;
   return Math.round(wait * (1 - jitter + 2 * jitter * random));
 }
 
 export interface Poller {
   /** Calls a task on every beat until the returned function is called; a task that rejects slows the beat. */
   subscribe(task: () => Promise<void>): () => void;
+  /** Something has just failed: beats again in seconds. */
+  soon(): void;
 }
 
 /** Beats for all elements of one feed at once, so that equal questions meet; silent while the page is hidden. */
@@ -50,6 +57,10 @@ export function createPoller(host: PollerHost): Poller {
   };
 
   return {
+    soon() {
+      failures = Math.max(failures, 1);
+      arm();
+    },
     subscribe(task) {
       if (tasks.size === 0) host.document.addEventListener('visibilitychange', visibilityChanged);
       tasks.add(task);

@@ -19,6 +19,8 @@ function shared<Filter, Item>(list: List<Filter, Item>): List<Filter, Item> {
 export function shareReads({ jobs, cooperations }: FeedReader): FeedReader {
   return {
     jobs: { list: shared((filter: JobFilter, options) => jobs.list(filter, options)) },
-    cooperations: { list: shared((filter: CooperationFilter, options) => cooperations.list(filter, options)) },
+    cooperations: {
+      list: shared((filter: CooperationFilter, options) => cooperations.list(filter, options)),
+    },
   };
 }

@@ -18,22 +18,18 @@ export function formatDay(date: Date, now: Date, { tag, language }: Locale): str
   }).format(date);
 }
 
-/** A day of the last week in words (`3天前`, `yesterday`), an earlier or later one as a date. */
+/** A day of the last week in words (`3天前`, `Yesterday`), an earlier or later one as a date. */
 export function formatRecentDay(date: Date, now: Date, locale: Locale): string {
   const days = daysBetween(now, date);
   if (days > 0 || days < -7) return formatDay(date, now, locale);
-  return new Intl.RelativeTimeFormat(locale.tag, { numeric: 'auto' }).format(days, 'day');
+  const words = new Intl.RelativeTimeFormat(locale.tag, { numeric: 'auto' }).format(days, 'day');
+  return words.charAt(0).toLocaleUpperCase(locale.tag) + words.slice(1);
 }
 
 /** A month with its year: `2020年11月`, `Nov 2020`. */
 export function formatMonth(date: Date, { tag, language }: Locale): string {
   const month = language === 'zh-CN' ? 'long' : 'short';
   return new Intl.DateTimeFormat(tag, { year: 'numeric', month }).format(date);
-}
-
-/** Day and time in full, for a tooltip or a machine. */
-export function formatMoment(date: Date, { tag }: Locale): string {
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }).format(date);
 }
 
 /** A time of today as such, an earlier one with its day. */

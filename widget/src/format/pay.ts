@@ -48,7 +48,10 @@ function chineseUnit(pay: Pay, { min, max }: { min?: number; max?: number }): [u
 
 function inChinese(pay: Pay, digits: number, { tag, messages }: Locale): PayText | undefined {
   const { min, max } = bounds(pay, digits);
-  const [unit, suffix] = chineseUnit(pay, { ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
+  const [unit, suffix] = chineseUnit(pay, {
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+  });
   const write = number(tag, digits);
   const written = range(write(min && min / unit), write(max && max / unit));
   if (!written) return undefined;

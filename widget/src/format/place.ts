@@ -14,7 +14,10 @@ function placeName(place: Place, locale: Locale): string | undefined {
 }
 
 /** Says where a job is done: the first place and how many more, or that it is remote. */
-export function formatPlaces(job: Pick<Job, 'locations' | 'workplaceType'>, locale: Locale): string | undefined {
+export function formatPlaces(
+  job: Pick<Job, 'locations' | 'workplaceType'>,
+  locale: Locale,
+): string | undefined {
   const { messages } = locale;
   const names = [...new Set(job.locations.map((place) => placeName(place, locale)))].filter((name) => name);
   const [first] = names;

@@ -29,7 +29,10 @@ export const en: Messages = {
       title: 'No cooperations yet',
       hint: 'Once the college and a company record an intent to work together, it appears here. No need to reload.',
     },
-    filteredEmpty: { title: 'No cooperation fits all of this', hint: 'Try another word, or remove a filter.' },
+    filteredEmpty: {
+      title: 'No cooperation fits all of this',
+      hint: 'Try another word, or remove a filter.',
+    },
   },
 
   feed: 'Recruitment feed',

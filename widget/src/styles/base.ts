@@ -15,7 +15,7 @@ export const base = css`
   h3 { font-size: inherit; font-weight: 600; }
   button, input, summary { font: inherit; letter-spacing: inherit; color: inherit; }
   a { color: inherit; text-decoration: none; }
-  [hidden] { display: none; }
+  [hidden] { display: none !important; }
   .icon {
     inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5;
     stroke-linecap: round; stroke-linejoin: round; vertical-align: -.25em;
@@ -26,7 +26,7 @@ export const base = css`
   :focus { outline: none; }
   :focus-visible, a.whole:focus-visible::after { outline: 2px solid var(--accent); outline-offset: 2px; }
   a.whole:focus-visible { outline: none; }
-  a.whole::after { content: ''; position: absolute; inset: 0; border-radius: var(--radius); }
+  a.whole::after { content: ''; position: absolute; z-index: 1; inset: 0; border-radius: var(--radius); }
   [part~='button'], .chip, summary {
     display: inline-flex; align-items: center; justify-content: center; gap: 4px;
     border: 1px solid var(--border); border-radius: var(--radius); background: none; cursor: pointer;

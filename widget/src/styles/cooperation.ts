@@ -12,7 +12,6 @@ export const cooperation = css`
   .bond { display: flex; align-items: center; color: var(--cooperation); }
   .bond .icon { inline-size: 24px; block-size: 24px; }
   .about { font-size: var(--small); text-wrap: pretty; }
-  .cooperation .facts { display: flex; flex-wrap: wrap; gap: 0 16px; font-size: var(--small); color: var(--muted); }
   .cooperation .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; margin-block-start: auto; font-size: var(--small); }
   .stage { display: flex; align-items: center; gap: 4px; color: var(--cooperation); }
   .stage i { inline-size: 16px; block-size: 4px; border-radius: 2px; background: currentColor; }

@@ -25,7 +25,9 @@ function pair(cooperation: Cooperation, { locale, select }: CardContext) {
   const names = html`<span class="name">${feedText(enterprise)}</span><span class="unseen"> × </span><span class="name">${feedText(college)}</span>`;
   const address = webAddress(cooperation.url);
   if (!address) return names;
-  return html`<a class="whole" part="link" href=${address} target="_blank" rel="noopener" @click=${(event: Event) =>
+  return html`<a class="whole" part="link" href=${address} target="_blank" rel="noopener" @click=${(
+    event: Event,
+  ) =>
     select(event, cooperation)}>${names}<span class="unseen"> (${locale.messages.opensInNewTab})</span></a>`;
 }
 

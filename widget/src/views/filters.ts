@@ -59,7 +59,7 @@ function facetMenu(
   const name = messages.facets[parameter];
   return html`<details class="menu" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
     <summary part="control">${name}${chosen.length > 0 ? html`<b>${chosen.length}</b>` : nothing}${icon('chevron')}</summary>
-    <div class="options" role="group" aria-label=${name} part="menu">
+    <div class="options" role="group" aria-label=${name} part="menu" ?hidden=${values.length === 0}>
       ${repeat(
         values,
         ({ value }) => value,
@@ -78,7 +78,11 @@ function chips(view: FilterView, events: FilterEvents) {
   const active = facets.flatMap(({ parameter, values }) =>
     values
       .filter(({ value }) => choice.values[parameter]?.includes(value))
-      .map(({ value, label }) => ({ key: `${parameter}=${value}`, label, remove: () => events.toggled(parameter, value) })),
+      .map(({ value, label }) => ({
+        key: `${parameter}=${value}`,
+        label,
+        remove: () => events.toggled(parameter, value),
+      })),
   );
   const words = choice.q ? [{ key: 'q', label: choice.q, remove: events.searchCleared }] : [];
   const chip = ({ label, remove }: { label: string; remove: () => void }) => html`<li>

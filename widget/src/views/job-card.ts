@@ -1,7 +1,6 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../collections/collection.ts';
-import { formatMoment } from '../format/dates.ts';
 import { closedWords, education, employment, type JobTime, jobTime } from '../format/job-facts.ts';
 import { formatPay } from '../format/pay.ts';
 import { formatPlaces } from '../format/place.ts';
@@ -15,8 +14,9 @@ function title(job: Job, { locale, select }: CardContext) {
   const text = feedText(translated(job, 'title', locale.tag) ?? { text: job.title });
   const address = webAddress(job.url) ?? webAddress(job.applyUrl);
   if (!address) return text;
-  return html`<a class="whole" part="link" href=${address} target="_blank" rel="noopener" @click=${(event: Event) =>
-    select(event, job)}>${text}<span class="unseen"> (${locale.messages.opensInNewTab})</span></a>`;
+  return html`<a class="whole" part="link" href=${address} target="_blank" rel="noopener" @click=${(
+    event: Event,
+  ) => select(event, job)}>${text}<span class="unseen"> (${locale.messages.opensInNewTab})</span></a>`;
 }
 
 function isPartner(job: Job, { scope }: CardContext): boolean {
@@ -31,7 +31,7 @@ function party(job: Job, context: CardContext) {
   return html`<p class="party" part="employer">
     <span class="employer">${feedText(name)}${
       organization.verified
-        ? html`<span class="verified" role="img" aria-label=${messages.verified} title=${messages.verified}>${icon('verified')}</span>`
+        ? html`<span class="verified" role="img" aria-label=${messages.verified}>${icon('verified')}</span>`
         : nothing
     }</span>
     ${
@@ -48,13 +48,15 @@ function party(job: Job, context: CardContext) {
 function pay(job: Job, context: CardContext) {
   const [first] = job.pay;
   const text = first && formatPay(first, context.locale);
-  return text && html`<span class="whole-word">${text.amount}</span> <span class="whole-word">${text.terms}</span>`;
+  return (
+    text && html`<span class="whole-word">${text.amount}</span> <span class="whole-word">${text.terms}</span>`
+  );
 }
 
 function time({ mood, text, at }: JobTime, { locale }: CardContext) {
   const mark = mood === 'soon' ? icon('clock') : nothing;
   const prefix = mood === 'posted' ? html`<span class="unseen">${locale.messages.posted} </span>` : nothing;
-  return html`<time class=${mood} datetime=${at} title=${formatMoment(new Date(at), locale)}>${mark}${prefix}${text}</time>`;
+  return html`<time class=${mood} datetime=${at}>${mark}${prefix}${text}</time>`;
 }
 
 function facts(job: Job, context: CardContext) {
@@ -67,16 +69,15 @@ function facts(job: Job, context: CardContext) {
     ['when', time(jobTime(job, context.now, locale), context)],
   ] as const;
   return html`<ul class="facts" role="list" part="facts">
-    ${known.map(([name, fact]) =>
-      fact ? html`<li class=${name} title=${typeof fact === 'string' ? fact : nothing}>${fact}</li>` : nothing,
-    )}
+    ${known.map(([name, fact]) => (fact ? html`<li class=${name}>${fact}</li>` : nothing))}
   </ul>`;
 }
 
 /** An address to apply at, where it is another one than the whole card's. */
 function actions(job: Job, { locale: { messages, tag: language }, select }: CardContext) {
   const address = webAddress(job.applyUrl);
-  if (!address || job.status === 'closed' || !webAddress(job.url) || address === webAddress(job.url)) return nothing;
+  if (!address || job.status === 'closed' || !webAddress(job.url) || address === webAddress(job.url))
+    return nothing;
   const name = messages.applyTo(translated(job, 'title', language)?.text ?? job.title);
   return html`<a class="action" part="action" href=${address} target="_blank" rel="noopener" aria-label="${name} (${messages.opensInNewTab})"
     @click=${(event: Event) => select(event, job)}>${messages.apply}</a>`;

@@ -67,7 +67,10 @@ function statusLine<Item extends Listed>(view: ListingView<Item>, events: Listin
     }`;
 }
 
-function foot<Item extends Listed>({ state, locale: { messages } }: ListingView<Item>, events: ListingEvents) {
+function foot<Item extends Listed>(
+  { state, locale: { messages } }: ListingView<Item>,
+  events: ListingEvents,
+) {
   if (state.nextCursor === null) return nothing;
   const label = state.busy === 'more' ? messages.loadingMore : messages.more;
   return html`<div class="foot-line">
@@ -84,13 +87,19 @@ function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
     ${repeat(
       state.items,
       ({ id }) => id,
-      (item, index) => html`<article class="item ${state.fresh.has(item.id) ? 'arrived' : ''}" part="card" tabindex="-1"
+      (
+        item,
+        index,
+      ) => html`<article class="item ${state.fresh.has(item.id) ? 'arrived' : ''}" part="card" tabindex="-1"
         data-id=${item.id} aria-posinset=${index + 1} aria-setsize=${size}>${card(item)}</article>`,
     )}
   </div>`;
 }
 
-function emptyList<Item extends Listed>({ words, narrowed, locale }: ListingView<Item>, events: ListingEvents) {
+function emptyList<Item extends Listed>(
+  { words, narrowed, locale }: ListingView<Item>,
+  events: ListingEvents,
+) {
   if (!narrowed) return emptyState({ icon: 'board', ...words.empty });
   const action = { label: locale.messages.clearFilters, run: events.clear };
   return emptyState({ icon: 'nothing', ...words.filteredEmpty, action });
@@ -102,6 +111,7 @@ export function listingView<Item extends Listed>(
   events: ListingEvents,
 ): TemplateResult {
   const isEmpty = view.state.items.length === 0 && view.state.nextCursor === null;
-  return html`<div class="status-line">${statusLine(view, events)}</div>
+  const isQuiet = isEmpty && !isStale(view.state) && !view.state.failed;
+  return html`${isQuiet ? nothing : html`<div class="status-line">${statusLine(view, events)}</div>`}
     ${isEmpty ? emptyList(view, events) : feed(view)} ${foot(view, events)}`;
 }

@@ -17,7 +17,10 @@ export const hiringColleges: readonly Employer[] = [
     monthsPerYear: 12,
     benefits: ['insurance', 'canteen', 'summer', 'training'],
     intros: [
-      ['萧山技师学院{department}招聘 {count} 人，教学方向为{product}。', 'The {department} of Xiaoshan Technician College is hiring {count}. The subject is {product}.'],
+      [
+        '萧山技师学院{department}招聘 {count} 人，教学方向为{product}。',
+        'The {department} of Xiaoshan Technician College is hiring {count}. The subject is {product}.',
+      ],
     ],
   },
   {
@@ -34,7 +37,10 @@ export const hiringColleges: readonly Employer[] = [
     monthsPerYear: 12,
     benefits: ['insurance', 'canteen', 'summer', 'heating'],
     intros: [
-      ['佳木斯大学{department}补充实践教学力量，方向为{product}。', 'Jiamusi University adds to the practical teaching staff of its {department}. The subject is {product}.'],
+      [
+        '佳木斯大学{department}补充实践教学力量，方向为{product}。',
+        'Jiamusi University adds to the practical teaching staff of its {department}. The subject is {product}.',
+      ],
     ],
   },
   {
@@ -51,7 +57,10 @@ export const hiringColleges: readonly Employer[] = [
     monthsPerYear: 12,
     benefits: ['insurance', 'canteen', 'summer', 'heating'],
     intros: [
-      ['沈阳工业大学{department}招聘，课程方向为{product}，{count} 个名额。', 'Shenyang University of Technology is hiring for its {department}: {product}, {count} wanted.'],
+      [
+        '沈阳工业大学{department}招聘，课程方向为{product}，{count} 个名额。',
+        'Shenyang University of Technology is hiring for its {department}: {product}, {count} wanted.',
+      ],
     ],
   },
 ];

@@ -3,6 +3,7 @@ import { type Bilingual, enumerate, fill } from '../bilingual.ts';
 import { cityOf } from '../places.ts';
 import { createRandom, type Random } from '../random.ts';
 import { heading, list, paragraph } from '../rich-text.ts';
+import type { Entry } from '../roles/role.ts';
 import type { BenefitName } from './benefits.ts';
 import { benefitOf } from './benefits.ts';
 import { generalRequirements } from './general-requirements.ts';
@@ -29,11 +30,16 @@ const offerLines: readonly Bilingual[] = [
 ];
 const studentOfferLines: readonly Bilingual[] = [
   [
-    '按规定购买意外险，另有{benefits}。',
-    'You are insured against accidents as the rules require; there is also {benefits}.',
+    '按规定购买意外险，并提供{benefits}。',
+    'You are insured against accidents as the rules require, and we provide {benefits}.',
   ],
   ['购买意外险，提供{benefits}。', 'We insure you against accidents and provide {benefits}.'],
 ];
+/** What stands above the duties of those who are still learning them. */
+const learnerLines: Partial<Record<Entry, Bilingual>> = {
+  intern: ['在导师指导下参与以下工作：', 'Guided by a mentor, you take part in this work:'],
+  apprentice: ['跟着师傅，从这些做起：', 'With your master you begin with this:'],
+};
 /** Benefits that those have, too, who are not employed. */
 const forStudents: readonly BenefitName[] = ['dormitory', 'canteen', 'meals', 'bus', 'training', 'mentor'];
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -50,47 +56,49 @@ interface HouseStyle {
 }
 
 /** Writes the description of a vacancy in both languages, and tells which benefits it names. */
-export function describe(vacancy: Vacancy, terms: Terms, random: Random) {
+export function descriptionOf(vacancy: Vacancy, terms: Terms, random: Random) {
   const { employer, role, offer } = vacancy;
   const style = houseStyle(employer.organization);
+  const benefits = benefitsOf(vacancy, random);
   const words = {
     city: cityOf(vacancy.place),
     department: role.department,
     product: vacancy.product,
     line: vacancy.line,
     count: people(terms.openings),
+    benefits: enumerate(benefits),
   };
-  const count = role.duties.length > 4 ? random.between(4, 5) : 4;
-  const duties = random.some(role.duties, count);
-  const requirements = [
-    ...generalRequirements(vacancy, terms, random),
-    ...random.some(role.requirements, random.between(2, 4)),
-  ];
-  const benefits = benefitsOf(vacancy, random);
-  const closing = fill(
-    offer.entry === 'intern' || offer.entry === 'seasonal' ? style.studentOffer : style.offer,
-    {
-      benefits: enumerate(benefits),
-    },
-  );
+  const texts = {
+    intro: random.pick(employer.intros),
+    lead: learnerLines[offer.entry],
+    duties: random.some(role.duties, random.between(4, 5)),
+    requirements: [
+      ...generalRequirements(vacancy, terms, random),
+      ...random.some(requirementsOf(vacancy), random.between(2, 4)),
+    ],
+    offer: isEmployed(offer.entry) ? style.offer : style.studentOffer,
+  };
 
-  const intro = random.pick(employer.intros);
   const write = (side: 0 | 1): RichText => {
-    const words_ = (texts: readonly Bilingual[]) => texts.map((text) => sentence(fill(text, words)[side]));
-    const items = (texts: readonly Bilingual[]) => {
-      const written = words_(texts);
-      return list(side === 0 && style.punctuated ? punctuate(written) : written, style.ordered);
-    };
+    const written = (text: Bilingual) => capitalized(fill(text, words)[side]);
+    const items = (all: readonly Bilingual[]) =>
+      list(side === 0 && style.punctuated ? punctuated(all.map(written)) : all.map(written), style.ordered);
     return [
-      paragraph(sentence(fill(intro, words)[side])),
+      paragraph(written(texts.intro)),
       heading(style.duties[side]),
-      items(duties),
+      ...(texts.lead ? [paragraph(written(texts.lead))] : []),
+      items(texts.duties),
       heading(style.requirements[side]),
-      items(requirements),
-      paragraph(closing[side]),
+      items(texts.requirements),
+      paragraph(written(texts.offer)),
     ];
   };
   return { zh: write(0), en: write(1), benefits: benefits.map(([zh]) => zh) };
+}
+
+function requirementsOf({ role, offer }: Vacancy): readonly Bilingual[] {
+  const skilled = offer.entry === 'experienced' || offer.entry === 'senior';
+  return skilled ? role.requirements : [...role.requirements, ...(role.studentRequirements ?? [])];
 }
 
 function houseStyle(organization: string): HouseStyle {
@@ -105,20 +113,28 @@ function houseStyle(organization: string): HouseStyle {
   };
 }
 
+/** Statutory insurance always comes with employment. */
 function benefitsOf({ employer, offer }: Vacancy, random: Random): Bilingual[] {
-  const employed = offer.entry !== 'intern' && offer.entry !== 'seasonal' && offer.entry !== 'hourly';
-  const names = employed ? employer.benefits : employer.benefits.filter((name) => forStudents.includes(name));
-  return random.some(names, random.between(3, 5)).map(benefitOf);
+  const names = isEmployed(offer.entry)
+    ? employer.benefits
+    : employer.benefits.filter((name) => forStudents.includes(name));
+  const first = names.filter((name) => name === 'insurance');
+  const others = names.filter((name) => name !== 'insurance');
+  return [...first, ...random.some(others, random.between(2, 4))].map(benefitOf);
+}
+
+function isEmployed(entry: Entry): boolean {
+  return entry !== 'intern' && entry !== 'seasonal' && entry !== 'hourly';
 }
 
 function people(count: number): Bilingual {
   return [String(count), `${numbers[count] ?? count} ${count === 1 ? 'person' : 'people'}`];
 }
 
-function sentence(text: string): string {
+function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function punctuate(items: readonly string[]): string[] {
+function punctuated(items: readonly string[]): string[] {
   return items.map((item, index) => `${item}${index === items.length - 1 ? '。' : '；'}`);
 }

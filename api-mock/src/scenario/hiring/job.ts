@@ -2,7 +2,7 @@ import type { JobWrite } from '@recruitment-feed/server';
 import { graduationYear } from '../calendar.ts';
 import { createRandom } from '../random.ts';
 import { stableId } from '../stable-id.ts';
-import { describe } from './description.ts';
+import { descriptionOf } from './description.ts';
 import { scheduleOf } from './schedule.ts';
 import { termsOf } from './terms.ts';
 import { locationOf, type Vacancy } from './vacancy.ts';
@@ -23,7 +23,7 @@ export function jobOf(vacancy: Vacancy, { now, site, industriesOf, partnersOf }:
   const id = stableId('job', slug);
   const random = createRandom(id);
   const { years, ...terms } = termsOf(vacancy, random, graduationYear(now));
-  const { zh, en, benefits } = describe(vacancy, { ...terms, years }, random);
+  const { zh, en, benefits } = descriptionOf(vacancy, { ...terms, years }, random);
   const publisher = publisherOf(vacancy, partnersOf(employer.organization));
 
   return {
@@ -51,7 +51,8 @@ export function jobOf(vacancy: Vacancy, { now, site, industriesOf, partnersOf }:
 
 /** A technician college publishes for those it trains, a university for its own students. */
 function publisherOf({ offer }: Vacancy, partners: readonly string[]): string | undefined {
-  if (offer.entry !== 'intern' && offer.entry !== 'apprentice' && offer.entry !== 'graduate') return undefined;
+  if (offer.entry !== 'intern' && offer.entry !== 'apprentice' && offer.entry !== 'graduate')
+    return undefined;
   const technicians = offer.education === 'vocational' || offer.education === 'associate';
   return partners.find((college) => (college === 'xiaoshan') === technicians);
 }

@@ -6,7 +6,7 @@ export type Schedule = Pick<Job, 'status' | 'postedAt' | 'closesAt' | 'closedAt'
 
 /** Decides when a job was posted and whether it is still open; nothing but `closesAt` lies after `now`. */
 export function scheduleOf(random: Random, now: Date): Schedule {
-  return random.chance(0.08) ? closedSchedule(random, now) : openSchedule(random, now);
+  return random.chance(0.075) ? closedSchedule(random, now) : openSchedule(random, now);
 }
 
 function openSchedule(random: Random, now: Date): Schedule {
@@ -21,7 +21,12 @@ function openSchedule(random: Random, now: Date): Schedule {
 
 function closedSchedule(random: Random, now: Date): Schedule {
   const days = random.between(1, 60);
-  const postedAt = daysFrom(now, -days - random.between(10, 40), random.between(8, 17), random.between(0, 59));
+  const postedAt = daysFrom(
+    now,
+    -days - random.between(10, 40),
+    random.between(8, 17),
+    random.between(0, 59),
+  );
   const closedReason = random.pick(['filled', 'filled', 'filled', 'expired', 'expired', 'withdrawn']);
   if (closedReason === 'expired') {
     const closesAt = endOfDay(now, -days);

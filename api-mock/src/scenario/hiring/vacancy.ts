@@ -22,9 +22,13 @@ export interface Vacancy {
 /** Chooses an employer's vacancies, taking its roles in turn; no two have the same title and place. */
 export function vacanciesOf(employer: Employer): Vacancy[] {
   const random = createRandom(employer.organization);
-  const byRole = random.shuffle(employer.roles).map((slug) => random.shuffle(offersOf(employer, roleOf(slug))));
+  const byRole = random
+    .shuffle(employer.roles)
+    .map((slug) => random.shuffle(offersOf(employer, roleOf(slug))));
   const longest = Math.max(...byRole.map(({ length }) => length));
-  const inTurn = Array.from({ length: longest }, (_, round) => byRole.flatMap((offers) => offers.slice(round, round + 1)));
+  const inTurn = Array.from({ length: longest }, (_, round) =>
+    byRole.flatMap((offers) => offers.slice(round, round + 1)),
+  );
   return inTurn.flat().slice(0, employer.jobs);
 }
 
@@ -50,7 +54,12 @@ function offersOf(employer: Employer, role: Role): Vacancy[] {
 }
 
 /** A third of the titles of those who work on a product name it: 电气工程师（电动叉车）. */
-function namedAfter([product, productEnglish]: Bilingual, role: Role, { title }: Offer, random: Random): Bilingual {
+function namedAfter(
+  [product, productEnglish]: Bilingual,
+  role: Role,
+  { title }: Offer,
+  random: Random,
+): Bilingual {
   const works = role.duties[0]?.[0].includes('{product}');
   if (!works || title[0].includes('（') || !random.chance(0.34)) return title;
   return [`${title[0]}（${product}）`, `${title[1]} (${productEnglish})`];

@@ -25,7 +25,12 @@ export function organizationWrites() {
         description: description[0],
         language: 'zh-CN',
         translations: {
-          en: { name: name[1], legalName: legalName[1], shortName: shortName[1], description: description[1] },
+          en: {
+            name: name[1],
+            legalName: legalName[1],
+            shortName: shortName[1],
+            description: description[1],
+          },
         },
         aliases: [...rest.aliases],
         domains: [...rest.domains],

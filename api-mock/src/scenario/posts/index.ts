@@ -40,7 +40,9 @@ export function postWrites(now: Date, newestJobs: (organizationId: string, count
         language: 'zh-CN',
         translations: { en: { title: title[1], body: paragraphs(...body.map(([, english]) => english)) } },
         publishedAt:
-          typeof published === 'string' ? onDate(published, hours, minutes) : daysFrom(now, -published, hours, minutes),
+          typeof published === 'string'
+            ? onDate(published, hours, minutes)
+            : daysFrom(now, -published, hours, minutes),
         about: [...about, ...newestJobs(organizationId, jobs)],
       } satisfies PostWrite;
     }),

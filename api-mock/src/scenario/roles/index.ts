@@ -3,6 +3,7 @@ import { electricalRoles } from './electrical.ts';
 import { machiningRoles } from './machining.ts';
 import { mechatronicsRoles } from './mechatronics.ts';
 import { motorRoles } from './motors.ts';
+import { mouldRoles } from './moulds.ts';
 import { operationsRoles } from './operations.ts';
 import { qualityRoles } from './quality.ts';
 import type { Role } from './role.ts';
@@ -15,6 +16,7 @@ const roles = new Map(
     electricalRoles,
     motorRoles,
     machiningRoles,
+    mouldRoles,
     mechatronicsRoles,
     weldingRoles,
     assemblyRoles,

@@ -35,5 +35,7 @@ export interface Role {
   skills: readonly string[];
   duties: readonly Bilingual[];
   requirements: readonly Bilingual[];
+  /** Asked only of those who come from a college or have just left one. */
+  studentRequirements?: readonly Bilingual[];
   offers: readonly Offer[];
 }

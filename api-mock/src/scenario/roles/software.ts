@@ -32,13 +32,15 @@ export const softwareRoles: readonly Role[] = [
     ],
     requirements: [
       ['C 语言扎实，指针、内存、并发说得清', 'Solid C: pointers, memory and concurrency hold no mystery'],
+      ['看得懂原理图和数据手册', 'Reads schematics and data sheets'],
+      ['了解 CAN、Modbus、EtherCAT 或 MQTT 中的一种', 'Knows one of CAN, Modbus, EtherCAT or MQTT'],
+      ['用 Git，提交信息写得让别人看得懂', 'Uses Git, with commit messages that others understand'],
+    ],
+    studentRequirements: [
       [
         '做过 STM32 或 ARM Linux 项目，电赛、智能车也算',
         'Has built something on STM32 or ARM Linux; student competitions count',
       ],
-      ['看得懂原理图和数据手册', 'Reads schematics and data sheets'],
-      ['了解 CAN、Modbus、EtherCAT 或 MQTT 中的一种', 'Knows one of CAN, Modbus, EtherCAT or MQTT'],
-      ['用 Git，提交信息写得让别人看得懂', 'Uses Git, with commit messages that others understand'],
     ],
     offers: [
       {
@@ -103,6 +105,8 @@ export const softwareRoles: readonly Role[] = [
         '愿意下产线，知道灰尘和反光是什么样',
         'Willing to go to the line and see what dust and glare look like',
       ],
+    ],
+    studentRequirements: [
       [
         '有论文、竞赛或落地项目，三者有一即可',
         'A paper, a competition or a deployed project: one of the three will do',
@@ -126,12 +130,6 @@ export const softwareRoles: readonly Role[] = [
         entry: 'intern',
         education: 'master',
         pay: [220, 320],
-      },
-      {
-        title: ['视觉调试技术员', 'Vision Set-up Technician'],
-        entry: 'graduate',
-        education: 'associate',
-        pay: [7000, 10000],
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { FeedError } from './feed-error.ts';
 
-export type FeedConfigCode = 'invalid_option' | 'invalid_base_url' | 'invalid_key' | 'secret_key_in_browser';
+type FeedConfigCode = 'invalid_option' | 'invalid_base_url' | 'invalid_key' | 'secret_key_in_browser';
 
 /** The client was set up or called in a way that cannot work: change the program. Nothing was sent. */
 export class FeedConfigError extends FeedError {

@@ -1,6 +1,6 @@
 import { FeedError, type FeedErrorDetails } from './feed-error.ts';
 
-export interface FeedConnectionDetails extends FeedErrorDetails {
+interface FeedConnectionDetails extends FeedErrorDetails {
   offline?: boolean | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { FeedError, type FeedErrorDetails } from './feed-error.ts';
 
-export type FeedResponseCode = 'not_json' | 'unexpected_shape' | 'repeated_cursor';
+type FeedResponseCode = 'not_json' | 'unexpected_shape' | 'repeated_cursor';
 
 /** One difference between an answer and the contract. */
 export interface ResponseIssue {
@@ -10,7 +10,7 @@ export interface ResponseIssue {
   detail: string;
 }
 
-export interface FeedResponseDetails extends FeedErrorDetails {
+interface FeedResponseDetails extends FeedErrorDetails {
   issues?: readonly ResponseIssue[];
   excerpt?: string;
 }

@@ -1,29 +1,29 @@
+import { parseWebAddress } from '../web-address.ts';
+
 /** A posting as its applicant-tracking system (ATS) names it. */
 export interface AtsPosting {
   family: string;
   tenant: string;
   id: string;
-  /** The address holds parameters that name it; elsewhere the path names it alone. */
-  byQuery?: true;
+  /** Whether the path alone names it, so that every parameter is beside the point. */
+  byPath: boolean;
 }
 
-const uuid = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}';
-
-/** Family, and a pattern over host, path and `#/` fragment whose groups are tenant and id. */
-const pages: readonly (readonly [family: string, address: RegExp])[] = [
-  ['greenhouse', /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/([^/]+)\/jobs\/(\d+)(?:\/|$)/],
-  ['lever', new RegExp(`^jobs(?:\\.eu)?\\.lever\\.co/([^/]+)/(${uuid})(?:/|$)`)],
-  ['ashby', new RegExp(`^jobs\\.ashbyhq\\.com/([^/]+)/(${uuid})(?:/|$)`)],
-  ['smartrecruiters', /^(?:jobs|careers)\.smartrecruiters\.com\/([^/]+)\/(\d+)(?:[-/]|$)/],
-  ['workable', /^apply\.workable\.com\/([^/]+)\/j\/([\da-f]{8,})(?:\/|$)/],
-  ['workable', /^([\w-]+)\.workable\.com\/j(?:obs)?\/([\da-f]+)(?:\/|$)/],
-  ['workday', /^([\w-]+)(?:\.wd\d+)?\.myworkdayjobs(?:-impl)?\.com\/.*\/job\/(?:[^/]+\/)*?[^/]*_([^/_]+)(?:\/apply.*)?$/],
-  ['workday', /^wd\d+\.myworkdaysite\.com\/(?:[a-z-]+\/)?recruiting\/([^/]+)\/.*\/job\/(?:[^/]+\/)*?[^/]*_([^/_]+)(?:\/apply.*)?$/],
-  ['recruitee', /^([\w-]+)\.recruitee\.com\/o\/([^/]+)(?:\/|$)/],
-  ['personio', /^([\w-]+)\.jobs\.personio\.(?:de|com)\/job\/(\d+)(?:\/|$)/],
-  ['icims', /^([\w-]+)\.icims\.com\/jobs\/(\d+)(?:\/|$)/],
-  ['teamtailor', /^([\w-]+)(?:\.na)?\.teamtailor\.com\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?jobs\/(\d+)(?:[-/]|$)/],
-  ['mokahr', new RegExp(`^(?:app|\\w+)\\.mokahr\\.com/(?:m/)?[\\w-]+/([\\w-]+)/.*#/jobs?/(${uuid})`)],
+/** Over host, path and fragment in lower case: groups are family, tenant and id. */
+const familyFirst = [
+  /^(?:job-)?boards(?:\.eu)?\.(greenhouse)\.io\/([^/]+)\/jobs\/(\d+)\b/,
+  /^jobs(?:\.eu)?\.(lever|ashby)(?:hq)?\.com?\/([^/]+)\/([\da-f-]{36})\b/,
+  /^(?:jobs|careers)\.(smartrecruiters)\.com\/([^/]+)\/(\d+)\b/,
+  /^apply\.(workable)\.com\/([^/]+)\/j\/([\da-f]+)\b/,
+  /^wd\d+\.my(workday)site\.com\/(?:[a-z-]+\/)?recruiting\/([^/]+)\/.*_([^/_#]+)(?:\/apply\b.*)?$/,
+  /^\w+\.(mokahr)\.com\/.*(?:recruitment|apply)\/([\w-]+)\/.*#\/jobs?\/([\da-f-]{36})\b/,
+];
+/** Likewise, with the tenant before the family. */
+const tenantFirst = [
+  /^([\w-]+)(?:\.wd\d+)?\.my(workday)jobs\.com\/.*_([^/_#]+)(?:\/apply\b.*)?$/,
+  /^([\w-]+)(?:\.na)?\.(icims|teamtailor|workable)\.com\/(?:[a-z-]{2,5}\/)?jobs\/(\d+)\b/,
+  /^([\w-]+)\.(recruitee)\.com\/o\/([^/#]+)/,
+  /^([\w-]+)\.jobs\.(personio)\.(?:de|com)\/job\/(\d+)\b/,
 ];
 
 /**
@@ -31,25 +31,21 @@ const pages: readonly (readonly [family: string, address: RegExp])[] = [
  * Undefined where the ATS is unknown or its tenant cannot be told, as on a company's own page with `?gh_jid=`.
  */
 export function findAtsPosting(address: string): AtsPosting | undefined {
-  const url = URL.parse(address);
-  if (url === null || !/^https?:$/.test(url.protocol)) return undefined;
+  const url = parseWebAddress(address);
+  if (!url) return undefined;
   const { hostname, pathname, hash, searchParams } = url;
-  const text = decodeLoosely(`${hostname}${pathname}${hash}`).toLowerCase();
-  for (const [family, pattern] of pages) {
-    const [, tenant, id] = pattern.exec(text) ?? [];
-    if (tenant && id) return { family, tenant, id };
+  const text = `${hostname}${pathname.replace(/\/+$/, '')}${hash}`.toLowerCase();
+  for (const pattern of familyFirst) {
+    const [, family, tenant, id] = pattern.exec(text) ?? [];
+    if (family && tenant && id) return { family, tenant, id, byPath: true };
   }
-  const [tenant, id] = [searchParams.get('for'), searchParams.get('token') ?? searchParams.get('gh_jid')];
-  if (tenant && id && /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/.test(hostname)) {
-    return { family: 'greenhouse', tenant: tenant.toLowerCase(), id, byQuery: true };
+  for (const pattern of tenantFirst) {
+    const [, tenant, family, id] = pattern.exec(text) ?? [];
+    if (family && tenant && id) return { family, tenant, id, byPath: true };
   }
-  return undefined;
-}
-
-function decodeLoosely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const tenant = searchParams.get('for')?.toLowerCase();
+  const id = searchParams.get('token') ?? searchParams.get('gh_jid');
+  return tenant && id && /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/.test(hostname)
+    ? { family: 'greenhouse', tenant, id, byPath: false }
+    : undefined;
 }

@@ -1,8 +1,9 @@
+import { parseWebAddress } from '../web-address.ts';
 import { findAtsPosting } from './ats-posting.ts';
 
 /** Parameters that say where a visitor came from, on any site. Names that may carry identity are not here. */
 const tracking =
-  /^(?:utm_\w*|gh_src|lever-(?:source|origin)(?:\[.*\])?|[gd]clid|gbraid|wbraid|fbclid|msclkid|mc_[ce]id|_hs\w*|__hs\w*|_ga|_gl|trk\w*|spm|iis|iisn)$/i;
+  /^(?:utm_.*|gh_src|lever-(?:source|origin).*|[gd]clid|[gw]braid|fbclid|msclkid|mc_[ce]id|_{1,2}hs.*|_g[al]|trk.*|spm)$/i;
 
 /**
  * Writes a web address in the one way that its variants share: `https`, lower-case host, no default port,
@@ -12,27 +13,25 @@ const tracking =
  * @returns undefined for what is not an `http:` or `https:` address.
  */
 export function canonicalUrl(address: string): string | undefined {
-  const url = URL.parse(address);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined;
-  const port = url.port === '' || url.port === '443' ? '' : `:${url.port}`;
-  const host = url.hostname.replace(/\.+$/, '');
+  const url = parseWebAddress(address);
+  if (!url) return undefined;
+  const host = url.host.replace(/\.*(?::443)?$/, '');
   const path = plainEscapes(url.pathname).replace(/\/+$/, '');
   const fragment = /^#!?\//.test(url.hash) ? plainEscapes(url.hash) : '';
-  return `https://${host}${port}${path}${query(url, address)}${fragment}`;
+  const query = findAtsPosting(address)?.byPath ? '' : queryOf(url.searchParams);
+  return `https://${host}${path}${query}${fragment}`;
 }
 
-function query({ searchParams }: URL, address: string): string {
-  const found = findAtsPosting(address);
-  if (found && !found.byQuery) return '';
-  const kept = [...searchParams].filter(([name]) => !tracking.test(name));
-  const parameters = new Set(kept.map((pair) => new URLSearchParams([pair]).toString()));
-  return parameters.size === 0 ? '' : `?${[...parameters].sort().join('&')}`;
+function queryOf(parameters: URLSearchParams): string {
+  const kept = [...parameters].filter(([name]) => !tracking.test(name));
+  const parts = new Set(kept.map((parameter) => String(new URLSearchParams([parameter]))));
+  return parts.size === 0 ? '' : `?${[...parts].sort().join('&')}`;
 }
 
-/** Undoes escapes that need not be there, as RFC 3986, section 6.2.2 has it. */
+/** Undoes escapes that need not be there, as RFC 3986, section 6.2.2, has it. */
 function plainEscapes(text: string): string {
-  return text.replace(/%([\da-f]{2})/gi, (escape, hex: string) => {
+  return text.replace(/%(..)/g, (written, hex: string) => {
     const character = String.fromCharCode(Number.parseInt(hex, 16));
-    return /[\w.~-]/.test(character) ? character : escape.toUpperCase();
+    return /[\w.~-]/.test(character) ? character : written.toUpperCase();
   });
 }

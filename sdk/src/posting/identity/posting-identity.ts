@@ -14,20 +14,13 @@ export interface PostingAddress {
  * @returns undefined where no address is on the web.
  */
 export function postingIdentity(posting: string | PostingAddress): string | undefined {
-  if (typeof posting === 'string') return identityOf(posting);
-  const { url, applyUrl } = posting;
-  for (const address of [url, applyUrl]) {
-    const found = address === undefined ? undefined : findAtsPosting(address);
+  const addresses = typeof posting === 'string' ? [posting] : [posting.url ?? '', posting.applyUrl ?? ''];
+  for (const address of addresses) {
+    const found = findAtsPosting(address);
     if (found) return `${found.family}:${found.tenant}:${found.id}`;
   }
-  return identityOf(url) ?? identityOf(applyUrl);
-}
-
-function identityOf(address: string | undefined): string | undefined {
-  if (address === undefined) return undefined;
-  const found = findAtsPosting(address);
-  if (found) return `${found.family}:${found.tenant}:${found.id}`;
-  return canonicalUrl(address)
+  const url = addresses.map(canonicalUrl).find((one) => one !== undefined);
+  return url
     ?.replace(/^https:\/\/(?:www\.)?/, '')
-    .replace(/(.\/[^?#]+)\/(?:apply|application)(?=$|[?#])/i, '$1');
+    .replace(/(\/[^?#]+)\/(?:apply|application)(?=$|[?#])/i, '$1');
 }

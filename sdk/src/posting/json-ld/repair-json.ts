@@ -8,34 +8,47 @@ import { decodeEntities } from './entities.ts';
  */
 export function repairJson(text: string): string[] {
   const values: string[] = [];
-  let out = '';
+  let parts: string[] = [];
   let depth = 0;
-  const tokens = (text.includes('"') ? text : decodeEntities(text)).matchAll(token);
-  for (const [part, string, open, close, separator, space] of tokens) {
+  /** Where a comma stands after which nothing has come but space. */
+  let comma = -1;
+  const source = text.includes('"') ? text : decodeEntities(text);
+  for (const [part, string, open, close, mark, plain] of source.matchAll(token)) {
     if (open) depth++;
-    // A separator is written once it is known that something follows it.
-    if (depth === 0 && !string) continue;
-    if (close) out = out.replace(/,\s*$/, '');
-    if (string) out += mendString(string);
-    else if (separator) out += part === ';' ? ',' : part;
-    else if (open || close || space || /^[\w.+-]+$/.test(part)) out += part;
+    if (depth === 0) continue;
+    if (close && comma >= 0) parts[comma] = '';
+    if (mark) {
+      if (comma < 0) comma = parts.push(',') - 1;
+      continue;
+    }
+    if (!plain?.trim() && !string && !open && !close) {
+      if (plain) parts.push(part);
+      continue;
+    }
+    parts.push(string ? mendString(string) : part);
+    comma = -1;
     if (close && --depth === 0) {
-      values.push(out);
-      out = '';
+      values.push(parts.join(''));
+      parts = [];
     }
   }
   return values;
 }
 
+/** A string, an opening, a closing, a separator, plain text; what else there is matches without a group. */
 const token =
-  /("(?:[^"\\]|\\[^])*")|([{[])|([}\]])|([,:;])|(\s+)|\/\/<!\[CDATA\[|\/\/\]\]>|\/\*[^]*?\*\/|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>|[\w.+-]+|[^]/g;
+  /("[^"\\]*(?:\\[\s\S][^"\\]*)*")|([{[])|([}\]])|([,;])|(:|\s+|[\w.+-]+)|\/\/(?:<!\[CDATA\[|\]\]>|[^\n]*)|\/\*[\s\S]{0,500}?\*\/|[\s\S]/g;
 
+/** Writes control characters as escapes, and drops the backslash of escapes that JSON does not have. */
 function mendString(string: string): string {
   return string
-    .replace(/\\(?:x([\da-f]{2})|u[\da-f]{4}|["\\/bfnrt]|([^]))/gi, (escape, hex?: string, other?: string) => {
-      if (hex !== undefined) return `\\u00${hex}`;
-      if (other === undefined) return escape;
-      return other === "'" ? other : `\\\\${other}`;
-    })
-    .replace(/[\0-\x1f]/g, (control) => JSON.stringify(control).slice(1, -1));
+    .replace(
+      /\\(?:x([\da-f]{2})|u[\da-f]{4}|["\\/bfnrt]|([\s\S]))/gi,
+      (written, hex?: string, other?: string) => {
+        if (hex !== undefined) return `\\u00${hex}`;
+        if (other === undefined) return written;
+        return other === "'" ? other : `\\\\${other}`;
+      },
+    )
+    .replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

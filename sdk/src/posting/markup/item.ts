@@ -1,19 +1,8 @@
-import { elementById, firstChild, nextSibling } from './dom.ts';
+import { attribute, elementById, lastChild, previousSibling, textOf } from './dom.ts';
+import { type Syntax, valueAttributes } from './syntax.ts';
 
 /** What an item's properties hold, by name, in document order: the shape of a JSON-LD node. */
 export type ItemNode = Record<string, unknown>;
-
-/** How a syntax writes items into elements. */
-export interface Syntax {
-  /** Tells whether the element begins an item of its own. */
-  beginsItem(element: Element): boolean;
-  /** The names of the properties that the element gives to the item around it. */
-  propertyNames(element: Element): string[];
-  /** The value of an element that is not an item. */
-  valueOf(element: Element): string;
-  /** Ids of elements elsewhere that belong to the item too. */
-  furtherIds(element: Element): string[];
-}
 
 /** How much is left to visit; shared by all items of a page, so that no page is expensive. */
 export interface Budget {
@@ -23,28 +12,44 @@ export interface Budget {
 const deepest = 8;
 
 /** Reads an item and those within it, each element once, so that references in a circle end. */
-export function readItem(document: Document, root: Element, syntax: Syntax, budget: Budget, depth = 0): ItemNode {
+export function readItem(
+  document: Document,
+  root: Element,
+  syntax: Syntax,
+  budget: Budget,
+  depth = 0,
+): ItemNode {
   // No prototype: a property may be called `__proto__` or `constructor`.
   const node: ItemNode = Object.create(null);
-  const seen = new Set([root]);
-  const pending: (Element | null)[] = [firstChild(root)];
-  for (const id of syntax.furtherIds(root).reverse()) pending.unshift(elementById(document, id));
-  const further = new Set(pending.slice(0, -1));
-
-  while (pending.length > 0) {
-    const element = pending.pop();
-    if (!element) continue;
-    if (!further.has(element)) pending.push(nextSibling(element));
+  const seen = new Set<Element>();
+  const pending = [root];
+  for (const id of words(root, syntax.references)) {
+    const element = elementById(document, id);
+    if (element) pending.unshift(element);
+  }
+  for (let element = pending.pop(); element && budget.elements-- > 0; element = pending.pop()) {
     if (seen.has(element)) continue;
-    if (budget.elements-- <= 0) break;
     seen.add(element);
-    const names = syntax.propertyNames(element);
-    const isItem = syntax.beginsItem(element);
-    if (names.length > 0 && !(isItem && depth >= deepest)) {
-      const value = isItem ? readItem(document, element, syntax, budget, depth + 1) : syntax.valueOf(element);
-      for (const name of names) node[name] = [...((node[name] as unknown[]) ?? []), value];
+    const inside = element !== root;
+    const isItem = inside && attribute(element, syntax.item) !== null;
+    for (const name of inside && depth < deepest ? words(element, syntax.properties) : []) {
+      const value = isItem ? readItem(document, element, syntax, budget, depth + 1) : textOrAddress(element);
+      node[name] = [node[name] ?? [], value].flat();
     }
-    if (!isItem) pending.push(firstChild(element));
+    if (isItem) continue;
+    for (let child = lastChild(element); child; child = previousSibling(child)) pending.push(child);
   }
   return node;
+}
+
+function words(element: Element, name = ''): string[] {
+  return attribute(element, name)?.match(/\S+/g) ?? [];
+}
+
+function textOrAddress(element: Element): string {
+  for (const name of valueAttributes) {
+    const value = attribute(element, name);
+    if (value !== null) return value;
+  }
+  return textOf(element);
 }

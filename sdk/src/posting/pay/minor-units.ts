@@ -4,10 +4,19 @@
  */
 export function toMinorUnits(amount: number, currency: string): number | undefined {
   if (!/^[A-Z]{3}$/.test(currency)) return undefined;
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
+  const units = Math.round(amount * minorPerMajor(currency));
+  return Number.isSafeInteger(units) ? units : undefined;
+}
+
+/** Turns minor units back into an amount: 1250 USD cents are 12.5. */
+export function fromMinorUnits(units: number, currency: string): number {
+  return units / minorPerMajor(currency);
+}
+
+function minorPerMajor(currency: string): number {
+  const { maximumFractionDigits = 2 } = Intl.NumberFormat('en', {
     style: 'currency',
     currency,
   }).resolvedOptions();
-  const units = Math.round(amount * 10 ** maximumFractionDigits);
-  return Number.isSafeInteger(units) ? units : undefined;
+  return 10 ** maximumFractionDigits;
 }

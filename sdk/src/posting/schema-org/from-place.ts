@@ -1,35 +1,33 @@
 import type { Place } from '../../contract/place.ts';
-import { isNode, type SchemaNode, textIn, textOf, valuesOf } from './values.ts';
+import { isNode } from './plain-node.ts';
+import { firstOf, present, textIn, textOf } from './values.ts';
 
 /** Reads a value of `jobLocation`: a Place, its address alone, or words. */
 export function fromPlace(value: unknown): Place | undefined {
-  const [inner] = isNode(value) ? valuesOf(value, 'address') : [];
-  const address = inner ?? value;
+  const address = (isNode(value) && firstOf(value, 'address', (one) => one)) || value;
   if (!isNode(address)) {
-    const name = textOf(address) ?? textOf(value);
+    const name = textOf(address);
     return name === undefined ? undefined : { name };
   }
-  const place = fromAddress(address);
-  const words = [place.city, textIn(address, 'addressRegion'), textIn(address, 'addressCountry')];
-  const name =
-    [...new Set(words)].filter((word) => word !== undefined).join(', ') || textOf(value) || place.street;
-  if (name) place.name = name;
-  return Object.keys(place).length === 0 ? undefined : place;
+  const city = textIn(address, 'addressLocality');
+  const region = textIn(address, 'addressRegion');
+  const country = textIn(address, 'addressCountry');
+  const street = textIn(address, 'streetAddress');
+  const words = [...new Set([city, region, country])].filter((word) => word !== undefined);
+  const name = words.join(', ') || textOf(value) || street;
+  if (name === undefined) return undefined;
+  return present({
+    name,
+    street,
+    city,
+    postalCode: textIn(address, 'postalCode'),
+    region: regionCode(region?.toUpperCase() ?? '', country?.toUpperCase()),
+    country: country && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : undefined,
+  });
 }
 
-function fromAddress(address: SchemaNode): Place {
-  const place: Place = {};
-  const street = textIn(address, 'streetAddress');
-  const city = textIn(address, 'addressLocality');
-  const postalCode = textIn(address, 'postalCode');
-  const region = textIn(address, 'addressRegion')?.toUpperCase() ?? '';
-  const country = textIn(address, 'addressCountry')?.toUpperCase() ?? '';
-  if (street !== undefined) place.street = street;
-  if (city !== undefined) place.city = city;
-  if (postalCode !== undefined) place.postalCode = postalCode;
-  if (/^[A-Z]{2}$/.test(country)) place.country = country;
-  if (/^[A-Z]{2}-[A-Z\d]{1,3}$/.test(region)) place.region = region;
-  // Only there are the postal abbreviations the codes of ISO 3166-2.
-  else if (/^(?:US|CA)$/.test(country) && /^[A-Z]{2}$/.test(region)) place.region = `${country}-${region}`;
-  return place;
+/** A region's code of ISO 3166-2; of the postal abbreviations only those of the US and Canada are its codes. */
+function regionCode(region: string, country: string | undefined): string | undefined {
+  if (/^[A-Z]{2}-[A-Z\d]{1,3}$/.test(region)) return region;
+  return /^(?:US|CA) [A-Z]{2}$/.test(`${country} ${region}`) ? `${country}-${region}` : undefined;
 }

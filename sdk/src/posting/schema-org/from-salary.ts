@@ -1,36 +1,30 @@
 import type { Pay } from '../../contract/pay.ts';
 import { toMinorUnits } from '../pay/minor-units.ts';
-import { isNode, numberOf, type SchemaNode, textIn, valuesOf } from './values.ts';
+import { isNode, type SchemaNode } from './plain-node.ts';
+import { firstOf, numberOf, present, textIn } from './values.ts';
 
-/** Codes of `unitText` and `unitCode` (UN/CEFACT), and the words found in their place. */
-const periods: readonly (readonly [Pay['period'], RegExp])[] = [
-  ['hour', /^(?:hour|hourly|hours|hur|per hour)$/i],
-  ['day', /^(?:day|daily|days|per day)$/i],
-  ['week', /^(?:week|weekly|weeks|wee|per week)$/i],
-  ['month', /^(?:month|monthly|months|mon|per month)$/i],
-  ['year', /^(?:year|yearly|years|annual|annually|ann|per year|per annum)$/i],
-];
+/** By the first letter of `unitText`, of `unitCode` (UN/CEFACT: HUR, WEE, MON, ANN) and of the words in their place. */
+const periods = { h: 'hour', d: 'day', w: 'week', m: 'month', y: 'year', a: 'year' } as const;
 
-/** Reads a value of `baseSalary`; without bounds, currency or period that are certain there is no pay. */
+/** Reads a value of `baseSalary`; without bounds, currency and period that are certain there is no pay. */
 export function fromSalary(posting: SchemaNode, salary: unknown): Pay | undefined {
   if (!isNode(salary)) return undefined;
-  const [inner] = valuesOf(salary, 'value');
+  const inner = firstOf(salary, 'value', (value) => value);
   const amount = isNode(inner) ? inner : salary;
-  const currency = (textIn(salary, 'currency') ?? textIn(amount, 'currency') ?? textIn(posting, 'salaryCurrency'))
-    ?.toUpperCase();
-  const unit = textIn(amount, 'unitText', 'unitCode') ?? textIn(salary, 'unitText', 'unitCode') ?? '';
-  const period = periods.find(([, pattern]) => pattern.test(unit))?.[0];
-  if (currency === undefined || period === undefined) return undefined;
+  const text = (...terms: string[]) => textIn(amount, ...terms) ?? textIn(salary, ...terms);
+  const currency = (text('currency') ?? textIn(posting, 'salaryCurrency'))?.toUpperCase();
+  const unit = /^(?:per )?(?=hour|hur|da[iy]|wee|mon|year|ann)(\w)/i.exec(
+    text('unitText', 'unitCode') ?? '',
+  )?.[1];
+  if (!currency || !unit) return undefined;
 
-  const single = bound(amount, 'value', currency);
-  const min = bound(amount, 'minValue', currency) ?? single;
-  const max = bound(amount, 'maxValue', currency) ?? single;
-  if ((min ?? max) === undefined || (min !== undefined && max !== undefined && min > max)) return undefined;
-  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }), currency, period };
-}
-
-function bound(amount: SchemaNode, term: string, currency: string): number | undefined {
-  const value = numberOf(valuesOf(amount, term)[0]);
-  // A zero is how forms write that nothing was entered.
-  return value === undefined || value <= 0 ? undefined : toMinorUnits(value, currency);
+  const bound = (term: string) => {
+    const value = firstOf(amount, term, numberOf);
+    // A zero is how forms write that nothing was entered.
+    return value ? toMinorUnits(value, currency) : undefined;
+  };
+  const single = bound('value');
+  const [min, max] = [bound('minValue') ?? single, bound('maxValue') ?? single];
+  if ((min ?? max) === undefined || Number(min) > Number(max)) return undefined;
+  return present({ min, max, currency, period: periods[unit.toLowerCase() as keyof typeof periods] });
 }

@@ -1,81 +1,81 @@
-import { termOf } from './vocabulary.ts';
+import { mapKnown } from '../map-known.ts';
+import { parseWebAddress } from '../web-address.ts';
+import { isNode, type SchemaNode } from './plain-node.ts';
 
-/** A node of JSON-LD, or an item of microdata or RDFa. */
-export type SchemaNode = Readonly<Record<string, unknown>>;
-
-export function isNode(value: unknown): value is SchemaNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The most values that a property may have; the rest is passed over. */
-const mostValues = 200;
-
-/** Every value of a property, whether it has none, one or several, under its term or its IRI. */
+/** Every value of a property, whether it has none, one or several. */
 export function valuesOf(node: SchemaNode, term: string): unknown[] {
-  let value = Object.hasOwn(node, term) ? node[term] : undefined;
-  if (value === undefined) {
-    const key = Object.keys(node).find((name) => termOf(name) === term);
-    value = key === undefined ? undefined : node[key];
-  }
-  if (isNode(value) && Array.isArray(value['@list'] ?? value['@set'])) value = value['@list'] ?? value['@set'];
-  return (Array.isArray(value) ? value.slice(0, mostValues) : [value]).filter((one) => one != null && one !== '');
+  const value = Object.hasOwn(node, term) ? node[term] : undefined;
+  return [value].flat().filter((one) => one != null && one !== '');
 }
 
-/** A value as text: a string, a number, or what a node is called. */
-export function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || undefined;
-  if (!isNode(value)) return undefined;
-  const literal = value['@value'] ?? value['@id'];
-  for (const term of ['name', 'value', 'description']) {
-    const [text] = valuesOf(value, term);
-    if (typeof text === 'string' || typeof text === 'number' || isNode(text)) {
-      return isNode(text) ? asText(text['@value']) : asText(text);
-    }
-  }
-  return asText(literal);
-}
-
-function asText(value: unknown): string | undefined {
-  return isNode(value) ? undefined : textOf(value);
-}
-
-/** The first value of a property that reads as text. */
-export function textIn(node: SchemaNode, ...terms: string[]): string | undefined {
-  for (const term of terms) {
-    for (const value of valuesOf(node, term)) {
-      const text = textOf(value);
-      if (text !== undefined) return text;
-    }
+/** The first value of a property that can be read. */
+export function firstOf<T>(
+  node: SchemaNode,
+  term: string,
+  read: (value: unknown) => T | undefined,
+): T | undefined {
+  for (const value of valuesOf(node, term)) {
+    const result = read(value);
+    if (result !== undefined) return result;
   }
   return undefined;
 }
 
-/** Every text of a property. */
+/** A value as text: a string, a number, or what a node is called. */
+export function textOf(value: unknown): string | undefined {
+  if (isNode(value)) return textIn(value, 'name', 'value', 'description', 'credentialCategory', '@id');
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value).replace(/\s+/g, ' ').trim() || undefined
+    : undefined;
+}
+
+/** The first text that one of the properties has, in the order of the terms. */
+export function textIn(node: SchemaNode, ...terms: string[]): string | undefined {
+  for (const term of terms) {
+    const text = firstOf(node, term, textOf);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** Every text of a property, each once. */
 export function textsIn(node: SchemaNode, term: string): string[] {
-  return [...new Set(valuesOf(node, term).map(textOf))].filter((text) => text !== undefined);
+  return [...new Set(mapKnown(valuesOf(node, term), textOf))];
 }
 
 /** A number, or a text that is nothing but one. */
 export function numberOf(value: unknown): number | undefined {
-  const text = textOf(value)?.replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '');
-  return text !== undefined && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
+  const text = textOf(value)?.replace(/,(?=\d{3}\b)/g, '');
+  return text !== undefined && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-/** An address of the web; relative ones are taken from the page, others than `http:` and `https:` are none. */
+export function wholeNumberOf(value: unknown): number | undefined {
+  const number = numberOf(value);
+  return Number.isSafeInteger(number) ? number : undefined;
+}
+
+/** An address of the web, resolved against the page. */
 export function addressOf(value: unknown, base: string | undefined): string | undefined {
-  const text = isNode(value) ? textIn(value, 'url', '@id', 'urlTemplate') : textOf(value);
-  const url = text === undefined ? null : URL.parse(text, base);
-  return url && /^https?:$/.test(url.protocol) && url.href.length <= 4096 ? url.href : undefined;
+  const text = (isNode(value) && textIn(value, 'url', 'urlTemplate')) || textOf(value);
+  const address = parseWebAddress(text ?? '', base)?.href;
+  return address && address.length <= 4096 ? address : undefined;
 }
 
 /** An instant as RFC 3339 in UTC; where the page names no zone, the date alone; where it is unclear, nothing. */
 export function momentOf(value: unknown): string | undefined {
-  const text = textOf(value);
-  const parts = text && /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(text);
-  if (!parts) return undefined;
-  const [, date = '', zone] = parts;
-  const time = Date.parse(zone === undefined ? date : text.replace(' ', 'T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  const text = textOf(value) ?? '';
+  const [, date = '', zone] = /^(\d{4}-\d\d-\d\d)(?:[T ][\d:.]+ ?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(text) ?? [];
+  const time = Date.parse(zone ? text : date);
   if (Number.isNaN(time)) return undefined;
-  return zone === undefined ? date : new Date(time).toISOString();
+  return zone ? new Date(time).toISOString() : date;
+}
+
+/** The same fields, those that may be undefined being absent instead. */
+type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** Leaves out the fields that are undefined. */
+export function present<T extends object>(fields: T): Present<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
 }

@@ -4,7 +4,7 @@ import type { Adapter, Content, Draft, DraftJob, Reading, Skip } from '../adapte
 import { digestOf } from '../digest.ts';
 import { employmentTypesOfTitle } from '../fields/employment-types.ts';
 import { endOf, instantOf } from '../fields/instant.ts';
-import { isChinese } from '../fields/language.ts';
+import { isChinese, languageOf } from '../fields/language.ts';
 import { present } from '../fields/present.ts';
 import { htmlToRichText } from '../html-to-rich-text.ts';
 import { findJsonFault } from '../json.ts';
@@ -104,6 +104,7 @@ function jobOf(posting: Posting): DraftJob {
     employmentTypes: employmentTypes.length > 0 ? employmentTypes : employmentTypesOfTitle(posting.title),
     ...present({
       description: descriptionOf(description),
+      language: posting.language ?? languageOf(posting.title),
       postedAt: instantOf(postedAt, zone),
       closesAt: endOf(closesAt, zone),
       extensions: identifier === undefined ? undefined : { 'json-ld': { identifier } },

@@ -15,8 +15,6 @@ export function inlinesOf(runs: readonly Run[]): Inline[] {
   return byMark(tidy(runs), 'link');
 }
 
-type TextRun = Exclude<Run, 'break'>;
-
 function tidy(runs: readonly Run[]): Run[] {
   const tidied: Run[] = [];
   for (const run of runs) {
@@ -80,7 +78,7 @@ function plain(runs: readonly Run[]): Inline[] {
   for (const run of runs) {
     const last = inlines.at(-1);
     if (run === 'break') inlines.push({ type: 'break' });
-    else if (last?.type === 'text') last.text += (run as TextRun).text;
+    else if (last?.type === 'text') last.text += run.text;
     else inlines.push({ type: 'text', text: run.text });
   }
   return inlines;

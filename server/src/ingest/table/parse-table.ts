@@ -27,18 +27,27 @@ function evenColumns(text: string, delimiter: string): number {
   return even >= widths.length * 0.8 ? columns : 0;
 }
 
+/** The first rows, without one that a cut may have shortened. */
 function sample(text: string, delimiter: string): string[][] {
+  const rows: string[][] = [];
+  const collect = (row: string[]) => {
+    rows.push(row);
+    return row;
+  };
   try {
-    return parse(text, { ...options(delimiter), to: sampleSize });
+    parse(text, { ...options(delimiter), to: sampleSize, on_record: collect });
   } catch (error) {
-    if (error instanceof CsvError) return [];
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    return rows;
   }
+  return rows.length > 2 && rows.length < sampleSize ? rows.slice(0, -1) : rows;
 }
 
 function options(delimiter: string) {
   return {
     delimiter,
+    // Otherwise the first line decides for all, and tables put together by hand mix them.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,

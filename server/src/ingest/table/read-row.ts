@@ -46,7 +46,7 @@ function jobOf(cell: Cell, title: string, employer: string): DraftJob {
       experience: experienceOf(textOf(cell('experience'))),
       employmentTypes: stated.length > 0 ? stated : employmentTypesOfTitle(title),
       department: textOf(cell('department')),
-      industries: splitCell(cell('industry')?.replaceAll('/', '、')),
+      industries: industriesOf(cell('industry')),
       ...tagsOf(cell),
       openings: openingsOf(cell('openings')),
       graduationYears: yearsOf(cell('year')),
@@ -60,6 +60,11 @@ function jobOf(cell: Cell, title: string, employer: string): DraftJob {
 function descriptionOf(text: string | undefined) {
   if (text === undefined || text.trim() === '') return undefined;
   return /<(p|br|div|ul|li|h\d)\b[^>]*>/i.test(text) ? htmlToRichText(text) : plainTextToRichText(text);
+}
+
+/** Names of industries have enumerations of their own inside: 计算机服务（系统、数据服务、维修）. */
+function industriesOf(text: string | undefined): string[] {
+  return (text ?? '').split(/[/,，;；|]/).flatMap((industry) => textOf(industry) ?? []);
 }
 
 /** Leaves out of the tags what other columns say already. */

@@ -1,0 +1,11 @@
+import type { FeedDatabase } from '@recruitment-feed/server';
+import type { ScenarioOptions } from './forum.ts';
+import { loadForumScenario } from './load.ts';
+
+/** What a feed can begin with, by name. */
+export const scenarios = {
+  forum: loadForumScenario,
+  empty: async () => {},
+} as const satisfies Record<string, (db: FeedDatabase, options: ScenarioOptions) => Promise<void>>;
+
+export type ScenarioName = keyof typeof scenarios;

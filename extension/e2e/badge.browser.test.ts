@@ -1,0 +1,189 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { detailPage, jobPostingMarkup } from './board-pages.ts';
+import { closedJob, openJob } from './sample-feed.ts';
+import { chooseCollege, type StudentBrowser, startStudentBrowser } from './student-browser.ts';
+
+const jobUrl = openJob.url ?? '';
+const closedUrl = closedJob.url ?? '';
+const partner = '杭州明泽机电有限公司';
+const stranger = '云栖软件有限公司';
+
+describe('the badge', () => {
+  let browser: StudentBrowser;
+  let page: Page;
+  const pill = () => page.locator('.pill');
+
+  beforeAll(async () => {
+    browser = await startStudentBrowser();
+    browser.serve(jobUrl, detailPage({ title: openJob.title, employer: stranger }));
+    browser.serve(closedUrl, detailPage({ title: closedJob.title, employer: stranger }));
+    await chooseCollege(browser);
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    page = await browser.context.newPage();
+  });
+  afterEach(() => page.close());
+
+  test('says that a posting is in the feed, at the end of its title', async () => {
+    await page.goto(jobUrl);
+    await pill().waitFor();
+    expect(await pill().textContent()).toBe('在本校招聘号中');
+    const [badge, title] = [await pill().boundingBox(), await page.locator('h1').boundingBox()];
+    expect(badge?.height).toBe(28);
+    expect(badge?.y).toBeGreaterThanOrEqual(title?.y ?? 0);
+    expect(badge?.y).toBeLessThan((title?.y ?? 0) + (title?.height ?? 0));
+  });
+
+  test('knows a posting by its address with tracking parameters', async () => {
+    browser.serve(`${jobUrl}?utm_source=mail`, detailPage({ title: openJob.title, employer: stranger }));
+    await page.goto(`${jobUrl}?utm_source=mail`);
+    await pill().waitFor();
+  });
+
+  test('says that a job is closed, and why', async () => {
+    await page.goto(closedUrl);
+    await pill().click();
+    expect(await pill().textContent()).toBe('本校招聘号：已关闭');
+    expect(await page.locator('.card').textContent()).toContain('已招满');
+  });
+
+  test('says that the employer cooperates with the college', async () => {
+    browser.serve('https://careers.example/7', detailPage({ title: '电气维修技师', employer: partner }));
+    await page.goto('https://careers.example/7');
+    await pill().click();
+    expect(await pill().textContent()).toBe('与你校合作');
+    const card = await page.locator('.card').textContent();
+    expect(card).toContain('实习基地、订单班');
+    expect(card).toContain('2020年11月');
+    expect(await page.locator('.card a').getAttribute('href')).toBe('https://www.zjut.edu.cn/mingze');
+  });
+
+  test('stays away from a posting of which the feed knows nothing', async () => {
+    browser.serve('https://careers.example/8', detailPage({ title: '前端工程师', employer: stranger }));
+    await page.goto('https://careers.example/8');
+    const popup = await browser.openPopup(page);
+    await popup.getByText('招聘号未收录').waitFor();
+    await popup.close();
+    expect(await pill().count()).toBe(0);
+  });
+
+  test('opens and closes by keyboard and has a name', async () => {
+    await page.goto(jobUrl);
+    const button = page.getByRole('button', { name: '在本校招聘号中，查看依据' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: '在本校招聘号中' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.card').waitFor({ state: 'detached' });
+    expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true);
+  });
+
+  test('does not move the page, and goes away when it is told to', async () => {
+    await page.goto(jobUrl);
+    await pill().click();
+    const measure = () =>
+      page.evaluate(() => {
+        const { x, y, width, height } =
+          document.querySelector('main')?.getBoundingClientRect() ?? new DOMRect();
+        return [x, y, width, height, document.documentElement.scrollWidth];
+      });
+    const withBadge = await measure();
+    await page.getByRole('button', { name: '本页隐藏' }).click();
+    await pill().waitFor({ state: 'detached' });
+    expect(await measure()).toEqual(withBadge);
+    expect(await page.evaluate(() => document.body.lastElementChild?.tagName)).toBe('MAIN');
+  });
+
+  test('holds against hostile styles and a strict content security policy', async () => {
+    const url = 'https://strict.example/1';
+    const css =
+      'div, section, button { display: none !important; opacity: 0 !important; position: static !important; }';
+    browser.serve(
+      url,
+      detailPage({ title: '设备员', employer: partner }, { head: `<style>${css}</style>` }),
+      {
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+      },
+    );
+    await page.goto(url);
+    await pill().click();
+    await page.locator('.card').waitFor();
+    expect(await pill().evaluate((element) => getComputedStyle(element).borderRadius)).toBe('14px');
+  });
+
+  test('is styled on a page that allows no style at all', async () => {
+    const url = 'https://strict.example/2';
+    browser.serve(url, detailPage({ title: '设备员', employer: partner }), {
+      'content-security-policy': "default-src 'none'",
+    });
+    await page.goto(url);
+    await pill().waitFor();
+    expect(await pill().evaluate((element) => getComputedStyle(element).borderRadius)).toBe('14px');
+  });
+
+  test('moves to the corner where the title leaves no room', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(jobUrl);
+    await pill().waitFor();
+    const box = await pill().boundingBox();
+    expect(box?.y).toBe(16);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBe(344);
+    await pill().click();
+    const card = await page.locator('.card').boundingBox();
+    expect(card?.x).toBeGreaterThanOrEqual(8);
+  });
+
+  test('leaves with its view when a page changes without a new document', async () => {
+    await page.goto(jobUrl);
+    await pill().waitFor();
+    await page.evaluate(() => history.pushState(null, '', '/jobdetail/CC9999.htm'));
+    await pill().waitFor({ state: 'detached' });
+    const markup = jobPostingMarkup({ title: closedJob.title, employer: stranger });
+    await page.evaluate(
+      ([path, html, title]) => {
+        history.pushState(null, '', path);
+        document.querySelector('script')?.remove();
+        document.head.insertAdjacentHTML('beforeend', html ?? '');
+        const heading = document.querySelector('h1');
+        if (heading && title) heading.textContent = title;
+      },
+      [new URL(closedUrl).pathname, markup, closedJob.title],
+    );
+    await page.getByText('本校招聘号：已关闭').waitFor();
+    expect(await pill().count()).toBe(1);
+  });
+
+  test('never shows the badge of one view on another, in fifty moves', async () => {
+    await page.goto(jobUrl);
+    await pill().waitFor();
+    for (let move = 0; move < 50; move++) {
+      await page.evaluate((number) => history.pushState(null, '', `/jobdetail/CC80${number}.htm`), move);
+    }
+    await pill().waitFor({ state: 'detached' });
+    const popup = await browser.openPopup(page);
+    await popup.getByText('本页没有找到岗位').waitFor();
+    await popup.close();
+    expect(await pill().count()).toBe(0);
+  });
+
+  test('is switched off on a site from the card and on again from the popup', async () => {
+    const url = 'https://pause.example/1';
+    browser.serve(url, detailPage({ title: '设备员', employer: partner }));
+    await page.goto(url);
+    await pill().click();
+    await page.getByRole('button', { name: '本站不再显示' }).click();
+    await page.getByText('从下一页起').waitFor();
+    await page.reload();
+    const popup = await browser.openPopup(page);
+    await popup.getByText('pause.example 尚未开启').waitFor();
+    expect(await pill().count()).toBe(0);
+    await popup.getByRole('switch').click();
+    await popup.getByText('与你校合作').waitFor();
+    await popup.close();
+    await page.reload();
+    await pill().waitFor();
+  });
+});

@@ -1,0 +1,86 @@
+import type { BrowserContext, Page, Route, Worker } from 'playwright-core';
+import { launchWithExtension } from '../../tests/e2e/browser.ts';
+import { college, sampleSyncPage } from './sample-feed.ts';
+
+export const feedOrigin = 'https://feed.example.edu.cn';
+const build = new URL('../.output/chrome-mv3-e2e', import.meta.url).pathname;
+
+/** How the feed answers. */
+export type FeedAnswer = (route: Route) => Promise<void>;
+
+export const wholeFeed: FeedAnswer = (route) =>
+  route.fulfill({ json: sampleSyncPage(), headers: { 'access-control-allow-origin': '*' } });
+export const feedIsDown: FeedAnswer = (route) => route.abort('connectionrefused');
+
+export interface StudentBrowser {
+  context: BrowserContext;
+  extensionOrigin: string;
+  worker: Worker;
+  /** Every address that was asked for, pages' and extension's alike. */
+  requests: string[];
+  /** Sets what stands at an address. */
+  serve(url: string, html: string, headers?: Record<string, string>): void;
+  answerFeed(answer: FeedAnswer): void;
+  /** Opens one of the extension's own pages; the popup over the given page. */
+  openOptions(): Promise<Page>;
+  openPopup(over: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser in which the extension is installed and the whole web is what the test serves. */
+export async function startStudentBrowser(
+  options: { language?: 'zh-CN' | 'en'; colorScheme?: 'light' | 'dark' } = {},
+): Promise<StudentBrowser> {
+  const { language = 'zh-CN', colorScheme = 'light' } = options;
+  const { context, close } = await launchWithExtension(build, { colorScheme });
+  const pages = new Map<string, { body: string; headers: Record<string, string> }>();
+  const requests: string[] = [];
+  let feed: FeedAnswer = wholeFeed;
+  await context.route(/^https?:/, async (route) => {
+    const url = route.request().url();
+    requests.push(url);
+    if (url.startsWith(feedOrigin)) return await feed(route);
+    const page = pages.get(url);
+    if (page === undefined) return await route.fulfill({ status: 404, body: '' });
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', ...page });
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionOrigin = worker.url().split('/', 3).join('/');
+  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), { feed: feedOrigin, language });
+
+  return {
+    ...{ context, extensionOrigin, worker, requests, close },
+    serve: (url, body, headers = {}) => void pages.set(url, { body, headers }),
+    answerFeed: (answer) => {
+      feed = answer;
+    },
+    async openOptions() {
+      const page = await context.newPage();
+      await page.goto(`${extensionOrigin}/options.html`);
+      return page;
+    },
+    async openPopup(over) {
+      const url = over.url();
+      const id = await worker.evaluate(
+        async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id,
+        url,
+      );
+      const popup = await context.newPage();
+      await popup.setViewportSize({ width: 360, height: 560 });
+      // A popup that is opened as a page would take itself for the active tab.
+      await popup.addInitScript((tab) => Object.assign(chrome.tabs, { query: async () => [tab] }), {
+        id,
+        url,
+      });
+      await popup.goto(`${extensionOrigin}/popup.html`);
+      return popup;
+    },
+  };
+}
+
+/** Fetches the feed and chooses the college, as a student does in the options. */
+export async function chooseCollege(browser: StudentBrowser): Promise<void> {
+  const options = await browser.openOptions();
+  await options.locator('select').selectOption(college.id);
+  await options.close();
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test, vi } from 'vitest';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+const { readPageMessage } = await import('./page-messages.ts');
+const { readRequest } = await import('./requests.ts');
+
+const extension = { id: 'ours', root: 'chrome-extension://ours/' };
+const page = { id: 'ours', frameId: 0, url: 'https://board.example/1', tab: { id: 7 } };
+const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+const find = {
+  ...{ type: 'postings-found', visit: 0, page: 'https://board.example/1' },
+  postings: [{ title: 'Fitter', employer: { name: 'Acme' } }],
+};
+
+describe('messages of pages', () => {
+  test('are taken from the top frame of a tab', () => {
+    expect(readPageMessage(find, page, extension)).toEqual({ message: find, tab: 7, url: page.url });
+  });
+
+  test.each([
+    ['another extension', { ...page, id: 'theirs' }],
+    ['an inner frame', { ...page, frameId: 3 }],
+    ['no tab', { id: 'ours', frameId: 0, url: page.url }],
+    ["the extension's own page", { ...page, url: popup.url }],
+  ])('are not taken from %s', (_who, sender) => {
+    expect(readPageMessage(find, sender, extension)).toBeUndefined();
+  });
+
+  test.each([
+    ['of an unknown type', { type: 'read-profile' }],
+    ['without postings', { ...find, postings: [] }],
+    ['with a text too long', { ...find, postings: [{ ...find.postings[0], title: 'x'.repeat(501) }] }],
+  ])('are not taken %s', (_what, message) => {
+    expect(readPageMessage(message, page, extension)).toBeUndefined();
+  });
+
+  test('lose what the worker did not ask for', () => {
+    const read = readPageMessage({ ...find, html: '<p>' }, page, extension);
+    expect(read?.message).toEqual(find);
+  });
+});
+
+describe('requests', () => {
+  test('are taken from our own pages', () => {
+    expect(readRequest({ type: 'check-page', tab: 3 }, popup, extension)).toEqual({
+      type: 'check-page',
+      tab: 3,
+    });
+  });
+
+  test('are not taken from a content script or another extension', () => {
+    expect(readRequest({ type: 'index-status' }, page, extension)).toBeUndefined();
+    expect(readRequest({ type: 'index-status' }, { ...popup, id: 'theirs' }, extension)).toBeUndefined();
+  });
+});

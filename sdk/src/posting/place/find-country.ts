@@ -1,0 +1,66 @@
+/** Two-letter codes of ISO 3166-1 that are in use. */
+const codes =
+  'AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'.split(
+    ' ',
+  );
+
+/** Names beside those that Intl knows; of codes only those that people write as a name. */
+const aliases: Readonly<Record<string, string>> = {
+  usa: 'US',
+  us: 'US',
+  'u.s.': 'US',
+  'u.s.a.': 'US',
+  'united states of america': 'US',
+  uk: 'GB',
+  'u.k.': 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  'great britain': 'GB',
+  uae: 'AE',
+  'hong kong': 'HK',
+  'hong kong sar': 'HK',
+  macau: 'MO',
+  turkey: 'TR',
+  türkiye: 'TR',
+  'czech republic': 'CZ',
+  'south korea': 'KR',
+  korea: 'KR',
+  'the netherlands': 'NL',
+  holland: 'NL',
+  ind: 'IN',
+  香港: 'HK',
+  澳门: 'MO',
+  台湾: 'TW',
+  美国: 'US',
+  英国: 'GB',
+  韩国: 'KR',
+};
+
+let table: Map<string, string> | undefined;
+
+function countries(): Map<string, string> {
+  if (table) return table;
+  table = new Map();
+  for (const language of ['en', 'zh']) {
+    const names = new Intl.DisplayNames(language, { type: 'region' });
+    for (const code of codes) {
+      const name = names.of(code)?.toLowerCase();
+      // Georgia is a state too; which one is meant, the name does not tell.
+      if (name && name !== 'georgia') table.set(name, code);
+    }
+  }
+  for (const [name, code] of Object.entries(aliases)) table.set(name, code);
+  return table;
+}
+
+/** Finds a country's ISO 3166-1 code by its name in English or Chinese. */
+export function findCountry(name: string): string | undefined {
+  return countries().get(name.trim().toLowerCase());
+}
+
+/** Tells whether a text is a country's code. */
+export function isCountryCode(text: string): boolean {
+  return codes.includes(text);
+}

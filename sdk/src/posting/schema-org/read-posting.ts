@@ -1,0 +1,46 @@
+import type { Place } from '../../contract/place.ts';
+import { mapKnown } from '../map-known.ts';
+import type { Posting } from '../posting.ts';
+import { fromEmploymentType } from './from-employment-type.ts';
+import { fromPlace } from './from-place.ts';
+import { readEducation, readExperience } from './from-requirements.ts';
+import { fromSalary } from './from-salary.ts';
+import type { SchemaNode } from './plain-node.ts';
+import { readOutline } from './read-outline.ts';
+import { firstOf, momentOf, present, textIn, textsIn, valuesOf, wholeNumberOf } from './values.ts';
+
+/** Reads everything that a posting says; undefined for what has no title. */
+export function readPosting(node: SchemaNode, base?: string): Posting | undefined {
+  const outline = readOutline(node, base);
+  if (!outline) return undefined;
+  const remote = /TELECOMMUTE/i.test(textsIn(node, 'jobLocationType').join());
+  const details = present({
+    description: firstOf(node, 'description', (value) =>
+      typeof value === 'string' ? value.trim() : undefined,
+    ),
+    employmentTypes: [...new Set(textsIn(node, 'employmentType').flatMap(fromEmploymentType))],
+    workplaceType: remote ? 'remote' : undefined,
+    locations: readLocations(node, remote),
+    pay: mapKnown(valuesOf(node, 'baseSalary'), (salary) => fromSalary(node, salary)),
+    education: readEducation(node),
+    experience: readExperience(node),
+    department: textIn(node, 'employmentUnit'),
+    industries: textsIn(node, 'industry'),
+    skills: textsIn(node, 'skills'),
+    benefits: textsIn(node, 'jobBenefits'),
+    openings: firstOf(node, 'totalJobOpenings', wholeNumberOf),
+    startsAt: textIn(node, 'jobStartDate'),
+    language: textIn(node, 'inLanguage'),
+    postedAt: firstOf(node, 'datePosted', momentOf),
+    closesAt: firstOf(node, 'validThrough', momentOf),
+  });
+  return { ...outline, ...details };
+}
+
+function readLocations(node: SchemaNode, remote: boolean): Place[] {
+  const applicants = remote ? mapKnown(valuesOf(node, 'applicantLocationRequirements'), fromPlace) : [];
+  return [
+    ...mapKnown(valuesOf(node, 'jobLocation'), fromPlace),
+    ...applicants.map((place) => ({ ...place, remote: true })),
+  ];
+}

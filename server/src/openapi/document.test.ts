@@ -1,0 +1,50 @@
+import { type Route, routes } from '@recruitment-feed/sdk/contract';
+import { expect, test } from 'vitest';
+import { openTestFeed } from '../testing/feed.ts';
+import { openApiDocument } from './document.ts';
+
+const document = JSON.parse(JSON.stringify(openApiDocument()));
+
+test('describes every route of the contract with all its parameters', () => {
+  for (const route of Object.values(routes).flatMap((resource) => Object.values<Route>(resource))) {
+    const names = document.paths[route.path].get.parameters.map(({ name }: { name: string }) => name);
+    expect(names).toEqual([
+      ...(route.path.includes('{id}') ? ['id'] : []),
+      ...Object.keys(route.query?.shape ?? {}),
+    ]);
+  }
+});
+
+test('points only at shapes that it has', () => {
+  const pointers = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
+    ([, name]) => name,
+  );
+  expect(new Set(pointers)).toContain('Job');
+  for (const name of pointers) expect(document.components.schemas).toHaveProperty(name ?? '');
+});
+
+test('leaves a set open that may grow, and closes one that may not', () => {
+  const { kind } = document.components.schemas.OrganizationRef.properties;
+  expect(kind).toEqual({
+    type: 'string',
+    description: 'Extensible enum.',
+    examples: ['enterprise', 'college', 'association'],
+  });
+  expect(document.components.schemas.Cooperation.properties.status.enum).toEqual([
+    'intent',
+    'signed',
+    'active',
+    'ended',
+  ]);
+});
+
+test('tells the problems of a route by status', () => {
+  const { responses } = document.paths['/v1/jobs/{id}'].get;
+  expect(responses[410].description).toBe('Codes: `deleted`.');
+  expect(Object.keys(responses)).toContain('503');
+});
+
+test('is served as JSON', async () => {
+  const feed = await openTestFeed();
+  expect(await feed.read('/v1/openapi.json')).toEqual(document);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { noChoice } from '../collections/collection.ts';
+import { jobs } from '../collections/jobs.ts';
+import { aJob, en, zh } from '../testing/objects.ts';
+import { facetOptions } from './facet-values.ts';
+
+const shanghai = { city: '上海', region: 'CN-SH', country: 'CN' };
+const seen = [
+  aJob({ id: 'job_1' }),
+  aJob({ id: 'job_2', employmentTypes: ['INTERN', 'SEASONAL'], locations: [shanghai] }),
+];
+
+test('offers the values that occur and the feed can filter by, in the order of their names', () => {
+  expect(facetOptions(jobs.facets, seen, noChoice, en)).toEqual([
+    {
+      parameter: 'employmentType',
+      values: [
+        { value: 'FULL_TIME', label: 'Full time' },
+        { value: 'INTERN', label: 'Internship' },
+      ],
+    },
+    {
+      parameter: 'region',
+      values: [
+        { value: 'CN-SH', label: 'Shanghai' },
+        { value: 'CN-ZJ', label: 'Zhejiang' },
+      ],
+    },
+  ]);
+});
+
+test('offers nothing where all are alike', () => {
+  expect(facetOptions(jobs.facets, seen.slice(0, 1), noChoice, zh)).toEqual([]);
+});
+
+test('keeps a chosen value that no item on show has', () => {
+  const choice = { q: '', values: { region: ['CN-LN'] } };
+  expect(facetOptions(jobs.facets, [], choice, zh)).toEqual([
+    { parameter: 'region', values: [{ value: 'CN-LN', label: '辽宁' }] },
+  ]);
+});
