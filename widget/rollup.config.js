@@ -10,7 +10,7 @@ const sheet = /css`([^`$]*)`/g;
 /** Minifies the style sheets of a module and brings them down to what the oldest kernels read. */
 async function withPlainSheets(code) {
   const sheets = [...code.matchAll(sheet)].map(([, text]) =>
-    transform(text, { loader: 'css', target, minify: true }),
+    transform(text, { loader: 'css', target, minify: true, charset: 'utf8' }),
   );
   const plain = (await Promise.all(sheets)).map((result) => result.code.trim());
   return code.replace(sheet, () => `css\`${plain.shift()}\``);

@@ -60,7 +60,7 @@ describe('popup and options', () => {
     await popup.getByRole('switch', { name: '在 www.zhaopin.com 上标出' }).click();
     await popup.reload();
     await popup.getByRole('button', { name: '检查本页' }).click();
-    await popup.getByText('3 个岗位，招聘号有 2 个').waitFor();
+    await popup.getByText('3 个岗位，标出 2 个').waitFor();
     await popup.getByRole('switch').click();
     await expect.poll(() => popup.getByRole('switch').isChecked()).toBe(true);
   });
@@ -79,7 +79,7 @@ describe('popup and options', () => {
     expect(await accessibilityFaults(options)).toEqual([]);
   });
 
-  test('the student's choices are out of reach of content scripts', async () => {
+  test('the choices of the student are out of reach of content scripts', async () => {
     const options = await browser.openOptions();
     await options.locator('select').waitFor();
     expect(await options.locator('select').inputValue()).toBe(college.id);

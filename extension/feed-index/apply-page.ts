@@ -1,42 +1,14 @@
-import type { Change, SyncPage } from '@recruitment-feed/sdk/contract';
+import type { SyncPage } from '@recruitment-feed/sdk/contract';
 import { postingKey } from '@recruitment-feed/sdk/posting';
-import { type FeedDatabaseHandle, type IndexState, type Slot, wholeGeneration } from './database.ts';
-import { type KeyEntry, replaceEntries } from './key-index.ts';
 import {
-  type CooperationRecord,
-  type JobRecord,
-  type OrganizationRecord,
-  toCooperationRecord,
-  toJobRecord,
-  toOrganizationRecord,
-} from './records.ts';
-
-/** A page of changes as records, ready to be written. */
-export interface PageRecords {
-  jobs: { upserts: JobRecord[]; deleted: string[] };
-  organizations: { upserts: OrganizationRecord[]; deleted: string[] };
-  cooperations: { upserts: CooperationRecord[]; deleted: string[] };
-}
-
-/** Reduces a page to records; collections and operations unknown here are passed over. */
-export function readPage(changes: readonly Change[]): PageRecords {
-  const page: PageRecords = {
-    jobs: { upserts: [], deleted: [] },
-    organizations: { upserts: [], deleted: [] },
-    cooperations: { upserts: [], deleted: [] },
-  };
-  for (const change of changes) {
-    if (change.collection === 'posts' || change.collection === 'events') continue;
-    if (change.op === 'delete') page[change.collection]?.deleted.push(change.id);
-    else if (change.op !== 'upsert') continue;
-    else if (change.collection === 'jobs') page.jobs.upserts.push(toJobRecord(change.object));
-    else if (change.collection === 'organizations')
-      page.organizations.upserts.push(toOrganizationRecord(change.object));
-    else if (change.collection === 'cooperations')
-      page.cooperations.upserts.push(toCooperationRecord(change.object));
-  }
-  return page;
-}
+  type FeedDatabaseHandle,
+  type IndexState,
+  recordStores,
+  type Slot,
+  wholeGeneration,
+} from './database.ts';
+import { type KeyEntry, replaceEntries } from './key-index.ts';
+import { readPage } from './read-page.ts';
 
 /**
  * Writes a page and the cursor after it in one transaction, so that a crash loses neither or both.
@@ -51,8 +23,12 @@ export async function applyPage(
 ): Promise<IndexState> {
   const page = readPage(changes);
   const { generation } = before;
-  const transaction = database.transaction(['state', 'jobs', 'organizations', 'cooperations'], 'readwrite');
-  const [states, jobs] = [transaction.objectStore('state'), transaction.objectStore('jobs')];
+  const transaction = database.transaction(['state', ...recordStores], 'readwrite');
+  const states = transaction.objectStore('state');
+  const jobs = transaction.objectStore('jobs');
+  const organizations = transaction.objectStore('organizations');
+  const cooperations = transaction.objectStore('cooperations');
+  const writes: Promise<unknown>[] = [];
   let { nextNumber } = before;
   const replaced = new Set<number>();
   const added: KeyEntry[] = [];
@@ -62,19 +38,18 @@ export async function applyPage(
     const number = known?.[1] ?? nextNumber++;
     replaced.add(number);
     added.push(...job.identities.map((identity) => ({ key: postingKey(identity), number })));
-    void jobs.put({ ...job, generation, number });
+    writes.push(jobs.put({ ...job, generation, number }));
   }
   for (const id of page.jobs.deleted) {
     const known = await jobs.index('by-id').getKey([generation, id]);
     if (known === undefined) continue;
     replaced.add(known[1]);
-    void jobs.delete(known);
+    writes.push(jobs.delete(known));
   }
-  for (const name of ['organizations', 'cooperations'] as const) {
-    const store = transaction.objectStore(name);
-    for (const record of page[name].upserts) void store.put({ ...record, generation } as never);
-    for (const id of page[name].deleted) void store.delete([generation, id]);
-  }
+  for (const record of page.organizations.upserts) writes.push(organizations.put({ ...record, generation }));
+  for (const record of page.cooperations.upserts) writes.push(cooperations.put({ ...record, generation }));
+  for (const id of page.organizations.deleted) writes.push(organizations.delete([generation, id]));
+  for (const id of page.cooperations.deleted) writes.push(cooperations.delete([generation, id]));
 
   const after: IndexState = {
     ...before,
@@ -86,16 +61,14 @@ export async function applyPage(
   };
   if (slot === 'staging' && !hasMore) {
     const previous = await states.get('current');
-    void states.put(after, 'current');
-    void states.delete('staging');
+    writes.push(states.put(after, 'current'), states.delete('staging'));
     if (previous !== undefined) {
-      for (const name of ['jobs', 'organizations', 'cooperations'] as const) {
-        void transaction.objectStore(name).delete(wholeGeneration(previous.generation));
-      }
+      const outdated = wholeGeneration(previous.generation);
+      writes.push(...recordStores.map((name) => transaction.objectStore(name).delete(outdated)));
     }
   } else {
-    void states.put(after, slot);
+    writes.push(states.put(after, slot));
   }
-  await transaction.done;
+  await Promise.all([...writes, transaction.done]);
   return after;
 }

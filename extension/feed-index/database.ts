@@ -43,6 +43,9 @@ export interface FeedDatabase extends DBSchema {
   };
 }
 
+/** The stores whose records belong to a copy. */
+export const recordStores = ['jobs', 'organizations', 'cooperations'] as const;
+
 export type FeedDatabaseHandle = IDBPDatabase<FeedDatabase>;
 
 /** Opens the database, creating or migrating it first where needed. */

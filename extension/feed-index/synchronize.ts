@@ -1,7 +1,13 @@
 import { isApiError } from '@recruitment-feed/sdk';
 import { createPostingIndex } from '@recruitment-feed/sdk/posting';
 import { applyPage } from './apply-page.ts';
-import { type FeedDatabaseHandle, type IndexState, type Slot, wholeGeneration } from './database.ts';
+import {
+  type FeedDatabaseHandle,
+  type IndexState,
+  recordStores,
+  type Slot,
+  wholeGeneration,
+} from './database.ts';
 import type { FetchChanges } from './fetch-changes.ts';
 
 export interface SynchronizeOptions {
@@ -63,14 +69,13 @@ async function stage(
     nextNumber: 0,
     keyIndex: createPostingIndex([], []),
   };
-  const transaction = database.transaction(['state', 'jobs', 'organizations', 'cooperations'], 'readwrite');
+  const transaction = database.transaction(['state', ...recordStores], 'readwrite');
+  const writes: Promise<unknown>[] = [transaction.objectStore('state').put(state, 'staging')];
   if (abandoned !== undefined) {
-    for (const name of ['jobs', 'organizations', 'cooperations'] as const) {
-      void transaction.objectStore(name).delete(wholeGeneration(abandoned.generation));
-    }
+    const outdated = wholeGeneration(abandoned.generation);
+    writes.push(...recordStores.map((name) => transaction.objectStore(name).delete(outdated)));
   }
-  void transaction.objectStore('state').put(state, 'staging');
-  await transaction.done;
+  await Promise.all([...writes, transaction.done]);
   return state;
 }
 

@@ -195,7 +195,7 @@ describe('on a refresh', () => {
     feed.jobs = feed.jobs.map((job) => (job.id === 'job_2' ? { ...job, ...closed } : job));
     await refresh(page);
     const second = page.getByRole('article').nth(1);
-    await second.getByText('已关闭：已招满').waitFor();
+    await second.getByText('已关闭：招满').waitFor();
     expect(
       await second
         .locator('bdi')
@@ -279,6 +279,43 @@ test('lets the page handle a chosen job itself', async () => {
   await page.getByRole('article').nth(1).click();
   expect(await page.title()).toBe('job_2');
   expect(page.context().pages()).toHaveLength(1);
+});
+
+test('tells the page what was loaded and what failed', async () => {
+  const feed = createFakeFeed(someJobs());
+  const { page } = await visit(feed);
+  await page.getByRole('article').first().waitFor();
+  const told = page.evaluate(async () => {
+    const details: string[] = [];
+    for (const name of ['loaded', 'error']) {
+      document.addEventListener(`recruitment-feed:${name}`, (event) => {
+        const { show, count, error } = (event as CustomEvent<{ show: string; count?: number; error?: Error }>)
+          .detail;
+        details.push(`${name} ${show} ${count ?? error?.name}`);
+      });
+    }
+    document.querySelector('recruitment-feed')?.setAttribute('show', 'cooperations');
+    while (details.length < 1) await new Promise(requestAnimationFrame);
+    document.querySelector('recruitment-feed')?.setAttribute('server', 'http://127.0.0.1:9');
+    while (details.length < 2) await new Promise(requestAnimationFrame);
+    return details;
+  });
+  expect(await told).toEqual(['loaded cooperations 0', 'error cooperations FeedConnectionError']);
+});
+
+test('separates facts by middots where they stand in one line', async () => {
+  const { page } = await visit(createFakeFeed(someJobs()), { viewport: { width: 360, height: 700 } });
+  const second = page.getByRole('article').first().getByRole('listitem').nth(1);
+  expect(await second.evaluate((fact) => getComputedStyle(fact, '::before').content)).toBe('"·"');
+});
+
+test('lines the facts up from job to job where there is room', async () => {
+  const { page } = await visit(createFakeFeed(someJobs()), { viewport: { width: 900, height: 700 } });
+  await page.getByRole('article').first().waitFor();
+  const lefts = await page
+    .locator('li.pay')
+    .evaluateAll((facts) => facts.map((fact) => fact.getBoundingClientRect().left));
+  expect(new Set(lefts).size).toBe(1);
 });
 
 test('several elements with the same query cause one request', async () => {

@@ -19,7 +19,7 @@ export const en = {
     noCollege: 'Choose your college to see which employers it works with.',
     chooseCollege: 'Choose college',
     options: 'Settings',
-    count: (known: number, all: number) => `${known} of ${all} known to the feed`,
+    count: (known: number, all: number) => `${known} of ${all} flagged`,
   },
 
   feed: {
@@ -62,13 +62,10 @@ export const en = {
     boards: 'On job boards',
     boardsHint: (count: number) => `${count} boards, all at once or one by one`,
     boardsOn: (on: number, all: number) => `${on} of ${all} on`,
-    allBoards: 'All boards',
     allSites: 'On all sites',
     allSitesHint:
       "Also on employers' own career pages. The browser will warn that the extension can read all pages; it reads postings and sends nothing.",
     covered: 'On, because all sites are',
-    on: 'On',
-    off: 'Off',
     always: 'Always on',
     paused: 'Paused sites',
     resume: 'Resume',

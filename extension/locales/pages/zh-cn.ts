@@ -19,7 +19,7 @@ export const zhCn: PageMessages = {
     noCollege: '选择你的学校，就能看到哪些企业与它合作。',
     chooseCollege: '选择学校',
     options: '设置',
-    count: (known, all) => `${all} 个岗位，招聘号有 ${known} 个`,
+    count: (known, all) => `${all} 个岗位，标出 ${known} 个`,
   },
 
   feed: {
@@ -60,12 +60,9 @@ export const zhCn: PageMessages = {
     boards: '在招聘网站上',
     boardsHint: (count) => `${count} 个网站，可一次全开，也可逐个选择`,
     boardsOn: (on, all) => `已开启 ${on}/${all}`,
-    allBoards: '全部招聘网站',
     allSites: '在所有网站上',
     allSitesHint: '企业官网的招聘页也能标出。浏览器会提示扩展可读取所有网页；它只读岗位，不发送任何内容。',
     covered: '已随“所有网站”开启',
-    on: '已开启',
-    off: '未开启',
     always: '始终开启',
     paused: '已暂停的网站',
     resume: '恢复',

@@ -49,7 +49,7 @@ export interface Reading {
   skipped: Skip[];
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   map?: ColumnMap;
   /** True where the publisher stands in for employers that records do not name. */
   hasEmployer: boolean;

@@ -5,7 +5,7 @@ import { readSettings, settingFlags, settingHelp } from '../settings.ts';
 import { openDataFolder } from '../store/data-folder.ts';
 import { type FeedDatabase, openDatabase } from '../store/database.ts';
 import type { Encoding } from './encoding.ts';
-import type { ImportOptions } from './importer.ts';
+import { type ImportOptions, importFile } from './importer.ts';
 import { createProgress } from './progress.ts';
 import { findPublisher } from './publisher.ts';
 import { defaultMaxBytes } from './read-source.ts';
@@ -79,8 +79,6 @@ async function importFiles(
   { stdout, stderr, isTerminal }: CommandIo,
   json: boolean,
 ): Promise<Report[]> {
-  // The readers of all formats load here, so that a server, which imports nothing, starts without them.
-  const { importFile } = await import('./importer.ts');
   const reports: Report[] = [];
   for (const path of files) {
     const progress = isTerminal && !json ? createProgress(stderr, path) : undefined;

@@ -3,7 +3,7 @@ import type { FeedDatabase } from '../store/schema.ts';
 import { isChinese } from './fields/language.ts';
 import { foldName } from './fold-name.ts';
 
-export interface NamedEmployer {
+interface NamedEmployer {
   name: string;
   url?: string;
 }

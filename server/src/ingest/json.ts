@@ -24,7 +24,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** Where a text stops being JSON, and whether it only lacks its end. */
-export interface JsonFault {
+interface JsonFault {
   offset: number;
   cutShort: boolean;
 }

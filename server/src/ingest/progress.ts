@@ -1,7 +1,7 @@
 const interval = 100;
 
 /** Shows how far an import is, on one line that is written over. */
-export interface Progress {
+interface Progress {
   update(done: number, total: number): void;
   /** Wipes the line. */
   end(): void;

@@ -25,7 +25,7 @@ export class SkippedRecord extends Error {
   }
 }
 
-export interface RecordReader {
+interface RecordReader {
   /** The record's id, read first so that an unreadable record still counts as present. */
   idOf(record: JsonObject): string | undefined;
   /** @throws SkippedRecord */

@@ -8,7 +8,7 @@ import { goneJobs, type KnownJob } from './gone.ts';
 import type { Counts } from './report.ts';
 
 /** Where records go, and for whom. */
-export interface Destination {
+interface Destination {
   system: string;
   board: string;
   publisherId?: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aJob, en, now, zh } from '../testing/objects.ts';
-import { closedWords, education, employment, jobTime } from './job-facts.ts';
+import { education, employment, jobTime } from './job-facts.ts';
 
 test('tells when a job was posted while it does not close soon', () => {
   const job = aJob({ id: 'job_1', closesAt: '2027-01-01T00:00:00Z' });
@@ -21,10 +21,12 @@ test('tells when and why a job closed', () => {
     closedAt: '2026-11-22T00:00:00Z',
     closedReason: 'filled',
   });
-  expect(jobTime(job, now, zh)).toMatchObject({ mood: 'closed', text: '11月22日关闭' });
-  expect(closedWords(job, zh)).toBe('已关闭：已招满');
-  expect(closedWords(job, en)).toBe('Closed: filled');
-  expect(closedWords(aJob({ id: 'job_1', status: 'closed' }), en)).toBe('Closed');
+  expect(jobTime(job, now, zh)).toMatchObject({ mood: 'closed', text: '已关闭：招满', day: '11月22日' });
+  expect(jobTime(job, now, en)).toMatchObject({ text: 'Closed: filled', day: 'Nov 22' });
+  expect(jobTime(aJob({ id: 'job_1', status: 'closed' }), now, en)).toMatchObject({
+    text: 'Closed',
+    day: 'Nov 20',
+  });
 });
 
 test('keeps values that this version does not know', () => {

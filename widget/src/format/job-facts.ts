@@ -10,15 +10,25 @@ const soonDays = 7;
 export interface JobTime {
   mood: 'posted' | 'soon' | 'past' | 'closed';
   text: string;
+  /** The day, where the text does not tell it. */
+  day?: string;
   at: string;
 }
 
-/** Says when a job closed, closes within a week, or was posted. */
+/** Why a job is closed, in words. */
+function closedWords(job: Job, { messages }: Locale): string {
+  const { closedReason } = job;
+  return closedReason
+    ? messages.closedBecause(labelOf(messages.closedReasons, closedReason))
+    : messages.closed;
+}
+
+/** Says why and when a job closed, when it closes within a week, or when it was posted. */
 export function jobTime(job: Job, now: Date, locale: Locale): JobTime {
   const { messages } = locale;
   if (job.status === 'closed') {
     const at = job.closedAt ?? job.updatedAt;
-    return { mood: 'closed', text: messages.closedOn(formatDay(new Date(at), now, locale)), at };
+    return { mood: 'closed', text: closedWords(job, locale), day: formatDay(new Date(at), now, locale), at };
   }
   if (job.closesAt) {
     const days = daysBetween(now, new Date(job.closesAt));
@@ -38,12 +48,4 @@ export function employment(job: Job, { messages }: Locale): string | undefined {
 export function education(job: Job, { messages }: Locale): string | undefined {
   const { level, text } = job.education ?? {};
   return level ? labelOf(messages.educationLevels, level) : text;
-}
-
-/** Why a job is closed, in words. */
-export function closedWords(job: Job, { messages }: Locale): string {
-  const { closedReason } = job;
-  return closedReason
-    ? messages.closedBecause(labelOf(messages.closedReasons, closedReason))
-    : messages.closed;
 }

@@ -18,7 +18,13 @@ function minorDigits(currency: string): number | undefined {
   }
 }
 
-function bounds(pay: Pay, digits: number): { min?: number; max?: number } {
+/** The bounds in whole units of the currency. */
+interface Bounds {
+  min?: number;
+  max?: number;
+}
+
+function bounds(pay: Pay, digits: number): Bounds {
   const unit = 10 ** digits;
   return {
     ...(pay.min !== undefined && { min: pay.min / unit }),
@@ -39,7 +45,7 @@ const isWhole = (value: number | undefined, unit: number) =>
   value === undefined || (value >= unit && value % (unit / 10) === 0);
 
 /** Chinese boards write monthly pay in thousands (`8–12K`) and yearly pay in ten thousands (`15–20万`). */
-function chineseUnit(pay: Pay, { min, max }: { min?: number; max?: number }): [unit: number, suffix: string] {
+function chineseUnit(pay: Pay, { min, max }: Bounds): [unit: number, suffix: string] {
   if (pay.currency !== 'CNY') return [1, ''];
   if (pay.period === 'month' && isWhole(min, 1000) && isWhole(max, 1000)) return [1000, 'K'];
   if (pay.period === 'year' && isWhole(min, 10_000) && isWhole(max, 10_000)) return [10_000, '万'];
@@ -47,11 +53,9 @@ function chineseUnit(pay: Pay, { min, max }: { min?: number; max?: number }): [u
 }
 
 function inChinese(pay: Pay, digits: number, { tag, messages }: Locale): PayText | undefined {
-  const { min, max } = bounds(pay, digits);
-  const [unit, suffix] = chineseUnit(pay, {
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-  });
+  const amounts = bounds(pay, digits);
+  const { min, max } = amounts;
+  const [unit, suffix] = chineseUnit(pay, amounts);
   const write = number(tag, digits);
   const written = range(write(min && min / unit), write(max && max / unit));
   if (!written) return undefined;

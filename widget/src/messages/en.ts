@@ -59,7 +59,6 @@ export const en: Messages = {
 
   closed: 'Closed',
   closedBecause: (reason) => `Closed: ${reason}`,
-  closedOn: (date) => `Closed ${date}`,
   closesIn: (days) =>
     days === 0 ? 'Closes today' : days === 1 ? 'Closes tomorrow' : `Closes in ${days} days`,
   pastClosing: 'Past its closing date',

@@ -54,7 +54,6 @@ export interface Messages {
 
   closed: string;
   closedBecause(reason: string): string;
-  closedOn(date: string): string;
   closesIn(days: number): string;
   pastClosing: string;
   /** Before a date, for those who do not see the column. */

@@ -50,7 +50,6 @@ export const zhCN: Messages = {
 
   closed: '已关闭',
   closedBecause: (reason) => `已关闭：${reason}`,
-  closedOn: (date) => `${date}关闭`,
   closesIn: (days) => (days === 0 ? '今天截止' : days === 1 ? '明天截止' : `${days} 天后截止`),
   pastClosing: '已过截止日期',
   posted: '发布于',
@@ -86,7 +85,7 @@ export const zhCN: Messages = {
     master: '硕士',
     doctorate: '博士',
   },
-  closedReasons: { filled: '已招满', withdrawn: '已撤回', expired: '已到期', removed: '已下架' },
+  closedReasons: { filled: '招满', withdrawn: '撤回', expired: '到期', removed: '下架' },
   organizationKinds: { enterprise: '企业', college: '院校', association: '协会' },
   cooperationKinds: {
     'internship-base': '实习基地',

@@ -10,7 +10,7 @@ export const job = css`
   .job .kind { color: var(--muted); }
   .verified { margin-inline-start: 4px; color: var(--accent); }
   .verified .icon { inline-size: 1.15em; block-size: 1.15em; }
-  .job .when .soon { color: var(--soon); }
+  .job .when .soon, .job .when .past { color: var(--soon); }
   .job.closed .title bdi { color: var(--closed); text-decoration: line-through; text-decoration-thickness: 1px; }
   .job.closed .employer, .job.closed li.pay { color: var(--closed); }
   .action { grid-area: 1 / 2; position: relative; z-index: 2; align-self: start; padding-inline: 8px; border-radius: var(--radius); font-size: var(--small); color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
@@ -22,7 +22,7 @@ export const job = css`
     .job { grid-template-columns: minmax(0, 1fr) minmax(500px, 58%); align-items: first baseline; }
     .job .facts {
       grid-column: 2; display: grid; gap: 0 16px; overflow: visible;
-      grid-template: 'place pay type when' auto 'place pay education when' auto / minmax(0, 1fr) minmax(0, 1.7fr) minmax(0, 1.4fr) minmax(0, 1.1fr);
+      grid-template: 'place pay type when' auto 'place pay education when' 1fr / minmax(0, 1fr) minmax(0, 1.7fr) minmax(0, 1.4fr) minmax(0, 1.1fr);
     }
     .job .facts li { margin: 0; padding: 0; overflow: visible; white-space: normal; text-wrap: balance; }
     .job .facts li + li::before { content: none; }

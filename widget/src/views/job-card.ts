@@ -1,12 +1,12 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../collections/collection.ts';
-import { closedWords, education, employment, type JobTime, jobTime } from '../format/job-facts.ts';
+import { education, employment, type JobTime, jobTime } from '../format/job-facts.ts';
 import { formatPay } from '../format/pay.ts';
 import { formatPlaces } from '../format/place.ts';
 import { translated } from '../format/translated.ts';
 import { webAddress } from '../format/web-address.ts';
-import { icon } from '../icons.ts';
+import { type IconName, icon } from '../icons.ts';
 import { labelOf } from '../messages/index.ts';
 import { feedText, tag } from './text.ts';
 
@@ -39,7 +39,6 @@ function party(job: Job, context: CardContext) {
         ? tag('partner', 'rings', messages.cooperates)
         : html`<span class="kind">${labelOf(messages.organizationKinds, organization.kind)}</span>`
     }
-    ${job.status === 'closed' ? tag('closed', 'closed', closedWords(job, context.locale)) : nothing}
     ${context.fresh && job.status === 'open' ? tag('fresh', 'fresh', messages.fresh) : nothing}
     ${job.sample ? tag('sample', 'sample', messages.sample) : nothing}
   </p>`;
@@ -53,10 +52,14 @@ function pay(job: Job, context: CardContext) {
   );
 }
 
-function time({ mood, text, at }: JobTime, { locale }: CardContext) {
-  const mark = mood === 'soon' ? icon('clock') : nothing;
-  const prefix = mood === 'posted' ? html`<span class="unseen">${locale.messages.posted} </span>` : nothing;
-  return html`<time class=${mood} datetime=${at}>${mark}${prefix}${text}</time>`;
+const marks: Partial<Record<JobTime['mood'], IconName>> = { soon: 'clock', past: 'clock', closed: 'closed' };
+
+function time({ mood, text, day, at }: JobTime, { locale }: CardContext) {
+  const mark = marks[mood];
+  return html`<time class=${mood} datetime=${at}>
+    ${mark ? icon(mark) : nothing}${mood === 'posted' ? html`<span class="unseen">${locale.messages.posted} </span>` : nothing}${text}
+    ${day ? html`<span class="whole-word">${day}</span>` : nothing}
+  </time>`;
 }
 
 function facts(job: Job, context: CardContext) {

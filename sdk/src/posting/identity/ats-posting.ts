@@ -15,12 +15,12 @@ const familyFirst = [
   /^jobs(?:\.eu)?\.(lever|ashby)(?:hq)?\.com?\/([^/]+)\/([\da-f-]{36})\b/,
   /^(?:jobs|careers)\.(smartrecruiters)\.com\/([^/]+)\/(\d+)\b/,
   /^apply\.(workable)\.com\/([^/]+)\/j\/([\da-f]+)\b/,
-  /^wd\d+\.my(workday)site\.com\/(?:[a-z-]+\/)?recruiting\/([^/]+)\/.*_([^/_#]+)(?:\/apply\b.*)?$/,
+  /^wd\d+\.my(workday)site\.com\/(?:[a-z-]+\/)?recruiting\/([^/]+)\/.*_([^/_#]*\d[^/_#]*)(?:\/apply\b.*)?$/,
   /^\w+\.(mokahr)\.com\/.*(?:recruitment|apply)\/([\w-]+)\/.*#\/jobs?\/([\da-f-]{36})\b/,
 ];
 /** Likewise, with the tenant before the family. */
 const tenantFirst = [
-  /^([\w-]+)(?:\.wd\d+)?\.my(workday)jobs\.com\/.*_([^/_#]+)(?:\/apply\b.*)?$/,
+  /^([\w-]+)(?:\.wd\d+)?\.my(workday)jobs\.com\/.*_([^/_#]*\d[^/_#]*)(?:\/apply\b.*)?$/,
   /^([\w-]+)(?:\.na)?\.(icims|teamtailor|workable)\.com\/(?:[a-z-]{2,5}\/)?jobs\/(\d+)\b/,
   /^([\w-]+)\.(recruitee)\.com\/o\/([^/#]+)/,
   /^([\w-]+)\.jobs\.(personio)\.(?:de|com)\/job\/(\d+)\b/,

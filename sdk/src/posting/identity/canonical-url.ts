@@ -8,7 +8,7 @@ const tracking =
 /**
  * Writes a web address in the one way that its variants share: `https`, lower-case host, no default port,
  * no tracking parameters, parameters sorted, no trailing slash. Parameters that name a posting (`gh_jid`,
- * `ashby_jid`, `id` …) stay, and so do fragments that begin with `#/`, by which some sites route.
+ * `ashby_jid`, `id` …) stay, and so do fragments by which some sites route (`#/job/1`).
  * It is made for comparing, not for following.
  * @returns undefined for what is not an `http:` or `https:` address.
  */
@@ -17,15 +17,21 @@ export function canonicalUrl(address: string): string | undefined {
   if (!url) return undefined;
   const host = url.host.replace(/\.*(?::443)?$/, '');
   const path = plainEscapes(url.pathname).replace(/\/+$/, '');
-  const fragment = /^#!?\//.test(url.hash) ? plainEscapes(url.hash) : '';
   const query = findAtsPosting(address)?.byPath ? '' : queryOf(url.searchParams);
-  return `https://${host}${path}${query}${fragment}`;
+  return `https://${host}${path}${query}${routeOf(url.hash)}`;
 }
 
 function queryOf(parameters: URLSearchParams): string {
   const kept = [...parameters].filter(([name]) => !tracking.test(name));
   const parts = new Set(kept.map((parameter) => String(new URLSearchParams([parameter]))));
   return parts.size === 0 ? '' : `?${[...parts].sort().join('&')}`;
+}
+
+/** A fragment with a slash in it is a page of a site that routes by it; any other is a spot on a page. */
+function routeOf(fragment: string): string {
+  if (!/^#(?!:~:).*\//.test(fragment)) return '';
+  const [route = '', parameters = ''] = fragment.split('?');
+  return plainEscapes(route).replace(/\/+$/, '') + queryOf(new URLSearchParams(parameters));
 }
 
 /** Undoes escapes that need not be there, as RFC 3986, section 6.2.2, has it. */

@@ -60,6 +60,6 @@ function impliedPeriod(
   amount: number,
   chinese: boolean,
 ): Pay['period'] | undefined {
-  if (currency === 'CNY') return chinese && amount >= 1000 && amount <= 150_000 ? 'month' : undefined;
+  if (currency === 'CNY') return chinese && amount >= 1000 && amount <= 100_000 ? 'month' : undefined;
   return yearlyCurrencies.has(currency ?? '') && amount >= 15_000 ? 'year' : undefined;
 }

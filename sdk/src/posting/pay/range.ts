@@ -7,7 +7,7 @@ export interface Range {
 }
 
 const units: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, k: 1e3, w: 1e4 };
-const amount = /(\d[\d.,' ]*\d|\d)\s*([千万]|[kw](?![a-z]))?/gi;
+const amount = /(\d[\d.,'’ ]*\d|\d)\s*([千万]|[kw](?![a-z]))?/gi;
 
 /** Reads one amount or a range of two; anything else in which numbers stand is not pay for certain. */
 export function readRange(text: string): Range | undefined {
@@ -48,7 +48,7 @@ function unitOf([, , unit]: RegExpMatchArray): number {
 
 /** Reads a number in English or continental notation; undefined where the two disagree on it. */
 export function readNumber(text: string): number | undefined {
-  const digits = text.replace(/[' ](?=\d{3}\b)/g, '');
+  const digits = text.replace(/['’ ](?=\d{3}\b)/g, '');
   if (/^\d+(?:\.\d{1,2})?$/.test(digits) || /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/.test(digits)) {
     return Number(digits.replaceAll(',', ''));
   }

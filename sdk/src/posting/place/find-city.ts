@@ -39,6 +39,7 @@ TW Taipei|台北
 AU Sydney
 AU Melbourne
 IL Tel Aviv
+GE Tbilisi
 BR São Paulo|Sao Paulo
 `;
 

@@ -8,11 +8,11 @@ const codes =
 const aliases: Readonly<Record<string, string>> = {
   usa: 'US',
   us: 'US',
-  'u.s.': 'US',
-  'u.s.a.': 'US',
+  'u.s': 'US',
+  'u.s.a': 'US',
   'united states of america': 'US',
   uk: 'GB',
-  'u.k.': 'GB',
+  'u.k': 'GB',
   england: 'GB',
   scotland: 'GB',
   wales: 'GB',
@@ -30,6 +30,7 @@ const aliases: Readonly<Record<string, string>> = {
   'the netherlands': 'NL',
   holland: 'NL',
   ind: 'IN',
+  can: 'CA',
   香港: 'HK',
   澳门: 'MO',
   台湾: 'TW',
@@ -57,7 +58,7 @@ function countries(): Map<string, string> {
 
 /** Finds a country's ISO 3166-1 code by its name in English or Chinese. */
 export function findCountry(name: string): string | undefined {
-  return countries().get(name.trim().toLowerCase());
+  return countries().get(name.trim().toLowerCase().replace(/\.$/, ''));
 }
 
 /** Tells whether a text is a country's code. */

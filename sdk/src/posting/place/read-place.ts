@@ -5,22 +5,24 @@ import { findCity } from './find-city.ts';
 import { findCountry, isCountryCode } from './find-country.ts';
 import { findState } from './find-state.ts';
 
-/** `remote`, with the words and signs that tie it to the place it names. */
-const remoteWords =
-  /\s*[-–—(,]?\s*(?:100% |fully )?(?:\bremote\b(?:-friendly)?|\bwork from home\b|\bwfh\b|远程|居家办公)(?:\s*(?:\(|-|–|—|,|:|\bin\b|\bwithin\b|\bfrom\b))*\s*|\banywhere\b/gi;
-const hybridWords = /\s*[-–—(]?\s*\b(?:hybrid|on-?site|in-office|preferred|hq)\b\s*\)?\s*[-–—]?\s*/gi;
+const remoteWord = /\b(?:remote|work from home|wfh|anywhere)\b|远程|居家办公/i;
+/** Words that say how one works there, with the signs that tie them to the place. */
+const workplaceWords =
+  /[\s–—(,:-]*(?:(?:100% |fully )?\b(?:remote(?:-friendly)?|work from home|wfh|anywhere|hybrid|on-?site|in-office|preferred|hq)\b|远程|居家办公)(?:[\s(–—,:-]|\b(?:in|within|from)\b)*/gi;
+/** Remarks on a place, and the parts of the world that companies count in. */
+const remarks =
+  /\([^)]*\bonly\b[^)]*\)|: *(?:select|all) locations|[,\s-]*\b(?:EMEA|AMER|APAC|LATAM)\b[\s-]*/gi;
 
 /** Reads one place; its name is the text as it stands. */
 export function readPlace(name: string): Place {
-  const remote = /\bremote\b|\banywhere\b|\bwork from home\b|\bwfh\b|远程|居家办公/i.test(name);
-  const rest = tidy(name.replace(remoteWords, ' ').replace(hybridWords, ' '));
+  const rest = tidy(name.replace(remarks, ' ').replace(workplaceWords, ' '));
   const found = rest === '' ? undefined : findPlace(rest);
-  return { name, ...found, ...(remote && { remote: true }) };
+  return { name, ...found, ...(remoteWord.test(name) && { remote: true }) };
 }
 
 function tidy(text: string): string {
   return text
-    .replace(/[()（）]/g, ' ')
+    .replace(/[()]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:-]+|[\s,:.-]+$/g, '');
 }
@@ -32,7 +34,17 @@ function findPlace(text: string): Place | undefined {
   const parts = (text.includes(',') ? text.split(',') : text.split('-'))
     .map((part) => part.trim())
     .filter(Boolean);
-  return parts.length > 1 ? (fromLast(parts) ?? fromLast(parts.toReversed())) : lastWords(text);
+  if (parts.length < 2) return lastWords(text);
+  return fromLast(parts) ?? fromLast(parts.toReversed()) ?? fromLast(splitLast(parts));
+}
+
+/** `San Mateo, CA United States` lacks a comma. */
+function splitLast(parts: readonly string[]): string[] {
+  const last = parts.at(-1) ?? '';
+  const state = last.split(' ').find((_, index, words) => findState(words.slice(0, index + 1).join(' ')));
+  if (state === undefined) return [];
+  const end = last.indexOf(state) + state.length;
+  return [...parts.slice(0, -1), last.slice(0, end), last.slice(end).trim()].filter(Boolean);
 }
 
 const provinceOrRest = /^\p{Script=Han}{2,8}?(?:省|自治区)(?=\p{Script=Han}{2})|.+/gu;
@@ -59,6 +71,8 @@ function findWhole(text: string): Place | undefined {
   // Alone, these two are cities or countries at least as often.
   const state = /^(?:georgia|washington|[a-z]{2})$/i.test(text) ? undefined : findState(text);
   if (state !== undefined) return { region: state, country: state.slice(0, 2) };
+  if (/^[A-Z]{2}$/.test(text) && isCountryCode(text) && findState(text) === undefined)
+    return { country: text };
   return findChinesePlace(text);
 }
 
@@ -76,6 +90,9 @@ function fromLast(parts: readonly string[]): Place | undefined {
   if (last === 'CA' && province?.startsWith('CA-'))
     return { ...cityOf(parts.slice(0, -2)), region: province, country: 'CA' };
   if (state === undefined) return undefined;
+  const known = findCity(city ?? '');
+  // A state's full name may be a country's, as Georgia's is.
+  if (known?.country !== undefined && last.length > 2 && known.country !== state.slice(0, 2)) return known;
   return { ...cityOf(parts.slice(0, -1)), region: state, country: state.slice(0, 2) };
 }
 

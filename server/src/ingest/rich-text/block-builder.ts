@@ -4,7 +4,7 @@ import { inlinesOf, type Marks, type Run } from './inline.ts';
 /** Lists and quotes deeper than this stand as paragraphs of the last one; renderers walk the tree by recursion. */
 export const maxDepth = 6;
 /** Stretches of text in one document; what comes after is left out. */
-export const maxRuns = 20_000;
+const maxRuns = 20_000;
 
 type Container = { block: ListBlock | QuoteBlock; blocks: Block[] };
 

@@ -15,7 +15,7 @@ import type { TableField } from './column-map.ts';
 import { isBenefit, splitCell } from './split-cell.ts';
 
 /** Gives one row's cells by what they say. */
-export type Cell = (field: TableField) => string | undefined;
+type Cell = (field: TableField) => string | undefined;
 
 /** @throws SkippedRecord */
 export function readRow(cell: Cell): Pick<Draft, 'employer' | 'job'> {
