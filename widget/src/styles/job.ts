@@ -29,7 +29,8 @@ export const job = css`
     .root:lang(zh) .job { grid-template-columns: minmax(0, 1fr) minmax(440px, 56%); }
     .root:lang(zh) .job .facts { grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1.3fr); }
     .when { word-break: keep-all; }
-    .whole-word { display: inline-block; }
+    .when .whole-word { display: block; }
+    .pay .whole-word { display: inline-block; }
     .place { grid-area: place; } .pay { grid-area: pay; } .type { grid-area: type; } .education { grid-area: education; } .when { grid-area: when; }
     .action { position: absolute; inset-inline-end: 0; inset-block-end: 12px; padding-inline: 0; }
   }

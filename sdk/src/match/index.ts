@@ -1,0 +1,3 @@
+export { type Company, type EmployedPosting, findEmployers } from './find-employers.ts';
+export { foldCompanyName } from './fold-company-name.ts';
+export { sameEmployer } from './same-employer.ts';
