@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 
 const packages = ['sdk', 'widget', 'server', 'api-mock', 'extension', 'tests'];
 const steps: [name: string, command: string, ...args: string[]][] = [
-  ['extension types', 'npm', 'run', 'prepare:types', '-w', '@recruitment-feed/extension', '--silent'],
   ...packages.map((name): [string, string, ...string[]] => [`types of ${name}`, 'tsc', '-p', name]),
   ['types of scripts', 'tsc', '-p', 'scripts'],
   ['lint and format', 'biome', 'ci', '--error-on-warnings', '.'],

@@ -20,15 +20,16 @@ export async function judgePostings(
   { database, feed, college }: JudgeOptions,
   find: PageFind,
 ): Promise<(Verdict | undefined)[]> {
-  const { postings } = find;
+  const { page, postings } = find;
   const state = await database.get('state', 'current');
   if (state?.feed !== feed) return postings.map(() => undefined);
   const partners = college === undefined ? [] : await partnersOf(database, state, college);
   const identities = identitiesOf(find);
+  const lone = postings.length === 1;
   return Promise.all(
     postings.map(async (posting, at) => {
       const job = await findJob(database, state, identities[at] ?? []);
-      const partner = findPartner(posting, partners);
+      const partner = findPartner(lone ? { url: page, ...posting } : posting, partners);
       if (job === undefined && partner === undefined) return undefined;
       return { ...(job && { job: shown(job) }), ...(partner && { cooperation: described(partner) }) };
     }),
@@ -36,12 +37,10 @@ export async function judgePostings(
 }
 
 function findPartner(posting: FoundPosting, partners: readonly Partner[]): Partner | undefined {
-  const employers = findEmployers(
-    posting,
-    partners.map(({ enterprise }) => enterprise),
-  );
-  const ids = new Set(employers.map(({ id }) => id));
-  const found = partners.filter(({ enterprise }) => ids.has(enterprise.id));
+  // An enterprise with two cooperations is one company: given twice, it would pass for an ambiguous name.
+  const companies = new Map(partners.map(({ enterprise }) => [enterprise.id, enterprise]));
+  const [employer] = findEmployers(posting, [...companies.values()]);
+  const found = partners.filter(({ enterprise }) => enterprise.id === employer?.id);
   return found.find(({ cooperation }) => cooperation.status === 'active') ?? found[0];
 }
 

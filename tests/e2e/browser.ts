@@ -33,7 +33,7 @@ export async function launchWithExtension(
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
     context,
-    extensionOrigin: new URL(worker.url()).origin,
+    extensionOrigin: worker.url().split('/', 3).join('/'),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

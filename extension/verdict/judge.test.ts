@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto';
+import type { Cooperation } from '@recruitment-feed/sdk/contract';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { college, cooperation, openJob, sampleSyncPage } from '../e2e/sample-feed.ts';
+import { type FeedDatabaseHandle, openFeedDatabase } from '../feed-index/database.ts';
+import { synchronize } from '../feed-index/synchronize.ts';
+import { judgePostings } from './judge.ts';
+
+const feed = 'https://feed.example.edu.cn';
+const board = 'https://board.example/jobs/1';
+const partner = { name: '杭州明泽机电有限公司' };
+const find = (...postings: object[]) => ({
+  visit: 0,
+  page: board,
+  postings: postings as { title: string }[],
+});
+
+describe('judging', () => {
+  let database: FeedDatabaseHandle;
+  let names = 0;
+  beforeEach(async () => {
+    database = await openFeedDatabase(`judge-${names++}`);
+  });
+  afterEach(() => database.close());
+
+  async function learn(...cooperations: Cooperation[]): Promise<void> {
+    const page = sampleSyncPage();
+    const changes = page.changes.filter(({ collection }) => collection !== 'cooperations');
+    for (const object of cooperations) {
+      changes.push({ collection: 'cooperations', op: 'upsert', id: object.id, rev: object.rev, object });
+    }
+    await synchronize({ database, feed, fetchChanges: async () => ({ ...page, changes }), now: () => 0 });
+  }
+  const judge = (page: ReturnType<typeof find>, by: { feed?: string; college?: string | undefined } = {}) =>
+    judgePostings({ database, feed, college: college.id, ...by }, page);
+
+  test('knows a job by its address, also one that only the page has', async () => {
+    await learn();
+    const byOwn = await judge(find({ title: 'x', url: openJob.url }));
+    const byPage = await judge({ ...find({ title: 'x' }), page: openJob.url ?? '' });
+    expect(byOwn[0]?.job).toMatchObject({ title: openJob.title });
+    expect(byPage).toEqual(byOwn);
+  });
+
+  test('knows nothing of a posting with the same title elsewhere', async () => {
+    await learn();
+    expect(await judge(find({ title: openJob.title, employer: { name: '云栖' } }))).toEqual([undefined]);
+  });
+
+  test('knows a partner by its legal name', async () => {
+    await learn(cooperation);
+    const [verdict] = await judge(find({ title: 'x', employer: partner }));
+    expect(verdict?.cooperation).toMatchObject({ enterprise: '杭州明泽机电', status: 'active' });
+    expect(JSON.stringify(verdict)).not.toContain(college.id);
+  });
+
+  test('knows a partner by its own site', async () => {
+    await learn(cooperation);
+    const [verdict] = await judge({ ...find({ title: 'x' }), page: 'https://hr.mingze.example/7' });
+    expect(verdict?.cooperation).toMatchObject({ enterprise: '杭州明泽机电' });
+  });
+
+  test('prefers the active one of two cooperations', async () => {
+    const intent: Cooperation = { ...cooperation, id: 'coop_a', status: 'intent', kinds: ['research'] };
+    await learn(intent, cooperation);
+    const [verdict] = await judge(find({ title: 'x', employer: partner }));
+    expect(verdict?.cooperation).toMatchObject({ status: 'active' });
+  });
+
+  test('says nothing of a cooperation that has ended, or of another college', async () => {
+    const other = { ...cooperation.college, id: 'org_elsewhere' };
+    await learn({ ...cooperation, status: 'ended' }, { ...cooperation, id: 'coop_b', college: other });
+    expect(await judge(find({ title: 'x', employer: partner }))).toEqual([undefined]);
+  });
+
+  test('says nothing of cooperations before a college is chosen', async () => {
+    await learn(cooperation);
+    expect(await judge(find({ title: 'x', employer: partner }), { college: undefined })).toEqual([undefined]);
+  });
+
+  test('says nothing while the copy is of another feed', async () => {
+    await learn(cooperation);
+    const page = find({ title: 'x', url: openJob.url, employer: partner });
+    expect(await judge(page, { feed: 'https://other.example' })).toEqual([undefined]);
+  });
+});
