@@ -53,9 +53,9 @@ describe('a college page', () => {
     const { status, stderr } = await feed(['import', writeBoard([plc, cnc]), '--data', running.data]);
     expect({ status, stderr }).toMatchObject({ status: 0 });
     await untilItAsksAgain(page);
-    const card = page.getByRole('article', { name: welding.title });
+    const card = page.getByRole('feed').getByRole('article').filter({ hasText: welding.title });
     await card.getByText('Closed').waitFor();
-    const stillOpen = page.getByRole('article', { name: plc.title });
+    const stillOpen = page.getByRole('feed').getByRole('article').filter({ hasText: plc.title });
     expect(await stillOpen.getByText('Closed').count()).toBe(0);
   });
 

@@ -6,7 +6,7 @@ const branch = /(?<=公司)[(]?\p{Script=Han}{2,12}(?:分公司|分部|办事处
 /** Legal forms that stand at the end as words of their own. `Group` and `Holdings` are names, not forms. */
 const latinForms =
   /[\s,]+(?:incorporated|inc|l\.?l\.?c|l\.?l\.?p|l\.?p|limited|ltd|pte|pty|corporation|corp|company|co|plc|gmbh|mbh|ag|kg|kgaa|ug|se|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|a\/s|aps|ab|oy|oyj|k\.?k)\.?$/u;
-const joint = /[\s,]*(?:&|\+|\band\b|,)\s*$/u;
+const joint = /[\s,]*(?:&|\band\b|,)\s*$/u;
 
 /**
  * Folds a company's name to a key under which its spellings agree: width, case, spaces, punctuation and legal
@@ -30,8 +30,9 @@ function isName(text: string): boolean {
 }
 
 function lettersOf(text: string): string {
-  return text
+  const plain = text
     .normalize('NFD')
-    .replace(/[^\p{Letter}\p{Number}+#]/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
+  return plain.replace(/[^\p{Letter}\p{Mark}\p{Number}+#]/gu, '');
 }

@@ -30,7 +30,7 @@ describe('the canonical address', () => {
 
   test.each([
     ['https://app.example.com/x#/job/12', 'https://app.example.com/x#/job/12'],
-    ['https://app.example.com/x#!/job/12/', 'https://app.example.com/x#!/job/12'],
+    ['https://app.example.com/x#!/job/12/', 'https://app.example.com/x#!/job/12/'],
     ['https://app.example.com/x/#en/job/12?utm_medium=a', 'https://app.example.com/x#en/job/12'],
   ])('keeps the fragment of %s, by which the site routes', (address, canonical) => {
     expect(canonicalUrl(address)).toBe(canonical);

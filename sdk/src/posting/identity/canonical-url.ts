@@ -30,8 +30,8 @@ function queryOf(parameters: URLSearchParams): string {
 /** A fragment with a slash in it is a page of a site that routes by it; any other is a spot on a page. */
 function routeOf(fragment: string): string {
   if (!/^#(?!:~:).*\//.test(fragment)) return '';
-  const [route = '', parameters = ''] = fragment.split('?');
-  return plainEscapes(route).replace(/\/+$/, '') + queryOf(new URLSearchParams(parameters));
+  const [route = '', ...parameters] = fragment.split('?');
+  return plainEscapes(route) + queryOf(new URLSearchParams(parameters.join('?')));
 }
 
 /** Undoes escapes that need not be there, as RFC 3986, section 6.2.2, has it. */

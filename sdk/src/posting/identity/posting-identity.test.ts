@@ -14,7 +14,10 @@ describe('the identity of a posting', () => {
     [`https://jobs.ashbyhq.com/Acme%20Labs/${uuid}/application`, `ashby:acme%20labs:${uuid}`],
     ['https://jobs.smartrecruiters.com/Acme/743999907500503-fitter', 'smartrecruiters:acme:743999907500503'],
     ['https://apply.workable.com/acme/j/2D7982B796/apply', 'workable:acme:2d7982b796'],
-    ['https://acme.wd5.myworkdayjobs.com/en-US/Site/job/Hangzhou/Fitter_JR-1234/apply', 'workday:acme:jr-1234'],
+    [
+      'https://acme.wd5.myworkdayjobs.com/en-US/Site/job/Hangzhou/Fitter_JR-1234/apply',
+      'workday:acme:jr-1234',
+    ],
     ['https://wd1.myworkdaysite.com/en-US/recruiting/acme/site/job/X/Fitter_R001', 'workday:acme:r001'],
     ['https://acme.recruitee.com/o/fitter/c/new', 'recruitee:acme:fitter'],
     ['https://acme.jobs.personio.de/job/123?language=en', 'personio:acme:123'],
@@ -46,7 +49,9 @@ describe('the identity of a posting', () => {
 
   test('prefers the known system to the address of the page', () => {
     const url = 'https://example.com/jobs/7';
-    expect(postingIdentity({ url, applyUrl: `https://jobs.lever.co/acme/${uuid}/apply` })).toBe(`lever:acme:${uuid}`);
+    expect(postingIdentity({ url, applyUrl: `https://jobs.lever.co/acme/${uuid}/apply` })).toBe(
+      `lever:acme:${uuid}`,
+    );
     expect(postingIdentity({ url, applyUrl: 'https://example.com/form' })).toBe('example.com/jobs/7');
   });
 

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { parsePay } from './parse-pay.ts';
 import { readNumber } from './range.ts';
 
-const yuan = (min: number | undefined, max: number | undefined, period = 'month', monthsPerYear?: number) => ({
+const yuan = (
+  min: number | undefined,
+  max: number | undefined,
+  period = 'month',
+  monthsPerYear?: number,
+) => ({
   ...(min !== undefined && { min: min * 100 }),
   ...(max !== undefined && { max: max * 100 }),
   ...{ currency: 'CNY', period },
@@ -48,7 +53,12 @@ describe('pay in Western notation', () => {
   });
 
   test('counts in units of currencies that have no smaller ones', () => {
-    expect(parsePay('JPY 300,000 / month')).toEqual({ min: 300000, max: 300000, currency: 'JPY', period: 'month' });
+    expect(parsePay('JPY 300,000 / month')).toEqual({
+      min: 300000,
+      max: 300000,
+      currency: 'JPY',
+      period: 'month',
+    });
   });
 });
 
@@ -62,7 +72,10 @@ describe('pay that is unsure', () => {
   });
 
   test('never throws, and never has bounds the wrong way round', () => {
-    const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[$€¥\d.,千万元k/天月年薪·-]{1,20}$/u));
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.stringMatching(/^[$€¥\d.,千万元k/天月年薪·-]{1,20}$/u),
+    );
     fc.assert(
       fc.property(text, (written) => {
         const { min, max } = parsePay(written) ?? {};

@@ -4,7 +4,9 @@ import { chineseRegions } from './chinese-regions.ts';
 import { parsePlace } from './parse-place.ts';
 
 const codes = (text: string) =>
-  parsePlace(text).map(({ city, region, country, remote }) => [city, region, country, remote].map(String).join(' '));
+  parsePlace(text).map(({ city, region, country, remote }) =>
+    [city, region, country, remote].map(String).join(' '),
+  );
 
 describe('places in China', () => {
   test.each([
@@ -89,9 +91,12 @@ describe('several places', () => {
 });
 
 describe('what is no certain place', () => {
-  test.each(['', '异地招聘', 'Multiple Locations', '3 Locations', 'Hybrid', '; ;'])('%j gives none', (text) => {
-    expect(parsePlace(text)).toEqual([]);
-  });
+  test.each(['', '异地招聘', 'Multiple Locations', '3 Locations', 'Hybrid', '; ;'])(
+    '%j gives none',
+    (text) => {
+      expect(parsePlace(text)).toEqual([]);
+    },
+  );
 
   test.each(['Georgia', 'Washington', 'Springfield', '某地', 'CA', 'Remote (ON, AB, or NS Only)'])(
     '%s gives its words and no code',
@@ -105,9 +110,12 @@ describe('what is no certain place', () => {
 
   test('any text gives a bounded number of places and no exception', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[A-Z, ;|()a-z市省·-]*$/)), (text) => {
-        expect(parsePlace(text).length).toBeLessThanOrEqual(50);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[A-Z, ;|()a-z市省·-]*$/)),
+        (text) => {
+          expect(parsePlace(text).length).toBeLessThanOrEqual(50);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -1,0 +1,214 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { readOutlines, readPostings } from './read-postings.ts';
+
+const url = 'https://jobs.example/fitter';
+const documentOf = (html: string) =>
+  parseHTML(`<html><body>${html}</body></html>`).document as unknown as Document;
+const read = (html: string) => readPostings(documentOf(html), { url });
+const script = (json: unknown, type = 'application/ld+json') =>
+  `<script type="${type}">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`;
+const fitter = { '@type': 'JobPosting', title: 'Fitter', hiringOrganization: { name: 'Acme' } };
+
+describe('JSON-LD', () => {
+  test.each([
+    ['alone', fitter],
+    ['in an array', [fitter]],
+    ['in arrays of arrays', [[[fitter]]]],
+    ['in a graph', { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage' }, fitter] }],
+    ['as what a page is about', { '@type': 'WebPage', mainEntity: fitter }],
+    ['in a list', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: fitter }] }],
+    ['of several types', { ...fitter, '@type': ['Thing', 'JobPosting'] }],
+    ['of a type by its IRI', { ...fitter, '@type': 'http://schema.org/JobPosting' }],
+    ['of a type by a prefix', { ...fitter, '@type': 'schema:JobPosting' }],
+    [
+      'with IRIs for terms',
+      {
+        '@type': ['https://schema.org/JobPosting'],
+        'https://schema.org/title': [{ '@value': 'Fitter' }],
+        'schema:hiringOrganization': [{ 'schema:name': { '@value': 'Acme' } }],
+      },
+    ],
+    [
+      'with the employer elsewhere',
+      [
+        { ...fitter, hiringOrganization: { '@id': '#org' } },
+        { '@id': '#org', '@type': 'Organization', name: 'Acme' },
+      ],
+    ],
+  ])('%s is found', (_, json) => {
+    expect(read(script(json))).toMatchObject([
+      { source: 'json-ld', title: 'Fitter', employer: { name: 'Acme' }, url },
+    ]);
+  });
+
+  test.each(['application/ld+json; charset=utf-8', 'APPLICATION/LD+JSON', ' application/ld+json '])(
+    'is found in a script of type %j',
+    (type) => {
+      expect(read(script(fitter, type))).toHaveLength(1);
+    },
+  );
+
+  test('has its entities decoded once, in texts but not in the description', () => {
+    const [posting] = read(
+      script({ ...fitter, title: 'R&amp;D &#8211; &amp;lt;b&gt;', description: '<p>R&amp;D</p>' }),
+    );
+    expect(posting?.title).toBe('R&D – &lt;b>');
+    expect(posting?.description).toBe('<p>R&amp;D</p>');
+  });
+
+  test('that cannot be mended leaves the rest of the page readable', () => {
+    expect(read(script('{"@type": "JobPosting", "title": ') + script(fitter))).toHaveLength(1);
+  });
+
+  test('may hold several postings, each at its own address', () => {
+    const postings = read(script([1, 2].map((id) => ({ ...fitter, url: `/jobs/${id}` }))));
+    expect(postings.map((posting) => posting.url)).toEqual([
+      'https://jobs.example/jobs/1',
+      'https://jobs.example/jobs/2',
+    ]);
+  });
+
+  test('that says the same twice is one posting', () => {
+    expect(read(script(fitter) + script(fitter))).toHaveLength(1);
+  });
+});
+
+describe('microdata', () => {
+  const item = (inner: string, attributes = '') =>
+    `<div itemscope itemtype="https://schema.org/JobPosting" ${attributes}>${inner}</div>`;
+
+  test('gives texts, contents, addresses and items within items', () => {
+    const [posting] = read(
+      item(`<h1 itemprop="title">Fitter &amp; <b>Turner</b></h1>
+        <a itemprop="url" href="/jobs/1">link</a><time itemprop="datePosted" datetime="2026-11-01">yesterday</time>
+        <p itemprop="description">We at <span itemprop="hiringOrganization" itemscope><b itemprop="name">Acme</b></span> build.</p>
+        <meta itemprop="employmentType" content="FULL_TIME">`),
+    );
+    expect(posting).toMatchObject({
+      ...{ source: 'microdata', title: 'Fitter & Turner', url: 'https://jobs.example/jobs/1' },
+      ...{ postedAt: '2026-11-01', employer: { name: 'Acme' }, employmentTypes: ['FULL_TIME'] },
+      description: 'We at Acme build.',
+    });
+  });
+
+  test('follows references to other elements, in circles too', () => {
+    const [posting] = read(
+      `${item('<h1 itemprop="title">Fitter</h1>', 'id="job" itemref="org job gone"')}
+       <div id="org" itemprop="hiringOrganization" itemscope itemref="org job"><b itemprop="name">Acme</b></div>`,
+    );
+    expect(posting).toMatchObject({ title: 'Fitter', employer: { name: 'Acme' } });
+  });
+
+  test('takes names of the language for names', () => {
+    const names = ['__proto__', 'constructor', 'hasOwnProperty', 'toString'];
+    const [posting] = read(
+      item(`${names.map((name) => `<i itemprop="${name}">x</i>`).join('')}<b itemprop="title">T</b>`),
+    );
+    expect(posting).toMatchObject({ title: 'T' });
+    expect(Object.hasOwn(Object.prototype, 'title')).toBe(false);
+  });
+
+  test('without a scope is no item', () => {
+    expect(
+      read('<div itemtype="https://schema.org/JobPosting"><b itemprop="title">Fitter</b></div>'),
+    ).toEqual([]);
+  });
+});
+
+describe('RDFa Lite', () => {
+  test.each([
+    ['a vocabulary', 'vocab="https://schema.org/" typeof="JobPosting"', ''],
+    ['a prefix', 'prefix="s: http://schema.org/" typeof="s:JobPosting"', 's:'],
+    ['IRIs', 'typeof="https://schema.org/JobPosting"', 'https://schema.org/'],
+  ])('is read by %s', (_, attributes, prefix) => {
+    const [posting] = read(`<div ${attributes}><h1 property="${prefix}title">Fitter</h1>
+      <p property="${prefix}hiringOrganization" typeof="${prefix}Organization"><b property="${prefix}name">Acme</b></p></div>`);
+    expect(posting).toMatchObject({ source: 'rdfa', title: 'Fitter', employer: { name: 'Acme' } });
+  });
+
+  test('beside JSON-LD of the same posting adds none', () => {
+    const both = `${script(fitter)}<div vocab="https://schema.org/" typeof="JobPosting"><h1 property="title">Fitter</h1></div>`;
+    expect(read(both)).toMatchObject([{ source: 'json-ld' }]);
+  });
+});
+
+describe('the address of a posting', () => {
+  test.each([
+    ['the front page of the site', 'https://jobs.example/'],
+    ['a script', 'javascript:alert(1)'],
+  ])('is the page’s where the markup names %s', (_, address) => {
+    expect(read(script({ ...fitter, url: address }))).toMatchObject([{ url }]);
+  });
+
+  test('is not given to postings of a list', () => {
+    const [first] = read(script([fitter, { ...fitter, title: 'Welder' }]));
+    expect(first).not.toHaveProperty('url');
+  });
+});
+
+describe('any page', () => {
+  test('without markup costs one query', () => {
+    const queries: string[] = [];
+    class Empty {
+      querySelectorAll(selector: string) {
+        queries.push(selector);
+        return [];
+      }
+    }
+    expect(readPostings(new Empty() as unknown as Document, { url })).toEqual([]);
+    expect(queries).toHaveLength(1);
+  });
+
+  test('is read past elements that take the names of its methods', () => {
+    const document = documentOf(
+      script(fitter) + '<form id="f" itemscope itemtype="https://schema.org/JobPosting"></form>',
+    );
+    const form = document.getElementById('f');
+    for (const name of ['querySelectorAll', 'getElementById'])
+      Object.defineProperty(document, name, { value: form });
+    for (const name of ['getAttribute', 'textContent', 'lastElementChild']) {
+      if (form) Object.defineProperty(form, name, { value: form });
+    }
+    expect(readPostings(document, { url })).toHaveLength(1);
+  });
+
+  test('is read by outlines as by postings', () => {
+    const html = script({ ...fitter, identifier: { value: 7 }, potentialAction: { target: '/apply' } });
+    expect(readOutlines(documentOf(html), { url })).toEqual([
+      {
+        ...{ source: 'json-ld', title: 'Fitter', employer: { name: 'Acme' } },
+        ...{ url, applyUrl: 'https://jobs.example/apply', identifier: '7' },
+      },
+    ]);
+  });
+
+  const nested = (depth: number) => `${'{"a":'.repeat(depth)}${JSON.stringify(fitter)}${'}'.repeat(depth)}`;
+  const deepName = `${'{"name":'.repeat(50_000)}"x"${'}'.repeat(50_000)}`;
+  test.each([
+    ['ten megabytes of JSON', script(`[${'"x",'.repeat(2_500_000)}1]`), 0],
+    ['a posting behind ten megabytes', script(`[${'"x",'.repeat(2_500_000)}1]`) + script(fitter), 1],
+    ['nesting of 20', script(nested(20)), 1],
+    ['nesting of 100,000', script(nested(100_000)), 0],
+    ['nesting of 100,000 that does not end', script('[{"a":'.repeat(100_000)), 0],
+    ['a name in 50,000 names', script(`{"@type":"JobPosting","title":${deepName}}`), 0],
+    ['5,000 scripts', script(fitter).repeat(5000), 1],
+    [
+      '5,000 postings',
+      script(Array.from({ length: 5000 }, (_, id) => ({ ...fitter, title: `T${id}` }))),
+      200,
+    ],
+    [
+      'keys of the language',
+      script('{"@type":"JobPosting","title":"T","__proto__":{"url":1},"constructor":{"@type":1}}'),
+      1,
+    ],
+    [
+      'numbers, nulls and booleans',
+      script({ ...fitter, url: 1, baseSalary: true, jobLocation: [null, 3, false] }),
+      1,
+    ],
+  ])('with %s is read in bounds and without an exception', (_, html, count) => {
+    expect(read(html)).toHaveLength(count);
+  });
+});
