@@ -1,7 +1,12 @@
 /** Who may import whom; the reasons stand in README.md, "The house". */
 export default {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'sdk-imports-none-of-us',
@@ -18,13 +23,13 @@ export default {
     {
       name: 'engines-import-contract-types-only',
       severity: 'error',
-      from: { path: '^sdk/src/(posting|match)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^sdk/src/(posting|match)/', pathNot: '[.]test[.]ts$' },
       to: { path: '^sdk/src/contract/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'engines-need-no-package',
       severity: 'error',
-      from: { path: '^sdk/src/(posting|match)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^sdk/src/(posting|match)/', pathNot: '[.]test[.]ts$' },
       to: { path: '^(node_modules/|sdk/src/client/)' },
     },
     {
@@ -36,7 +41,7 @@ export default {
     {
       name: 'faces-import-sdk',
       severity: 'error',
-      from: { path: '^(widget|extension)/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^(widget|extension)/', pathNot: '[.]test[.]tsx?$|^extension/(e2e|scripts)/' },
       to: { path: '^(server|api-mock|tests)/' },
     },
     {
@@ -65,7 +70,7 @@ export default {
     },
   ],
   options: {
-    tsConfig: { fileName: 'tsconfig.json' },
+    tsConfig: { fileName: 'scripts/tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules|dist|\\.output|\\.wxt' },
     exclude: { path: 'node_modules/|/dist/|\\.output/|\\.wxt/' },

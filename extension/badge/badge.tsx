@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { verdictMessages } from '../locales/verdict/index.ts';
 import type { ShowBadgeMessage } from '../messages/protocol.ts';
 import { ToneIcon } from '../ui/statement.tsx';
@@ -26,7 +26,8 @@ export function Badge({ shown, actions }: { shown: ShowBadgeMessage; actions: Ba
     setOpen(false);
     pill.current?.focus();
   };
-  useEffect(() => {
+  // Before the card shows: a key pressed at once must find its listener.
+  useLayoutEffect(() => {
     if (open === false || pill.current === null) return;
     const badge = pill.current.getRootNode();
     const closeByKey = (event: Event) => {

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatMoment } from '../locales/format-date.ts';
 import { verdictMessages } from '../locales/verdict/index.ts';
 import type { ShowBadgeMessage } from '../messages/protocol.ts';
@@ -22,7 +22,7 @@ export function Card({ from, shown, description, actions, close }: CardProps) {
   const { statements, reasons, link, sample } = description;
   const [paused, setPaused] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class={`card from-${from}`} aria-labelledby="statement">
       <header>

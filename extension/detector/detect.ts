@@ -32,7 +32,7 @@ export function detect(window: Window, report: (find: PageFind) => void): unknow
   };
   const look = (): PageFind | undefined => {
     const page = identify();
-    const postings = reducePostings(readPostings(document, { url: page }));
+    const postings = reducePostings(dropStale(readPostings(document, { url: page }), page));
     if (postings.length === 0) return undefined;
     const find: PageFind = { visit: slot.visit, page, postings };
     const content = JSON.stringify(find);
@@ -46,7 +46,7 @@ export function detect(window: Window, report: (find: PageFind) => void): unknow
   };
   watchNavigation(window, identify, () => {
     slot.visit += 1;
-    
+    slot.removeBadge?.();
     lookAgain(secondLooks.laterViews);
   });
   setPageSlot(slot);

@@ -4,7 +4,7 @@ import { parseFeedAddress } from './feed-address.ts';
 test.each([
   ['https://feed.example.edu.cn/', 'https://feed.example.edu.cn'],
   [' feed.example.edu.cn ', 'https://feed.example.edu.cn'],
-  ['https://feed.example.edu.cn:8443/v1/jobs?x=1', 'https://feed.example.edu.cn:8443'],
+  ['https://example.edu.cn:8443/feed/?x=1#top', 'https://example.edu.cn:8443/feed'],
   ['http://localhost:8787', 'http://localhost:8787'],
 ])('takes %s as %s', (typed, origin) => {
   expect(parseFeedAddress(typed)).toBe(origin);

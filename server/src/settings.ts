@@ -15,7 +15,7 @@ interface Setting<Value> {
 const setting = <Value>(described: Setting<Value>) => described;
 
 /** Every setting of the program, by the name of its flag. */
-export const settings = {
+const settings = {
   data: setting({
     variable: 'RECRUITMENT_FEED_DATA',
     fallback: '.data',

@@ -41,4 +41,4 @@ export function buildForumScenario({ now, site = 'http://localhost:8787' }: Scen
   };
 }
 
-export type Scenario = ReturnType<typeof buildForumScenario>;
+type Scenario = ReturnType<typeof buildForumScenario>;

@@ -11,7 +11,7 @@ const types: Record<string, string> = {
 };
 
 /** A file that did not come with this installation, and what to do about it. */
-export class AssetMissingError extends Error {
+class AssetMissingError extends Error {
   override readonly name = 'AssetMissingError';
   readonly code = 'asset_missing';
 }

@@ -4,7 +4,7 @@ import { inTransaction } from './transaction.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** How long a closed job stays readable. */
-export const closedJobDays = 90;
+const closedJobDays = 90;
 
 /** Stops telling the jobs whose time after closing is over, with a tombstone for each. Resolves with their number. */
 export async function retireClosedJobs(db: FeedDatabase, now: Date): Promise<number> {

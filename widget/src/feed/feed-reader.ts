@@ -18,7 +18,7 @@ export interface FeedReader {
 }
 
 /** A feed answered with something else than a page of a list: another program stands at its address. */
-export class NotAPageError extends Error {
+class NotAPageError extends Error {
   override readonly name = 'NotAPageError';
   readonly code = 'not_a_page';
   constructor(path: string, options?: ErrorOptions) {

@@ -8,7 +8,7 @@ export interface PollerHost {
 }
 
 /** Milliseconds between two looks at the feed while all is well. */
-export const pollInterval = 60_000;
+const pollInterval = 60_000;
 const secondLook = 5_000;
 const longestInterval = 15 * pollInterval;
 const jitter = 0.2;

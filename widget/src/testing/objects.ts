@@ -7,14 +7,14 @@ export const en = chooseLocale(['en']);
 
 const stamps = { rev: 1, createdAt: '2026-11-20T08:00:00Z', updatedAt: '2026-11-20T08:00:00Z' };
 
-export const enterprise: OrganizationRef = {
+const enterprise: OrganizationRef = {
   id: 'org_wolong',
   kind: 'enterprise',
   name: '卧龙电驱',
   verified: true,
   translations: { en: { name: 'Wolong Electric Drive' } },
 };
-export const college: OrganizationRef = {
+const college: OrganizationRef = {
   id: 'org_xiaoshan',
   kind: 'college',
   name: '萧山技师学院',

@@ -29,7 +29,7 @@ function queryOf(parameters: URLSearchParams): string {
 
 /** A fragment with a slash in it is a page of a site that routes by it; any other is a spot on a page. */
 function routeOf(fragment: string): string {
-  if (!/^#(?!:~:).*\//.test(fragment)) return '';
+  if (!/^#(?!:~:)[^?]*\//.test(fragment)) return '';
   const [route = '', ...parameters] = fragment.split('?');
   return plainEscapes(route) + queryOf(new URLSearchParams(parameters.join('?')));
 }

@@ -37,7 +37,7 @@ export function repairJson(text: string): string[] {
 
 /** A string, an opening, a closing, a separator, plain text; what else there is matches without a group. */
 const token =
-  /("[^"\\]*(?:\\[\s\S][^"\\]*)*")|([{[])|([}\]])|([,;])|(:|\s+|[\w.+-]+)|\/\/(?:<!\[CDATA\[|\]\]>|[^\n]*)|\/\*[\s\S]{0,500}?\*\/|[\s\S]/g;
+  /<!\[CDATA\[|\]\]>|("[^"\\]*(?:\\[\s\S][^"\\]*)*")|([{[])|([}\]])|([,;])|(:|\s+|[\w.+-]+)|\/\/(?!<!|\]\])[^\n]*|\/\*[\s\S]{0,500}?\*\/|[\s\S]/g;
 
 /** Writes control characters as escapes, and drops the backslash of escapes that JSON does not have. */
 function mendString(string: string): string {
