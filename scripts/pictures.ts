@@ -18,18 +18,18 @@ async function take(page: Page, name: string): Promise<void> {
 mkdirSync(folder, { recursive: true });
 const feed = await startFeed([]);
 const browser = await launchBrowser();
-const student = await launchWithExtension(extension);
+const student = await launchWithExtension(extension, { locale: 'en-GB' });
 try {
   const college = await browser.newPage({ viewport, locale: 'zh-CN' });
   await college.goto(`${feed.url}/demo/college`);
   await college.getByRole('article').first().waitFor();
   await take(college, 'college-page');
 
-  await chooseCollege(student, feed.url);
+  await chooseCollege(student, { feed: feed.url, college: 'Xiaoshan Technician College' });
   const posting = await student.context.newPage();
   await posting.goto(`${feed.url}/demo/board?lang=en`);
-  await posting.getByRole('listitem').first().getByRole('link').click();
-  await posting.getByRole('button', { name: /feed/i }).click();
+  await posting.getByRole('listitem').filter({ hasText: 'Hikvision' }).first().getByRole('link').click();
+  await posting.getByRole('button', { name: /In your college.s feed/ }).click();
   await take(posting, 'flagged-posting');
 } finally {
   await Promise.all([browser.close(), student.close()]);

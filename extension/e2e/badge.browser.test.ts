@@ -23,6 +23,7 @@ describe('the badge', () => {
   afterAll(() => browser.close());
   beforeEach(async () => {
     page = await browser.context.newPage();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
   });
   afterEach(() => page.close());
 
@@ -124,7 +125,6 @@ describe('the badge', () => {
   });
 
   test('moves to the corner where the title leaves no room', async () => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(jobUrl);
     await pill().waitFor();

@@ -58,6 +58,7 @@ describe('popup and options', () => {
     await page.goto(listUrl);
     const popup = await browser.openPopup(page);
     await popup.getByRole('switch', { name: '在 www.zhaopin.com 上标出' }).click();
+    await popup.getByText('只在你点这里时检查').waitFor();
     await popup.reload();
     await popup.getByRole('button', { name: '检查本页' }).click();
     await popup.getByText('3 个岗位，标出 2 个').waitFor();

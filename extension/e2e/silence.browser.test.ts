@@ -144,10 +144,11 @@ describe('silence', () => {
       await popup.getByText('招聘号未收录').waitFor();
       await popup.getByRole('button', { name: '立即获取' }).click();
       await popup.getByText('2 个岗位').waitFor();
-      asked.push(browser.requests.filter((each) => each.startsWith(feedOrigin)));
+      // The sync after installing may be done before or after the browser is told of this feed.
+      asked.push([...new Set(browser.requests.filter((each) => each.startsWith(feedOrigin)))]);
       await browser.context.close();
     }
     expect(asked[0]).toEqual(asked[1]);
-    expect(asked[0]?.length).toBeGreaterThan(0);
+    expect(asked[0]).toHaveLength(2);
   });
 });

@@ -46,8 +46,8 @@ async function openPage(): Promise<void> {
     page.value = { kind: 'unreadable' };
     return;
   }
-  site.value = url;
   siteOn.value = await isSiteOn(url);
+  site.value = url;
   if (siteOn.value) await checkPage();
   else page.value = { kind: 'not-checked' };
 }

@@ -1,8 +1,6 @@
 /** Forms of company in China; 集团 goes with them, so that 杭叉集团股份有限公司 and 杭叉 are one name. */
 const chineseForms =
   /(?:股份有限|有限责任|集团有限|有限|股份|总|集团)公司$|[(]?集团[)]?$|[(](?:有限合伙|普通合伙|个体工商户)[)]$/u;
-/** A branch is not a company of its own; it stands behind the full name of the one it belongs to. */
-const branch = /(?<=公司)[(]?\p{Script=Han}{2,12}(?:分公司|分部|办事处)[)]?$/u;
 /** Legal forms that stand at the end as words of their own. `Group` and `Holdings` are names, not forms. */
 const latinForms =
   /[\s,]+(?:incorporated|inc|l\.?l\.?c|l\.?l\.?p|l\.?p|limited|ltd|pte|pty|corporation|corp|company|co|plc|gmbh|mbh|ag|kg|kgaa|ug|se|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|a\/s|aps|ab|oy|oyj|k\.?k)\.?$/u;
@@ -10,12 +8,12 @@ const joint = /[\s,]*(?:&|\band\b|,)\s*$/u;
 
 /**
  * Folds a company's name to a key under which its spellings agree: width, case, spaces, punctuation and legal
- * forms in Chinese and English do not count, nor does a branch behind the full name. Everything else does:
- * 浙江正泰 and 正泰 may be two companies, and only an alias can tell that they are not.
+ * forms in Chinese and English do not count. Everything else does, places and branches too: 浙江正泰 and 正泰 may be
+ * two companies, and only an alias can tell that they are not.
  * @returns an empty string for a name without letters or digits.
  */
 export function foldCompanyName(name: string): string {
-  let text = name.slice(0, 300).normalize('NFKC').toLowerCase().trim().replace(branch, '');
+  let text = name.slice(0, 300).normalize('NFKC').toLowerCase().trim();
   for (let before = ''; before !== text; ) {
     before = text;
     const shorter = text.replace(chineseForms, '').replace(latinForms, '').replace(joint, '').trim();

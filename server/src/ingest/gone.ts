@@ -1,15 +1,9 @@
+import type { BoardJob } from '../store/jobs.ts';
 import type { Reading } from './adapter.ts';
 import { RefusedError } from './refused.ts';
 
 /** From this many open jobs on, a file that lacks more than half of them is taken for a cut one. */
 const guardedSize = 20;
-
-export interface KnownJob {
-  id: string;
-  sourceId: string;
-  status: string;
-  digest: string;
-}
 
 /** Says whether a file tells itself that it holds more, or fewer, records than it does. */
 export function isPartial({ declared, drafts, skipped }: Reading): boolean {
@@ -23,11 +17,11 @@ export function isPartial({ declared, drafts, skipped }: Reading): boolean {
  * more than half of a board of some size.
  */
 export function goneJobs(
-  known: readonly KnownJob[],
+  known: readonly BoardJob[],
   present: ReadonlySet<string>,
   reading: Reading,
   acceptShrink: boolean,
-): KnownJob[] {
+): BoardJob[] {
   if (!reading.complete) return [];
   const open = known.filter(({ status }) => status === 'open');
   const gone = open.filter(({ sourceId }) => !present.has(sourceId));

@@ -55,6 +55,14 @@ describe('importFile', () => {
     expect(await findJob(db, first?.id ?? '')).toMatchObject({ status: 'open' });
   });
 
+  test('keeps the publisher of a job where a later import names none', async () => {
+    const orgId = await insertOrganization(db, organization({ kind: 'college', name: '萧山技师学院' }), now);
+    await run(board(1, 2), { orgId });
+    const before = await dump(db);
+    expect(await run(board(1, 2))).toMatchObject({ changed: 0, unchanged: 2 });
+    expect(await dump(db)).toEqual(before);
+  });
+
   test('leaves other boards alone', async () => {
     await run(board(1, 2));
     const other = greenhouseJob(9, { absolute_url: 'https://boards.greenhouse.io/other/jobs/9' });

@@ -1,16 +1,25 @@
-import { closeJob, findJob, insertJob, type JobWrite, jobsOfBoard, updateJob } from '../store/jobs.ts';
+import {
+  type BoardJob,
+  closeJob,
+  findJob,
+  insertJob,
+  type JobWrite,
+  jobsOfBoard,
+  updateJob,
+} from '../store/jobs.ts';
 import type { Without } from '../store/objects.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import type { Draft, Reading } from './adapter.ts';
 import { digestOf } from './digest.ts';
 import { createEmployers, type Employers } from './employers.ts';
-import { goneJobs, type KnownJob } from './gone.ts';
+import { goneJobs } from './gone.ts';
 import type { Counts } from './report.ts';
 
 /** Where records go, and for whom. */
 interface Destination {
   system: string;
   board: string;
+  /** Who publishes; without one, a job keeps the publisher that it has. */
   publisherId?: string;
   /** Who employs where a record names nobody. */
   fallbackEmployerId?: string;
@@ -43,8 +52,12 @@ export async function writeBoard(
     closed: gone.length,
   };
   for (const [index, draft] of reading.drafts.entries()) {
-    const write = await writeOf(draft, employers, reading, destination);
     const before = bySource.get(draft.sourceId);
+    const publisherId = destination.publisherId ?? before?.publisherId;
+    const write = await writeOf(draft, employers, reading, {
+      ...destination,
+      ...(publisherId !== undefined && { publisherId }),
+    });
     if (!before) {
       await insertJob(trx, dated(write, undefined, now), now);
       counts.new += 1;
@@ -111,7 +124,7 @@ function standing(
   return isOver ? { status: 'closed', closedReason: 'expired' } : { status: 'open' };
 }
 
-async function replace(trx: FeedDatabase, { id }: KnownJob, write: UndatedWrite, now: Date): Promise<void> {
+async function replace(trx: FeedDatabase, { id }: BoardJob, write: UndatedWrite, now: Date): Promise<void> {
   const before = await findJob(trx, id);
   await updateJob(trx, id, dated(write, before, now), now);
 }

@@ -55,7 +55,10 @@ export function boardPosting(feed: Feed) {
   ${description === undefined ? '' : richText(description)}
   ${job.url === undefined || job.url.startsWith(visit.origin) ? '' : html`<p><a href="${job.url}" rel="nofollow noopener">${messages.board.original}</a></p>`}
 </main>`;
-    const markup = { ...toJobPosting(job), url: job.url ?? `${visit.origin}/demo/board/${job.id}` };
+    const markup = {
+      ...toJobPosting({ ...job, title, description }),
+      url: job.url ?? `${visit.origin}/demo/board/${job.id}`,
+    };
     const head = html`<script type="application/ld+json">${raw(JSON.stringify(markup).replaceAll('<', '\\u003c'))}</script>`;
     return respond(context, visit, {
       title: `${title} · ${messages.board.title}`,

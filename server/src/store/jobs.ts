@@ -113,23 +113,29 @@ export async function wasJob(db: FeedDatabase, id: string): Promise<boolean> {
   return row !== undefined;
 }
 
+/** What an importer compares of a job with what its board has now. */
+export interface BoardJob {
+  id: string;
+  sourceId: string;
+  status: string;
+  digest: string;
+  publisherId?: string;
+}
+
 /** Every job that came from one board, closed ones too, for its importer to compare with what the board has now. */
-export async function jobsOfBoard(
-  db: FeedDatabase,
-  system: string,
-  board: string,
-): Promise<{ id: string; sourceId: string; status: string; digest: string }[]> {
+export async function jobsOfBoard(db: FeedDatabase, system: string, board: string): Promise<BoardJob[]> {
   const rows = await db
     .selectFrom('jobs')
-    .select(['id', 'source_id', 'status', 'digest'])
+    .select(['id', 'source_id', 'status', 'digest', 'publisher_id'])
     .where('source_system', '=', system)
     .where('source_board', '=', board)
     .execute();
-  return rows.map(({ id, source_id, status, digest }) => ({
+  return rows.map(({ id, source_id, status, digest, publisher_id }) => ({
     id,
     sourceId: source_id ?? '',
     status,
     digest: digest ?? '',
+    ...(publisher_id !== null && { publisherId: publisher_id }),
   }));
 }
 

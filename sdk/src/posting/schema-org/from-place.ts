@@ -14,7 +14,9 @@ export function fromPlace(value: unknown): Place | undefined {
   const country = textIn(address, 'addressCountry');
   const street = textIn(address, 'streetAddress');
   const words = [...new Set([city, region, country])].filter((word) => word !== undefined);
-  const name = words.join(', ') || textOf(value) || street;
+  const own = isNode(value) ? textIn(value, 'name') : undefined;
+  // Many places are called after a building; one that is called after its city says more.
+  const name = own?.includes(city ?? own) ? own : words.join(', ') || street;
   if (name === undefined) return undefined;
   return present({
     name,

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createApp } from '../app.ts';
+import { countObjects } from '../store/counts.ts';
+import { openDatabase } from '../store/database.ts';
+import { insertJob } from '../store/jobs.ts';
+import { insertOrganization } from '../store/organizations.ts';
+import { job, organization } from '../testing/samples.ts';
+import { mountSite } from './index.ts';
+
+const now = new Date('2026-11-24T08:00:00Z');
+const hostile = '</script><img src=x onerror=alert(1)>';
+let get: (path: string, headers?: Record<string, string>) => Promise<Response>;
+let jobId: string;
+
+beforeEach(async () => {
+  const db = await openDatabase('memory');
+  const widgetFile = new URL('./nowhere/recruitment-feed.js', import.meta.url);
+  const silent = () => {};
+  const logger = { info: silent, warn: silent, error: silent };
+  const app = createApp({
+    db,
+    logger,
+    pages: (app) => mountSite(app, { counts: () => countObjects(db), widgetFile }),
+  });
+  const college = organization({ kind: 'college', name: '萧山技师学院', sample: true });
+  await insertOrganization(
+    db,
+    { ...college, translations: { en: { name: 'Xiaoshan Technician College' } } },
+    now,
+  );
+  const organizationId = await insertOrganization(db, organization(), now);
+  jobId = await insertJob(db, job(organizationId, { title: hostile }), now);
+  get = async (path, headers = {}) => app.request(path, { headers });
+  return () => db.destroy();
+});
+
+describe('pages', () => {
+  test.each(['/', '/demo/college', '/demo/board', '/docs'])(
+    '%s speaks the visitor’s language',
+    async (path) => {
+      const chinese = await (await get(path, { 'accept-language': 'zh-CN,zh;q=0.9' })).text();
+      const english = await (await get(path, { 'accept-language': 'en-GB' })).text();
+      expect(chinese).not.toBe(english);
+      expect(await (await get(`${path}?lang=en`, { 'accept-language': 'zh-CN' })).text()).toBe(english);
+    },
+  );
+
+  test.each(['/', '/demo/college', '/demo/board'])('%s runs no inline script or style', async (path) => {
+    const response = await get(path);
+    expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self'; style-src 'self'/);
+    expect(await response.text()).not.toMatch(/<script>|<style|<[^>]*\s(?:on\w+|style)=/);
+  });
+
+  test('mark sample data', async () => {
+    expect(await (await get('/?lang=en')).text()).toContain('sample data');
+  });
+
+  test('name the college in the element and in the page’s language', async () => {
+    const page = await (await get('/demo/college?lang=en')).text();
+    expect(page).toMatch(/<recruitment-feed college="org_\w+" show="jobs cooperations">/);
+    expect(page).toContain('Xiaoshan Technician College');
+  });
+
+  test('show a hostile title as text, in the page and in its markup', async () => {
+    const page = await (await get(`/demo/board/${jobId}`)).text();
+    expect(page).not.toContain('<img');
+    const markup = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    expect(JSON.parse(markup)).toMatchObject({ '@type': 'JobPosting', title: hostile });
+  });
+
+  test('answer 404 for a posting that is not there', async () => {
+    expect((await get('/demo/board/job_0')).status).toBe(404);
+  });
+
+  test('let any page load the style and say what to build where the widget is missing', async () => {
+    expect((await get('/site/site.css')).headers.get('access-control-allow-origin')).toBe('*');
+    expect((await get('/widget/recruitment-feed.js')).status).toBe(500);
+  });
+});
