@@ -38,10 +38,11 @@ export function buildWhatIsStale(): void {
   for (const { workspace, output, sources } of products) {
     if (!isStale(output, sources)) continue;
     console.log(`Building ${workspace} …`);
-    const { status } = spawnSync('npm', ['run', 'build', '--silent', '-w', workspace], {
+    const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent', '-w', workspace], {
       cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      encoding: 'utf8',
     });
+    if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
     if (status !== 0)
       throw new BuildFailedError(`${workspace} did not build; run: npm run build -w ${workspace}`);
   }

@@ -82,5 +82,6 @@ export async function startStudentBrowser(
 export async function chooseCollege(browser: StudentBrowser): Promise<void> {
   const options = await browser.openOptions();
   await options.locator('select').selectOption(college.id);
+  await options.getByText(/已保存。|Saved\./).waitFor();
   await options.close();
 }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { pageMessages } from '../../locales/pages/index.ts';
 import { translated } from '../../locales/translated.ts';
 import { chooseCollege, colleges, language, profile } from './state.ts';
@@ -5,6 +6,12 @@ import { chooseCollege, colleges, language, profile } from './state.ts';
 /** The student's college, out of those in the feed. */
 export function CollegeSection() {
   const { options } = pageMessages(language.value);
+  const saved = useSignal(false);
+  const choose = async (id: string) => {
+    saved.value = false;
+    await chooseCollege(id);
+    saved.value = true;
+  };
   const named = colleges.value.map((college) => ({
     id: college.id,
     name: translated(college, 'name', language.value) ?? college.name,
@@ -20,7 +27,7 @@ export function CollegeSection() {
         <select
           aria-labelledby="college"
           value={profile.value.college ?? ''}
-          onChange={(event) => void chooseCollege(event.currentTarget.value)}
+          onChange={(event) => void choose(event.currentTarget.value)}
         >
           <option value="">{options.noCollege}</option>
           {named.map(({ id, name }) => (
@@ -30,6 +37,9 @@ export function CollegeSection() {
           ))}
         </select>
       )}
+      <p role="status" class="success">
+        {saved.value && options.saved}
+      </p>
     </section>
   );
 }

@@ -2,7 +2,7 @@ export { canonicalUrl } from './identity/canonical-url.ts';
 export { type PostingAddress, postingIdentity } from './identity/posting-identity.ts';
 export { createPostingIndex, lookup, type PostingIndex } from './identity/posting-index.ts';
 export { postingKey } from './identity/posting-key.ts';
-export { parsePay } from './pay/parse-pay.ts';
+export { type ParsedPay, parsePay } from './pay/parse-pay.ts';
 export { parsePlace } from './place/parse-place.ts';
 export type { Posting, PostingEmployer, PostingOutline } from './posting.ts';
 export { readOutlines, readPostings } from './read-postings.ts';

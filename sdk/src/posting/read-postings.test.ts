@@ -127,6 +127,13 @@ describe('RDFa Lite', () => {
     expect(posting).toMatchObject({ source: 'rdfa', title: 'Fitter', employer: { name: 'Acme' } });
   });
 
+  test('does not take the titles of Open Graph for its own', () => {
+    const [posting] =
+      read(`<div vocab="https://schema.org/" typeof="JobPosting"><meta property="og:title" content="Jobs!">
+      <h1 property="title">Fitter</h1></div>`);
+    expect(posting?.title).toBe('Fitter');
+  });
+
   test('beside JSON-LD of the same posting adds none', () => {
     const both = `${script(fitter)}<div vocab="https://schema.org/" typeof="JobPosting"><h1 property="title">Fitter</h1></div>`;
     expect(read(both)).toMatchObject([{ source: 'json-ld' }]);
@@ -190,6 +197,16 @@ describe('any page', () => {
     ['nesting of 100,000', script(nested(100_000)), 0],
     ['nesting of 100,000 that does not end', script('[{"a":'.repeat(100_000)), 0],
     ['a name in 50,000 names', script(`{"@type":"JobPosting","title":${deepName}}`), 0],
+    [
+      '100,000 properties',
+      `<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">T</b>${'<i itemprop="skills">x</i>'.repeat(100_000)}</div>`,
+      1,
+    ],
+    [
+      '1,000 items in one another',
+      '<div itemscope itemtype="https://schema.org/JobPosting" itemprop="title">'.repeat(1000),
+      0,
+    ],
     ['5,000 scripts', script(fitter).repeat(5000), 1],
     [
       '5,000 postings',

@@ -2,7 +2,7 @@ import { attribute, elementById, lastChild, previousSibling, textOf } from './do
 import { type Syntax, valueAttributes } from './syntax.ts';
 
 /** What an item's properties hold, by name, in document order: the shape of a JSON-LD node. */
-export type ItemNode = Record<string, unknown>;
+export type ItemNode = Record<string, unknown[]>;
 
 /** How much is left to visit; shared by all items of a page, so that no page is expensive. */
 export interface Budget {
@@ -10,6 +10,8 @@ export interface Budget {
 }
 
 const deepest = 8;
+/** The most names or ids that one attribute may hold. */
+const mostWords = 100;
 
 /** Reads an item and those within it, each element once, so that references in a circle end. */
 export function readItem(
@@ -32,9 +34,13 @@ export function readItem(
     seen.add(element);
     const inside = element !== root;
     const isItem = inside && attribute(element, syntax.item) !== null;
-    for (const name of inside && depth < deepest ? words(element, syntax.properties) : []) {
+    const names = inside && depth < deepest ? words(element, syntax.properties) : [];
+    if (names.length > 0) {
       const value = isItem ? readItem(document, element, syntax, budget, depth + 1) : textOrAddress(element);
-      node[name] = [node[name] ?? [], value].flat();
+      for (const name of names) {
+        node[name] ??= [];
+        node[name].push(value);
+      }
     }
     if (isItem) continue;
     for (let child = lastChild(element); child; child = previousSibling(child)) pending.push(child);
@@ -43,7 +49,7 @@ export function readItem(
 }
 
 function words(element: Element, name = ''): string[] {
-  return attribute(element, name)?.match(/\S+/g) ?? [];
+  return (attribute(element, name)?.match(/\S+/g) ?? []).slice(0, mostWords);
 }
 
 function textOrAddress(element: Element): string {

@@ -1,6 +1,6 @@
 /** Strips what may stand before a term of schema.org: its IRI, with either scheme, or a prefix such as `schema:`. */
 export function termOf(name: string): string {
-  return name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|[\w-]+:(?!\/\/))/, '');
+  return name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|(?!og:)[\w-]+:(?!\/\/))/, '');
 }
 
 /** Tells whether a type, a list of types or a text of types names JobPosting. */
