@@ -1,4 +1,5 @@
-import { type FeedDatabase, importFile, insertOrganization } from '@recruitment-feed/server';
+import { type FeedDatabase, insertOrganization } from '@recruitment-feed/server';
+import { importFile } from '@recruitment-feed/server/ingest';
 
 /** None of the files could be read; what was wrong with each has been printed. */
 export class NothingImportedError extends Error {

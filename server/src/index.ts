@@ -1,6 +1,5 @@
 export { type AppOptions, createApp } from './app.ts';
 export type { Logger } from './http/request-log.ts';
-export { type ImportOptions, importFile, type Report } from './ingest/index.ts';
 export { type RunningServer, type ServerOptions, startServer } from './serve.ts';
 export { type CooperationWrite, insertCooperation } from './store/cooperations.ts';
 export { type Counts, countObjects } from './store/counts.ts';

@@ -27,7 +27,6 @@ export interface RunningServer {
 
 const drainMilliseconds = 10_000;
 const portsToTry = 50;
-const widgetFile = new URL('../../widget/dist/recruitment-feed.js', import.meta.url);
 
 /**
  * Starts a server of the feed. Resolves once it listens.
@@ -63,6 +62,7 @@ export async function startServer({
 /** Loaded only where they are served: an API alone starts without them. */
 async function loadPages(db: FeedDatabase): Promise<(app: Hono) => void> {
   const { mountSite } = await import('./site/index.ts');
+  const widgetFile = new URL(import.meta.resolve('@recruitment-feed/widget/recruitment-feed.js'));
   return (app) => mountSite(app, { counts: () => countObjects(db), widgetFile });
 }
 

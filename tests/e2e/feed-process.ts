@@ -18,7 +18,7 @@ export interface FeedProcess {
   stop(): Promise<void>;
 }
 
-/** Runs `npm start` with arguments until it has printed the address of its landing page. */
+/** Runs `npm start` with arguments until it has said all it has to say. */
 export async function startFeed(args: string[]): Promise<FeedProcess> {
   const data = mkdtempSync(join(tmpdir(), 'recruitment-feed-data-'));
   const child = spawn(
@@ -50,10 +50,11 @@ async function firstAddress(
   child: ChildProcess & { stdout: NodeJS.ReadableStream },
   lines: string[],
 ): Promise<string> {
+  let address: string | undefined;
   for await (const line of createInterface({ input: child.stdout })) {
     lines.push(line);
-    const address = /Landing page\s+(http:\/\/\S+?)\/?$/.exec(line)?.[1];
-    if (address !== undefined) return address;
+    address ??= /Landing page\s+(http:\/\/\S+?)\/?$/.exec(line)?.[1];
+    if (address !== undefined && line.startsWith('Stop with')) return address;
   }
   throw new Error(`The feed ended before it was ready:\n${lines.join('\n')}`);
 }

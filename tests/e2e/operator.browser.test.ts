@@ -37,7 +37,7 @@ describe('an operator', () => {
   test.each([
     ['an empty file', '', 'empty'],
     ['truncated JSON', '{"jobs":[{"id":1,"title":"Fit', 'line 1'],
-    ['a format that nobody knows', '{"weather":"fine"}', 'formats'],
+    ['a format that nobody knows', '{"weather":"fine"}', 'known are: greenhouse'],
   ])('is told what is wrong with %s, and the feed stays as it was', async (_, content, words) => {
     const file = join(folder, 'file');
     writeFileSync(file, content);

@@ -54,7 +54,7 @@ export function cooperationCard(cooperation: Cooperation, context: CardContext):
   return html`<div class="cooperation ${cooperation.status}">
     <div class="pair">
       <span class="bond">${icon('link')}</span>
-      <h3 class="title" part="title">${pair(cooperation, context)}</h3>
+      <h3 class="title" part="title" id=${cooperation.id}>${pair(cooperation, context)}</h3>
     </div>
     ${title ? html`<p class="about">${feedText(title)}</p>` : nothing}
     <ul class="facts" role="list" part="facts">

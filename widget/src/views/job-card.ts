@@ -90,7 +90,7 @@ function actions(job: Job, { locale: { messages, tag: language }, select }: Card
 export function jobCard(job: Job, context: CardContext): TemplateResult {
   return html`<div class="job ${job.status}">
     <div class="lead">
-      <h3 class="title" part="title">${title(job, context)}</h3>
+      <h3 class="title" part="title" id=${job.id}>${title(job, context)}</h3>
       ${party(job, context)}
     </div>
     ${facts(job, context)} ${actions(job, context)}

@@ -91,7 +91,7 @@ function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
         item,
         index,
       ) => html`<article class="item ${state.fresh.has(item.id) ? 'arrived' : ''}" part="card" tabindex="-1"
-        data-id=${item.id} aria-posinset=${index + 1} aria-setsize=${size}>${card(item)}</article>`,
+        data-id=${item.id} aria-labelledby=${item.id} aria-posinset=${index + 1} aria-setsize=${size}>${card(item)}</article>`,
     )}
   </div>`;
 }
