@@ -4,7 +4,7 @@ const packages = ['sdk', 'widget', 'server', 'api-mock', 'extension', 'tests'];
 const steps: [name: string, command: string, ...args: string[]][] = [
   ...packages.map((name): [string, string, ...string[]] => [`types of ${name}`, 'tsc', '-p', name]),
   ['types of scripts', 'tsc', '-p', 'scripts'],
-  ['lint and format', 'biome', 'ci', '--error-on-warnings', '.'],
+  ['lint and format', 'biome', 'ci', '--colors=off', '--error-on-warnings', '.'],
   ['layers', 'depcruise', '--output-type', 'err', ...packages],
   ['unused code', 'knip'],
 ];

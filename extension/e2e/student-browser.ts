@@ -8,7 +8,7 @@ const build = new URL('../.output/chrome-mv3-e2e', import.meta.url).pathname;
 /** How the feed answers. */
 export type FeedAnswer = (route: Route) => Promise<void>;
 
-export const wholeFeed: FeedAnswer = (route) =>
+const wholeFeed: FeedAnswer = (route) =>
   route.fulfill({ json: sampleSyncPage(), headers: { 'access-control-allow-origin': '*' } });
 export const feedIsDown: FeedAnswer = (route) => route.abort('connectionrefused');
 

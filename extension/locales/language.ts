@@ -1,5 +1,5 @@
 /** The languages that the extension speaks. */
-export const languages = ['zh-CN', 'en'] as const;
+const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** What the student chose: a language, or whatever her browser speaks. */

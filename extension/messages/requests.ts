@@ -39,7 +39,7 @@ export async function ask<Type extends RequestType>(
 }
 
 /** The worker failed at a request: most likely the browser's storage. */
-export class WorkerFailedError extends Error {
+class WorkerFailedError extends Error {
   override readonly name = 'WorkerFailedError';
   readonly code = 'worker_failed';
   constructor(type: RequestType) {

@@ -40,5 +40,3 @@ export function buildForumScenario({ now, site = 'http://localhost:8787' }: Scen
     ),
   };
 }
-
-type Scenario = ReturnType<typeof buildForumScenario>;
