@@ -3,13 +3,8 @@ import { verdictMessages } from '../locales/verdict/index.ts';
 import type { ShowBadgeMessage } from '../messages/protocol.ts';
 import { ToneIcon } from '../ui/statement.tsx';
 import { describe } from '../verdict/describe.ts';
+import type { BadgeActions } from './actions.ts';
 import { Card } from './card.tsx';
-
-export interface BadgeActions {
-  hide: () => void;
-  pauseSite: () => void;
-  openOptions: () => void;
-}
 
 /** Whether the card has room to the right of the pill's start. */
 type OpensFrom = 'start' | 'end';

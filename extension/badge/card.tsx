@@ -6,7 +6,7 @@ import type { ShowBadgeMessage } from '../messages/protocol.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ToneIcon } from '../ui/statement.tsx';
 import type { Description, Fact } from '../verdict/describe.ts';
-import type { BadgeActions } from './badge.tsx';
+import type { BadgeActions } from './actions.ts';
 
 interface CardProps {
   from: 'start' | 'end';

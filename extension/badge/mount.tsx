@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import type { ShowBadgeMessage } from '../messages/protocol.ts';
+import type { BadgeActions } from './actions.ts';
 import css from './badge.css?inline';
-import { Badge, type BadgeActions } from './badge.tsx';
+import { Badge } from './badge.tsx';
 import { findTitle } from './place.ts';
 import { positionHost } from './position-host.ts';
 import { isOnDark } from './scheme.ts';

@@ -1,4 +1,3 @@
-export type { ListPage } from './client/call-list.ts';
 export { cooperationsOf } from './client/cooperations.ts';
 export { createFeed, type Feed } from './client/create-feed.ts';
 export * from './client/errors/index.ts';
@@ -6,7 +5,7 @@ export { eventsOf } from './client/events.ts';
 export { healthOf } from './client/health.ts';
 export type { SkippedItem } from './client/items.ts';
 export { jobsOf } from './client/jobs.ts';
-export type { Listing } from './client/listing.ts';
+export type { Listing, ListPage } from './client/listing.ts';
 export type { CallOptions, FeedOptions } from './client/options.ts';
 export { organizationsOf } from './client/organizations.ts';
 export { postsOf } from './client/posts.ts';

@@ -1,20 +1,14 @@
 import * as z from 'zod/mini';
-import { type Page, type PageSchema, page } from '../contract/page.ts';
+import { type PageSchema, page } from '../contract/page.ts';
 import type { QuerySchema, Route, RouteReturns } from '../contract/route.ts';
 import { type Filter, toQuery } from './filter.ts';
-import { type SkippedItem, sortItems } from './items.ts';
-import { type Listing, listing } from './listing.ts';
+import { sortItems } from './items.ts';
+import { type Listing, type ListPage, listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import { readAnswer } from './read-answer.ts';
 import type { WithResponse } from './response-call.ts';
 import type { Transport } from './transport.ts';
 import { validate } from './validation.ts';
-
-/** One page of a list: an empty one with a `nextCursor` is not the last. */
-export interface ListPage<Item> extends Page<Item> {
-  /** Items that this version cannot use; they are missing from `data`. */
-  skipped: SkippedItem[];
-}
 
 type ListRoute = Route<QuerySchema, PageSchema>;
 type ItemOf<R extends ListRoute> = RouteReturns<R>['data'][number];

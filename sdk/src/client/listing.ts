@@ -1,7 +1,14 @@
-import type { ListPage } from './call-list.ts';
+import type { Page } from '../contract/page.ts';
 import { FeedAbortError } from './errors/feed-abort-error.ts';
 import { FeedResponseError } from './errors/feed-response-error.ts';
+import type { SkippedItem } from './items.ts';
 import { hearElsewhere, type ResponseCall, responseCall, type WithResponse } from './response-call.ts';
+
+/** One page of a list: an empty one with a `nextCursor` is not the last. */
+export interface ListPage<Item> extends Page<Item> {
+  /** Items that this version cannot use; they are missing from `data`. */
+  skipped: SkippedItem[];
+}
 
 /** A list: awaited, its first page; iterated, every item of all its pages. */
 export interface Listing<Item> extends ResponseCall<ListPage<Item>>, AsyncIterable<Item> {

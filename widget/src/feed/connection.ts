@@ -1,5 +1,6 @@
 import { type FeedReader, openReader } from './feed-reader.ts';
 import { createPoller, type Poller } from './poller.ts';
+import { shareReads } from './share-reads.ts';
 
 /** A feed as all elements of a page see it. */
 export interface Connection {
@@ -13,7 +14,7 @@ const connections = new Map<string, Connection>();
 export function connectionTo(server: string, key: string | undefined): Connection {
   const name = JSON.stringify([server, key]);
   const open = connections.get(name) ?? {
-    reader: openReader(server, key),
+    reader: shareReads(openReader(server, key)),
     poller: createPoller({
       document,
       setTimeout: (task, milliseconds) => window.setTimeout(task, milliseconds),

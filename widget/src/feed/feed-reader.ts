@@ -1,7 +1,6 @@
 import { createTransport, sendOnce, type Transport } from '@recruitment-feed/sdk';
 import type { Cooperation, CooperationFilter, Job, JobFilter, Page } from '@recruitment-feed/sdk/contract';
 import { isCooperation, isJob } from './outline.ts';
-import { shareReads } from './share-reads.ts';
 
 /** `no-cache` makes the browser revalidate, which costs a 304 while nothing has changed. */
 export interface ReadOptions {
@@ -69,8 +68,8 @@ function lists<Filter extends object, Item>(
  */
 export function openReader(server: string, key: string | undefined): FeedReader {
   const transport = createTransport({ baseUrl: server, ...(key && { key }) }, sendOnce);
-  return shareReads({
+  return {
     jobs: lists(transport, '/v1/jobs', isJob),
     cooperations: lists(transport, '/v1/cooperations', isCooperation),
-  });
+  };
 }

@@ -1,0 +1,6 @@
+/** What a student can do from the badge's card. */
+export interface BadgeActions {
+  hide: () => void;
+  pauseSite: () => void;
+  openOptions: () => void;
+}
