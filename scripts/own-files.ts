@@ -1,8 +1,8 @@
 import { type FeedDatabase, insertOrganization } from '@recruitment-feed/server';
-import { importFile } from '@recruitment-feed/server/ingest';
+import { importCommand } from '@recruitment-feed/server/ingest';
 
 /** None of the files could be read; what was wrong with each has been printed. */
-export class NothingImportedError extends Error {
+class NothingImportedError extends Error {
   override readonly name = 'NothingImportedError';
   readonly code = 'nothing_imported';
   constructor() {
@@ -12,23 +12,25 @@ export class NothingImportedError extends Error {
 
 /**
  * Imports files of the user's own, published by a college made for the demo page.
+ *
+ * @param options Further options of `feed import`, such as `--map`.
  * @throws {NothingImportedError} when not one file could be read.
  */
-export async function importOwnFiles(db: FeedDatabase, files: string[], now: Date): Promise<void> {
-  const orgId = await demoCollege(db, now);
-  const reports = [];
-  for (const path of files) {
-    const report = await importFile(db, { path, name: path }, { orgId, now });
-    reports.push(report);
-    console.log(summary(report));
+export async function importOwnFiles(
+  db: FeedDatabase,
+  data: string,
+  files: string[],
+  options: string[],
+): Promise<void> {
+  const org = await demoCollege(db, new Date());
+  const { stdout, stderr, env } = process;
+  let imported = 0;
+  for (const file of files) {
+    const args = [file, '--data', data, '--org', org, ...options];
+    const status = await importCommand.run(args, { stdout, stderr, env, isTerminal: stderr.isTTY });
+    if (status === 0) imported += 1;
   }
-  if (reports.every(({ error }) => error !== undefined)) throw new NothingImportedError();
-}
-
-function summary({ file, error, ...report }: Awaited<ReturnType<typeof importFile>>): string {
-  if (error) return `${file}: ${error.message}`;
-  const { read, changed, unchanged, closed, skipped } = report;
-  return `${file}: ${read} read, ${report.new} new, ${changed} changed, ${unchanged} unchanged, ${closed} closed, ${skipped.length} skipped`;
+  if (imported === 0) throw new NothingImportedError();
 }
 
 const college = {

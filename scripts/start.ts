@@ -7,7 +7,8 @@ import { importOwnFiles } from './own-files.ts';
 const usage = `npm start [-- --import FILE… --data FOLDER --port N]
 
 Builds what is needed and serves the feed with a landing page, a demo college page and the API reference.
-  --import FILE…  serve these files instead of the sample data
+  --import FILE…  serve these files instead of the sample data; --map, --encoding and --board
+                  are those of: npm run feed -- import --help
   --data FOLDER   where the database lies (.data; with --import .data-own)
   --port N        where to listen (8787; a busy port is passed over)`;
 
@@ -15,6 +16,9 @@ const { values, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
     import: { type: 'boolean', default: false },
+    map: { type: 'string' },
+    encoding: { type: 'string' },
+    board: { type: 'string' },
     data: { type: 'string' },
     port: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -28,6 +32,13 @@ if (values.help || misused) {
   process.exit(misused ? 2 : 0);
 }
 
+function importOptions(): string[] {
+  return (['map', 'encoding', 'board'] as const).flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [`--${name}`, value];
+  });
+}
+
 async function start(): Promise<void> {
   buildWhatIsStale();
   const data = values.data ?? process.env.RECRUITMENT_FEED_DATA ?? (values.import ? '.data-own' : '.data');
@@ -36,7 +47,7 @@ async function start(): Promise<void> {
   process.once('SIGINT', () => server.close());
   process.once('SIGTERM', () => server.close());
   try {
-    if (values.import) await importOwnFiles(server.db, files, new Date());
+    if (values.import) await importOwnFiles(server.db, data, files, importOptions());
     else if ((await countObjects(server.db)).organizations === 0)
       await loadForumScenario(server.db, { now: new Date(), site: server.url });
   } catch (error) {
