@@ -27,7 +27,7 @@ export const job = css`
     .job .facts li { margin: 0; padding: 0; overflow: visible; white-space: normal; text-wrap: balance; }
     .job .facts li + li::before { content: none; }
     .root:lang(zh) .job { grid-template-columns: minmax(0, 1fr) minmax(440px, 56%); }
-    .root:lang(zh) .job .facts { grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1.3fr); }
+    .root:lang(zh) .job .facts { grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1.5fr); }
     .when { word-break: keep-all; }
     .when .whole-word { display: block; }
     .pay .whole-word { display: inline-block; }
