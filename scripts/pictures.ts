@@ -10,7 +10,6 @@ const extension = fileURLToPath(new URL('../extension/.output/chrome-mv3-e2e', i
 const viewport = { width: 1040, height: 760 };
 
 async function take(page: Page, name: string): Promise<void> {
-  await page.setViewportSize(viewport);
   await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
   console.log(`docs/pictures/${name}.png`);
 }
@@ -27,6 +26,7 @@ try {
 
   await chooseCollege(student, { feed: feed.url, college: 'Xiaoshan Technician College' });
   const posting = await student.context.newPage();
+  await posting.setViewportSize(viewport);
   await posting.goto(`${feed.url}/demo/board?lang=en`);
   await posting.getByRole('listitem').filter({ hasText: 'Hikvision' }).first().getByRole('link').click();
   await posting.getByRole('button', { name: /In your college.s feed/ }).click();

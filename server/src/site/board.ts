@@ -23,6 +23,7 @@ export function boardList(feed: Feed) {
 <main>
   <h1>${messages.board.title}</h1>
   <p>${messages.board.intro}</p>
+  ${sampleNotice(page.data, visit)}
   ${page.data.length === 0 ? html`<p>${messages.board.empty}</p>` : ''}
   <ul class="postings">${page.data.map((job) => boardRow(job, language))}</ul>
   ${page.nextCursor === null ? '' : html`<p><a href="/demo/board?${next.toString()}" rel="next">${messages.board.next}</a></p>`}
@@ -52,6 +53,7 @@ export function boardPosting(feed: Feed) {
     ${fact(messages.board.place, places(job, language))}
     ${fact(messages.board.posted, new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'Asia/Shanghai' }).format(new Date(job.postedAt)))}
   </dl>
+  ${sampleNotice([job], visit)}
   ${description === undefined ? '' : richText(description)}
   ${job.url === undefined || job.url.startsWith(visit.origin) ? '' : html`<p><a href="${job.url}" rel="nofollow noopener">${messages.board.original}</a></p>`}
 </main>`;
@@ -80,6 +82,10 @@ async function findJob(feed: Feed, id: string): Promise<Job | undefined> {
 
 function boardBar(visit: Visit): Markup {
   return html`<header class="bar"><a class="mark" href="/demo/board?lang=${visit.language}">${visit.messages.board.title}</a>${languageLink(visit)}</header>`;
+}
+
+function sampleNotice(jobs: Job[], { messages }: Visit): Markup {
+  return jobs.some(({ sample }) => sample) ? html`<p class="notice">${messages.sampleNotice}</p>` : html``;
 }
 
 function boardRow(job: Job, language: Language): Markup {

@@ -29,7 +29,7 @@ beforeEach(async () => {
     now,
   );
   const organizationId = await insertOrganization(db, organization(), now);
-  jobId = await insertJob(db, job(organizationId, { title: hostile }), now);
+  jobId = await insertJob(db, job(organizationId, { title: hostile, sample: true }), now);
   get = async (path, headers = {}) => app.request(path, { headers });
   return () => db.destroy();
 });
@@ -52,7 +52,8 @@ describe('pages', () => {
   });
 
   test('mark sample data', async () => {
-    expect(await (await get('/?lang=en')).text()).toContain('sample data');
+    for (const path of ['/', '/demo/board', `/demo/board/${jobId}`])
+      expect(await (await get(`${path}?lang=en`)).text()).toContain('sample data');
   });
 
   test('name the college in the element and in the page’s language', async () => {
