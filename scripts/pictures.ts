@@ -29,7 +29,12 @@ try {
   await posting.setViewportSize(viewport);
   await posting.goto(`${feed.url}/demo/board?lang=en`);
   await posting.getByRole('listitem').filter({ hasText: 'Hikvision' }).first().getByRole('link').click();
-  await posting.getByRole('button', { name: /In your college.s feed/ }).click();
+  const pill = posting.getByRole('button', { name: /In your college.s feed/ });
+  await pill.waitFor();
+  const box = await pill.boundingBox();
+  // A click at a place: a click on an element may scroll the page first.
+  if (box) await posting.mouse.click(box.x + 12, box.y + box.height / 2);
+  await posting.getByRole('region', { name: /In your college.s feed/ }).waitFor();
   await take(posting, 'flagged-posting');
 } finally {
   await Promise.all([browser.close(), student.close()]);

@@ -19,7 +19,7 @@ export function Badge({ shown, actions }: { shown: ShowBadgeMessage; actions: Ba
 
   const close = () => {
     setOpen(false);
-    pill.current?.focus();
+    pill.current?.focus({ preventScroll: true });
   };
   // Before the card shows: a key pressed at once must find its listener.
   useLayoutEffect(() => {

@@ -22,7 +22,7 @@ export function Card({ from, shown, description, actions, close }: CardProps) {
   const { statements, reasons, link, sample } = description;
   const [paused, setPaused] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section class={`card from-${from}`} aria-labelledby="statement">
       <header>

@@ -83,7 +83,11 @@ describe('the badge', () => {
 
   test('does not move the page, and goes away when it is told to', async () => {
     await page.goto(jobUrl);
+    await page.evaluate(() => {
+      document.body.style.minHeight = '300vh';
+    });
     await pill().click();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
     const measure = () =>
       page.evaluate(() => {
         const { x, y, width, height } =
