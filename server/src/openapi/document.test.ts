@@ -1,9 +1,16 @@
 import { type Route, routes } from '@recruitment-feed/sdk/contract';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { openTestFeed } from '../testing/feed.ts';
 import { openApiDocument } from './document.ts';
 
 const document = JSON.parse(JSON.stringify(openApiDocument()));
+
+test('is valid OpenAPI 3.1', async () => {
+  const validator = new Validator();
+  expect(await validator.validate(structuredClone(document))).toEqual({ valid: true });
+  expect(validator.version).toBe('3.1');
+});
 
 test('describes every route of the contract with all its parameters', () => {
   for (const route of Object.values(routes).flatMap((resource) => Object.values<Route>(resource))) {
