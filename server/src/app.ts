@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { NotFoundError, ProblemError } from './errors.ts';
 import { checkKey } from './http/access.ts';
 import { allowAllOrigins } from './http/cors.ts';
+import type { Metrics } from './http/metrics.ts';
 import { problemKinds, problemResponse } from './http/problems.ts';
 import { type Logger, logRequests } from './http/request-log.ts';
 import { retireInPassing } from './http/retire-in-passing.ts';
@@ -18,15 +19,24 @@ export interface AppOptions {
   clock?: () => Date;
   /** By default only what went wrong is logged, to standard error. */
   logger?: Logger;
+  /** Measures requests and tells it at `/metrics`; left out, nothing is measured. */
+  metrics?: Metrics;
   /** Adds the pages under `/`; left out, there is only the API. */
   pages?: (app: Hono) => void;
 }
 
 /** Makes the feed's app: its API and, where asked for, its pages. `app.fetch` answers requests without a server. */
-export function createApp({ db, clock = () => new Date(), logger = errorLogger(), pages }: AppOptions): Hono {
+export function createApp({
+  db,
+  clock = () => new Date(),
+  logger = errorLogger(),
+  metrics,
+  pages,
+}: AppOptions): Hono {
   const app = new Hono();
   let context: Promise<RouteContext> | undefined;
 
+  if (metrics) app.use(metrics.time);
   app.use(logRequests(logger), allowAllOrigins);
   app.use('/v1/*', checkKey(db), retireInPassing(db, clock, logger));
   mountRoutes(app, () => {
@@ -34,6 +44,7 @@ export function createApp({ db, clock = () => new Date(), logger = errorLogger()
     return context;
   });
   mountOpenApi(app);
+  metrics?.mount(app);
   pages?.(app);
 
   app.notFound(() => {

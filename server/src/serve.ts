@@ -2,11 +2,12 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type AppOptions, createApp } from './app.ts';
+import { createMetrics } from './http/metrics.ts';
 import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
 import type { FeedDatabase } from './store/schema.ts';
 
-export type ServerOptions = Omit<AppOptions, 'db' | 'pages'> & {
+export type ServerOptions = Omit<AppOptions, 'db' | 'metrics' | 'pages'> & {
   /** 0 is any free port; a busy one is passed over for the next that is free. */
   port?: number;
   host?: string;
@@ -42,7 +43,8 @@ export async function startServer({
   const { db, release } =
     'db' in options ? { db: options.db, release: async () => {} } : await open(options.data);
   try {
-    const app = createApp({ ...options, db, ...(pages ? { pages: await loadPages(db) } : {}) });
+    const metrics = createMetrics();
+    const app = createApp({ ...options, db, metrics, ...(pages ? { pages: await loadPages(db) } : {}) });
     const { server, port: taken } = await listen(app, host, port);
     return {
       url: `http://${urlHost(host)}:${taken}`,
