@@ -1,5 +1,5 @@
 /** One figure of a bench: of us, a variant of us, or a peer. */
-interface Row {
+export interface Row {
   subject: string;
   metric: string;
   value: number;

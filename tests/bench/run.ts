@@ -5,7 +5,7 @@ import type { Bench } from './bench.ts';
 
 const here = new URL('./', import.meta.url);
 const known = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(new URL(`./${entry.name}/index.ts`, here)))
   .map((entry) => entry.name);
 
 const { values, positionals } = parseArgs({

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { secondsSince, spawnFeed } from './spawn-feed.ts';
+import { secondsSince, spawnFeed } from '../shared/spawn-feed.ts';
 
 /** Imports a file in a fresh process: what a person waits for, and the most memory that it held. */
 export async function measureImport(
