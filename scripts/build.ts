@@ -5,52 +5,57 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where the built extension lies, for “Load unpacked”. */
-export const extensionFolder = fileURLToPath(new URL('../extension/.output/chrome-mv3', import.meta.url));
+export const extensionFolder = `${root}extension/.output/chrome-mv3`;
+/** Where the extension for tests lies: every site is granted, and the badge can be looked into. */
+export const testExtensionFolder = `${root}extension/.output/chrome-mv3-e2e`;
 
-const products = [
-  {
+const extensionSources = ['extension/**/*.{ts,tsx,css,html,json,png}', 'sdk/src/**/*.ts'];
+const products = {
+  widget: {
     workspace: '@recruitment-feed/widget',
-    output: 'widget/dist/recruitment-feed.js',
-    sources: ['widget/src/**/*.ts', 'widget/rollup.config.*', 'sdk/src/**/*.ts'],
+    script: 'build',
+    output: `${root}widget/dist/recruitment-feed.js`,
+    sources: ['widget/src/**/*.ts', 'widget/rollup.config.js', 'sdk/src/**/*.ts'],
   },
-  {
+  extension: {
     workspace: '@recruitment-feed/extension',
-    output: 'extension/.output/chrome-mv3/manifest.json',
-    sources: [
-      'extension/{entrypoints,feed-index,profile,public}/**/*',
-      'extension/*.ts',
-      'sdk/src/{posting,match}/**/*.ts',
-    ],
+    script: 'build',
+    output: `${extensionFolder}/manifest.json`,
+    sources: extensionSources,
   },
-];
+  testExtension: {
+    workspace: '@recruitment-feed/extension',
+    script: 'build:e2e',
+    output: `${testExtensionFolder}/manifest.json`,
+    sources: extensionSources,
+  },
+};
 
 /** A package did not build; its own output above says why. */
-export class BuildFailedError extends Error {
+class BuildFailedError extends Error {
   override readonly name = 'BuildFailedError';
   readonly code = 'build_failed';
 }
 
 /**
- * Builds the packages whose output is missing or older than their sources.
+ * Builds those of the named products whose output is missing or older than their sources.
  * @throws {BuildFailedError} when one does not build.
  */
-export function buildWhatIsStale(): void {
-  for (const { workspace, output, sources } of products) {
+export function buildWhatIsStale(...names: (keyof typeof products)[]): void {
+  for (const { workspace, script, output, sources } of names.map((name) => products[name])) {
     if (!isStale(output, sources)) continue;
-    console.log(`Building ${workspace} …`);
-    const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent', '-w', workspace], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
-    if (status !== 0)
-      throw new BuildFailedError(`${workspace} did not build; run: npm run build -w ${workspace}`);
+    console.error(`Building ${workspace} …`);
+    const args = ['run', script, '--silent', '-w', workspace];
+    const { status, stdout, stderr } = spawnSync('npm', args, { cwd: root, encoding: 'utf8' });
+    if (status === 0) continue;
+    process.stderr.write(`${stdout}${stderr}`);
+    throw new BuildFailedError(`${workspace} did not build; run: npm run ${script} -w ${workspace}`);
   }
 }
 
 function isStale(output: string, sources: string[]): boolean {
-  const file = new URL(`../${output}`, import.meta.url);
-  if (!existsSync(file)) return true;
-  const built = statSync(file).mtimeMs;
-  return globSync(sources, { cwd: root }).some((source) => statSync(`${root}/${source}`).mtimeMs > built);
+  if (!existsSync(output)) return true;
+  const built = statSync(output).mtimeMs;
+  const exclude = (name: string) => /(^|\/)(node_modules|\.output|\.wxt)$/.test(name);
+  return globSync(sources, { cwd: root, exclude }).some((source) => statSync(root + source).mtimeMs > built);
 }

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { launchBrowser, launchWithExtension } from '../tests/e2e/browser.ts';
 import { chooseCollege } from '../tests/e2e/extension-options.ts';
 import { startFeed } from '../tests/e2e/feed-process.ts';
+import { buildWhatIsStale, testExtensionFolder } from './build.ts';
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
-const extension = fileURLToPath(new URL('../extension/.output/chrome-mv3-e2e', import.meta.url));
 const viewport = { width: 1040, height: 760 };
 
 async function take(page: Page, name: string): Promise<void> {
@@ -14,10 +14,11 @@ async function take(page: Page, name: string): Promise<void> {
   console.log(`docs/pictures/${name}.png`);
 }
 
+buildWhatIsStale('widget', 'testExtension');
 mkdirSync(folder, { recursive: true });
 const feed = await startFeed([]);
 const browser = await launchBrowser();
-const student = await launchWithExtension(extension, { locale: 'en-GB' });
+const student = await launchWithExtension(testExtensionFolder, { locale: 'en-GB' });
 try {
   const college = await browser.newPage({ viewport, locale: 'zh-CN' });
   await college.goto(`${feed.url}/demo/college`);

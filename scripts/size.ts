@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { buildWhatIsStale } from './build.ts';
 
 /** What ships to a browser, and the most it may weigh. */
 const budgets: { name: string; file: string; budget: number; measure: 'bytes' | 'gzip' }[] = [
@@ -37,6 +38,7 @@ function weigh({ name, file, budget, measure }: (typeof budgets)[number]): Row {
 }
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+buildWhatIsStale('widget', 'extension');
 const rows = budgets.map(weigh);
 if (values.json) {
   console.log(JSON.stringify(rows, undefined, 2));

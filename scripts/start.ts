@@ -40,7 +40,7 @@ function importOptions(): string[] {
 }
 
 async function start(): Promise<void> {
-  buildWhatIsStale();
+  buildWhatIsStale('widget', 'extension');
   const data = values.data ?? process.env.RECRUITMENT_FEED_DATA ?? (values.import ? '.data-own' : '.data');
   const server = await startServer({ data, port });
   if (port !== 0 && server.port !== port) console.log(`Port ${port} is busy; ${server.port} it is.`);

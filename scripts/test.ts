@@ -1,16 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from '../tests/e2e/chromium.ts';
+import { buildWhatIsStale } from './build.ts';
 
 process.env.CHROMIUM_PATH = ensureChromium();
 
-const steps = [
-  ['run', 'build', '-w', '@recruitment-feed/widget'],
-  ['run', 'build:e2e', '-w', '@recruitment-feed/extension'],
-];
-for (const step of steps) {
-  const { status } = spawnSync('npm', step, { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
+buildWhatIsStale('widget', 'extension', 'testExtension');
 
 const run = spawnSync(
   'npx',
