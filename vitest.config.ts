@@ -2,12 +2,22 @@ import { defineConfig } from 'vitest/config';
 
 process.env.TZ = 'UTC';
 
-const conditions = ['@recruitment-feed/source', 'module', 'node', 'import', 'default'];
+const conditions = ['@recruitment-feed/source', 'module', 'node'];
 const shared = {
   resolve: { conditions },
   ssr: { resolve: { conditions } },
 };
 const ignored = ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/.wxt/**'];
+
+const onEveryDatabase = [
+  'app',
+  'http/*',
+  'openapi/*',
+  'routes/*',
+  'site/*',
+  'store/*',
+  'ingest/{corpus,importer}',
+].map((name) => `server/src/${name}.test.ts`);
 
 export default defineConfig({
   ...shared,
@@ -19,6 +29,19 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...ignored, '**/*.browser.test.ts'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          // The server's tests again, on a real PostgreSQL.
+          name: 'postgres',
+          include: onEveryDatabase,
+          exclude: ignored,
+          globalSetup: ['server/src/testing/postgres-setup.ts'],
+          setupFiles: ['server/src/testing/skip-without-postgres.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

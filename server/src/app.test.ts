@@ -127,13 +127,14 @@ describe('a request that cannot be answered', () => {
   });
 
   test('for an unexpected reason is not told the reason, which is logged', async () => {
-    await feed.db.schema.dropTable('events').execute();
+    const missingTable = /no such table|relation "events" does not exist/;
+    await feed.db.schema.alterTable('events').renameTo('gone').execute();
     const body = await problem('/v1/events');
     expect(body).toMatchObject({ status: 500, code: 'internal' });
-    expect(JSON.stringify(body)).not.toContain('no such table');
+    expect(JSON.stringify(body)).not.toMatch(missingTable);
     expect(feed.logged).toContainEqual({
       requestId: body.requestId,
-      err: expect.objectContaining({ message: expect.stringContaining('no such table') }),
+      err: expect.objectContaining({ message: expect.stringMatching(missingTable) }),
     });
   });
 

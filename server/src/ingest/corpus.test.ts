@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../store/database.ts';
 import type { FeedDatabase } from '../store/schema.ts';
+import { openTestDatabase } from '../testing/database.ts';
 import { htmlToRichText } from './html-to-rich-text.ts';
 import { type ImportOptions, importFile } from './importer.ts';
 import { findJsonFault } from './json.ts';
@@ -15,7 +15,7 @@ const json = (file: string) => JSON.parse(readFileSync(corpus + file, 'utf8'));
 
 let db: FeedDatabase;
 beforeEach(async () => {
-  db = await openDatabase('memory');
+  db = await openTestDatabase();
 });
 afterEach(() => db.destroy());
 

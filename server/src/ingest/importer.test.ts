@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../store/database.ts';
 import { findJob, jobsOfBoard } from '../store/jobs.ts';
 import { insertOrganization } from '../store/organizations.ts';
 import type { FeedDatabase } from '../store/schema.ts';
+import { openTestDatabase } from '../testing/database.ts';
 import { organization } from '../testing/samples.ts';
 import { type ImportOptions, importFile } from './importer.ts';
 import { dump } from './testing/dump.ts';
@@ -14,7 +14,7 @@ import { ashbyJob, greenhouseFile, greenhouseJob, leverPosting, listing } from '
 const now = new Date('2026-11-24T08:00:00Z');
 let db: FeedDatabase;
 beforeEach(async () => {
-  db = await openDatabase('memory');
+  db = await openTestDatabase();
   return () => db.destroy();
 });
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
 import { countObjects } from '../store/counts.ts';
-import { openDatabase } from '../store/database.ts';
 import { insertJob } from '../store/jobs.ts';
 import { insertOrganization } from '../store/organizations.ts';
+import { openTestDatabase } from '../testing/database.ts';
 import { job, organization } from '../testing/samples.ts';
 import { mountSite } from './index.ts';
 
@@ -13,7 +13,7 @@ let get: (path: string, headers?: Record<string, string>) => Promise<Response>;
 let jobId: string;
 
 beforeEach(async () => {
-  const db = await openDatabase('memory');
+  const db = await openTestDatabase();
   const widgetFile = new URL('./nowhere/recruitment-feed.js', import.meta.url);
   const silent = () => {};
   const logger = { info: silent, warn: silent, error: silent };

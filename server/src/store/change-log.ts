@@ -12,8 +12,8 @@ export interface LoggedChange {
 /**
  * Appends to the change log; to be called in the transaction of the write itself.
  *
- * SQLite has one writer at a time, so numbers become visible in their order. A database with concurrent writers
- * has to take a lock here, held until the transaction ends.
+ * Transactions write one at a time, by `begin immediate` on SQLite and by the writer's lock on PostgreSQL: so numbers
+ * become visible in their order.
  */
 export async function appendChange(
   trx: FeedDatabase,

@@ -80,7 +80,7 @@ export async function listCooperations(
           .where('other.kind', 'in', kind),
       ),
     );
-  if (q?.trim()) query = query.where('cooperations.id', 'in', idsMatching(q));
+  if (q?.trim()) query = query.where('cooperations.id', 'in', idsMatching(db, q));
   const order = {
     columns: ['cooperations.started_at', 'cooperations.id'] as const,
     moment: (row: Row) => row.started_at,

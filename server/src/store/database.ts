@@ -1,18 +1,24 @@
-import { Kysely } from 'kysely';
+import { type Dialect, HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression } from 'kysely';
 import { migrate } from './migrate.ts';
 import type { FeedDatabase, Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite.ts';
 
 export type { FeedDatabase } from './schema.ts';
 
+/** A SQLite file, a PostgreSQL database such as `postgresql://feed@localhost/feed`, or SQLite in memory. */
+export type DatabaseLocation = { file: string } | { url: string } | 'memory';
+
 /**
  * Opens a database and brings it to the newest version; `db.destroy()` closes it.
  *
  * @throws NewerDatabaseError where a newer program has written it.
  */
-export async function openDatabase(location: { file: string } | 'memory'): Promise<FeedDatabase> {
-  const dialect = sqliteDialect(location === 'memory' ? ':memory:' : location.file);
-  const db = new Kysely<Schema>({ dialect });
+export async function openDatabase(location: DatabaseLocation): Promise<FeedDatabase> {
+  const db = new Kysely<Schema>({
+    dialect: await dialectOf(location),
+    // PostgreSQL has no empty lists: https://kysely.dev/docs/plugins/handle-empty-in-lists
+    plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
+  });
   try {
     await migrate(db);
   } catch (error) {
@@ -20,4 +26,12 @@ export async function openDatabase(location: { file: string } | 'memory'): Promi
     throw error;
   }
   return db;
+}
+
+/** PostgreSQL's client is loaded only where it is asked for. */
+async function dialectOf(location: DatabaseLocation): Promise<Dialect> {
+  if (location === 'memory') return sqliteDialect(':memory:');
+  if ('file' in location) return sqliteDialect(location.file);
+  const { postgresDialect } = await import('./postgres.ts');
+  return postgresDialect(location.url);
 }

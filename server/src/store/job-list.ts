@@ -48,7 +48,7 @@ export async function listJobs(db: FeedDatabase, filter: JobFilter, cursors: Cur
     );
   }
   if (status) query = query.where('jobs.status', 'in', status);
-  if (q?.trim()) query = query.where('jobs.id', 'in', idsMatching(q));
+  if (q?.trim()) query = query.where('jobs.id', 'in', idsMatching(db, q));
   const order = { columns: ['jobs.posted_at', 'jobs.id'] as const, moment: (row: JobRow) => row.posted_at };
   const { data, nextCursor } = await readPage(query, 'jobs', { filter, cursors, order });
   return { data: data.map(toJob), nextCursor };

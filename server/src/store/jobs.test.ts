@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { openTestDatabase } from '../testing/database.ts';
 import { cooperation, daysLater, job, now, organization, post } from '../testing/samples.ts';
 import { insertCooperation } from './cooperations.ts';
 import { createCursors } from './cursor.ts';
-import { type FeedDatabase, openDatabase } from './database.ts';
+import type { FeedDatabase } from './database.ts';
 import { listJobs } from './job-list.ts';
 import { closeJob, findJob, insertJob, jobsOfBoard, updateJob, wasJob } from './jobs.ts';
 import { employerNames, insertOrganization, updateOrganization } from './organizations.ts';
@@ -15,7 +16,7 @@ const paragraph = (text: string) => [
 ];
 
 async function feedWithEmployer() {
-  const db = await openDatabase('memory');
+  const db = await openTestDatabase();
   const employer = await insertOrganization(db, organization(), now);
   return { db, employer };
 }
@@ -121,7 +122,7 @@ describe('a transaction', () => {
 
   test('refuses a job of an employer that is not there', async () => {
     const { db } = await feedWithEmployer();
-    await expect(insertJob(db, job('org_none'), now)).rejects.toThrow(/FOREIGN KEY/);
+    await expect(insertJob(db, job('org_none'), now)).rejects.toThrow(/FOREIGN KEY/i);
   });
 });
 

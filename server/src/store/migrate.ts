@@ -21,8 +21,11 @@ export class NewerDatabaseError extends Error {
  * is ahead of this program.
  */
 export async function migrate(db: FeedDatabase, steps: readonly Migration[] = migrations): Promise<string[]> {
-  await sql`create table if not exists migrations (number integer primary key, name text not null, applied_at text not null)`.execute(
-    db,
+  // In a transaction: two processes that make the same table at once would fail on PostgreSQL.
+  await inTransaction(db, (trx) =>
+    sql`create table if not exists migrations (number integer primary key, name text not null, applied_at text not null)`.execute(
+      trx,
+    ),
   );
   const known = steps.at(-1)?.number ?? 0;
   const taken: string[] = [];

@@ -80,7 +80,7 @@ export async function listOrganizations(
     const { countries, regions } = splitRegions(region);
     query = query.where(({ eb, or }) => or([eb('country', 'in', countries), eb('region', 'in', regions)]));
   }
-  if (q?.trim()) query = query.where('id', 'in', idsMatching(q));
+  if (q?.trim()) query = query.where('id', 'in', idsMatching(db, q));
   const order = { columns: ['created_at', 'id'] as const, moment: (row: ObjectRow) => row.created_at };
   const { data, nextCursor } = await readPage(query, 'organizations', { filter, cursors, order });
   return { data: data.map(toOrganization), nextCursor };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openTestDatabase } from '../testing/database.ts';
 import { job, now, organization } from '../testing/samples.ts';
 import { createCursors } from './cursor.ts';
-import { openDatabase } from './database.ts';
 import { listJobs } from './job-list.ts';
 import { closeJob, insertJob } from './jobs.ts';
 import { insertOrganization } from './organizations.ts';
@@ -22,7 +22,7 @@ test('paging over a changing list tells every untouched job exactly once, in ord
       fc.array(change, { maxLength: 12 }),
       fc.integer({ min: 1, max: 7 }),
       async (moments, changes, limit) => {
-        const db = await openDatabase('memory');
+        const db = await openTestDatabase();
         const employer = await insertOrganization(db, organization(), now);
         const stable = new Map<string, string>();
         const ids: string[] = [];

@@ -63,7 +63,7 @@ export async function listPosts(db: FeedDatabase, filter: PostFilter, cursors: C
       ]),
     );
   if (topic) query = query.where('posts.topic', 'in', topic);
-  if (q?.trim()) query = query.where('posts.id', 'in', idsMatching(q));
+  if (q?.trim()) query = query.where('posts.id', 'in', idsMatching(db, q));
   const order = {
     columns: ['posts.published_at', 'posts.id'] as const,
     moment: (row: Row) => row.published_at,

@@ -81,7 +81,6 @@ export interface Schema {
     op: 'upsert' | 'delete';
     at: string;
   };
-  search_documents: { number: Generated<number>; object_id: string };
   organizations: OrganizationsTable;
   jobs: JobsTable;
   job_places: { job_id: string; country: string | null; region: string | null };

@@ -1,5 +1,6 @@
 import { createApp } from '../app.ts';
-import { type FeedDatabase, openDatabase } from '../store/database.ts';
+import type { FeedDatabase } from '../store/database.ts';
+import { openTestDatabase } from './database.ts';
 import { now } from './samples.ts';
 
 export interface TestFeed {
@@ -14,7 +15,7 @@ export interface TestFeed {
 
 /** Opens an empty feed in memory with a clock that stands still. */
 export async function openTestFeed(): Promise<TestFeed> {
-  const db = await openDatabase('memory');
+  const db = await openTestDatabase();
   const logged: object[] = [];
   const log = (fields: object) => logged.push(fields);
   let time = now;

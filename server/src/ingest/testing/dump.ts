@@ -3,11 +3,9 @@ import type { FeedDatabase } from '../../store/schema.ts';
 
 /** Returns everything that stands in every table, to compare a database with what it was. */
 export async function dump(db: FeedDatabase): Promise<Record<string, unknown[]>> {
-  const tables = await sql<{
-    name: string;
-  }>`select name from sqlite_schema where type = 'table' order by name`.execute(db);
+  const tables = await db.introspection.getTables();
   const contents: [string, unknown[]][] = [];
-  for (const { name } of tables.rows) {
+  for (const { name } of tables) {
     const { rows } = await sql`select * from ${sql.table(name)}`.execute(db);
     contents.push([name, rows]);
   }

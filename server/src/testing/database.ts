@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { inject, onTestFinished } from 'vitest';
+import { type FeedDatabase, openDatabase } from '../store/database.ts';
+
+/** Opens an empty feed on the database of this run of tests: in memory, or on PostgreSQL one of its own. */
+export async function openTestDatabase(): Promise<FeedDatabase> {
+  const server = inject('postgresServer');
+  if (server === undefined) return openDatabase('memory');
+  const db = await openDatabase({ url: await createPostgresDatabase(server) });
+  onTestFinished(() => db.destroy());
+  return db;
+}
+
+/** Makes an empty database that lasts as long as the test. Resolves with its address. */
+export async function createPostgresDatabase(server: string): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await asAdministrator(server, `create database ${name}`);
+  onTestFinished(() => asAdministrator(server, `drop database ${name} with (force)`));
+  return `${server}/${name}`;
+}
+
+async function asAdministrator(server: string, statement: string): Promise<void> {
+  const client = new Client(`${server}/postgres`);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
