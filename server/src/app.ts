@@ -6,9 +6,11 @@ import { allowAllOrigins } from './http/cors.ts';
 import { problemKinds, problemResponse } from './http/problems.ts';
 import { type Logger, logRequests } from './http/request-log.ts';
 import { retireInPassing } from './http/retire-in-passing.ts';
+import { createLive, type Live } from './live/live.ts';
 import { mountOpenApi } from './openapi/mount.ts';
 import type { RouteContext } from './routes/handler.ts';
 import { mountRoutes } from './routes/mount.ts';
+import { mountStream } from './routes/stream.ts';
 import { createCursors, cursorSecret } from './store/cursor.ts';
 import type { FeedDatabase } from './store/schema.ts';
 
@@ -18,21 +20,31 @@ export interface AppOptions {
   clock?: () => Date;
   /** By default only what went wrong is logged, to standard error. */
   logger?: Logger;
+  /** The open streams, for whoever is to end them; by default they live as long as their readers. */
+  live?: Live;
   /** Adds the pages under `/`; left out, there is only the API. */
   pages?: (app: Hono) => void;
 }
 
 /** Makes the feed's app: its API and, where asked for, its pages. `app.fetch` answers requests without a server. */
-export function createApp({ db, clock = () => new Date(), logger = errorLogger(), pages }: AppOptions): Hono {
+export function createApp({
+  db,
+  clock = () => new Date(),
+  logger = errorLogger(),
+  live = createLive({ db, clock, logger }),
+  pages,
+}: AppOptions): Hono {
   const app = new Hono();
-  let context: Promise<RouteContext> | undefined;
+  let made: Promise<RouteContext> | undefined;
+  const context = () => {
+    made ??= cursorSecret(db).then((secret) => ({ db, cursors: createCursors(secret) }));
+    return made;
+  };
 
   app.use(logRequests(logger), allowAllOrigins);
   app.use('/v1/*', checkKey(db), retireInPassing(db, clock, logger));
-  mountRoutes(app, () => {
-    context ??= cursorSecret(db).then((secret) => ({ db, cursors: createCursors(secret) }));
-    return context;
-  });
+  mountRoutes(app, context);
+  mountStream(app, live, context);
   mountOpenApi(app);
   pages?.(app);
 
@@ -48,6 +60,7 @@ export function createApp({ db, clock = () => new Date(), logger = errorLogger()
   return app;
 }
 
-function errorLogger(): Logger {
+/** Logs what went wrong to standard error, and nothing else. */
+export function errorLogger(): Logger {
   return pino({ level: 'warn' }, pino.destination(2));
 }

@@ -1,12 +1,13 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { type AppOptions, createApp } from './app.ts';
+import { type AppOptions, createApp, errorLogger } from './app.ts';
+import { createLive } from './live/live.ts';
 import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
 import type { FeedDatabase } from './store/schema.ts';
 
-export type ServerOptions = Omit<AppOptions, 'db' | 'pages'> & {
+export type ServerOptions = Omit<AppOptions, 'db' | 'live' | 'pages'> & {
   /** 0 is any free port; a busy one is passed over for the next that is free. */
   port?: number;
   host?: string;
@@ -37,18 +38,23 @@ export async function startServer({
   port = 8787,
   host = '127.0.0.1',
   pages = true,
+  clock = () => new Date(),
+  logger = errorLogger(),
   ...options
 }: ServerOptions): Promise<RunningServer> {
   const { db, release } =
     'db' in options ? { db: options.db, release: async () => {} } : await open(options.data);
   try {
-    const app = createApp({ ...options, db, ...(pages ? { pages: await loadPages(db) } : {}) });
+    const live = createLive({ db, clock, logger });
+    const site = pages ? { pages: await loadPages(db) } : {};
+    const app = createApp({ db, clock, logger, live, ...site });
     const { server, port: taken } = await listen(app, host, port);
     return {
       url: `http://${urlHost(host)}:${taken}`,
       port: taken,
       db,
       async close() {
+        live.close();
         await drain(server);
         await release();
       },
