@@ -7,9 +7,11 @@ import type { Metrics } from './http/metrics.ts';
 import { problemKinds, problemResponse } from './http/problems.ts';
 import { type Logger, logRequests } from './http/request-log.ts';
 import { retireInPassing } from './http/retire-in-passing.ts';
+import { createLive, type Live } from './live/live.ts';
 import { mountOpenApi } from './openapi/mount.ts';
 import type { RouteContext } from './routes/handler.ts';
 import { mountRoutes } from './routes/mount.ts';
+import { mountStream } from './routes/stream.ts';
 import { createCursors, cursorSecret } from './store/cursor.ts';
 import type { FeedDatabase } from './store/schema.ts';
 
@@ -21,6 +23,8 @@ export interface AppOptions {
   logger?: Logger;
   /** Measures requests and tells it at `/metrics`; left out, nothing is measured. */
   metrics?: Metrics;
+  /** The open streams, for whoever is to end them; by default they live as long as their readers. */
+  live?: Live;
   /** Adds the pages under `/`; left out, there is only the API. */
   pages?: (app: Hono) => void;
 }
@@ -31,18 +35,21 @@ export function createApp({
   clock = () => new Date(),
   logger = errorLogger(),
   metrics,
+  live = createLive({ db, clock, logger }),
   pages,
 }: AppOptions): Hono {
   const app = new Hono();
-  let context: Promise<RouteContext> | undefined;
+  let made: Promise<RouteContext> | undefined;
+  const context = () => {
+    made ??= cursorSecret(db).then((secret) => ({ db, cursors: createCursors(secret) }));
+    return made;
+  };
 
   if (metrics) app.use(metrics.time);
   app.use(logRequests(logger), allowAllOrigins);
   app.use('/v1/*', checkKey(db), retireInPassing(db, clock, logger));
-  mountRoutes(app, () => {
-    context ??= cursorSecret(db).then((secret) => ({ db, cursors: createCursors(secret) }));
-    return context;
-  });
+  mountRoutes(app, context);
+  mountStream(app, live, context);
   mountOpenApi(app);
   metrics?.mount(app);
   pages?.(app);
@@ -59,6 +66,7 @@ export function createApp({
   return app;
 }
 
-function errorLogger(): Logger {
+/** Logs what went wrong to standard error, and nothing else. */
+export function errorLogger(): Logger {
   return pino({ level: 'warn' }, pino.destination(2));
 }

@@ -1,13 +1,14 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { type AppOptions, createApp } from './app.ts';
+import { type AppOptions, createApp, errorLogger } from './app.ts';
 import { createMetrics } from './http/metrics.ts';
+import { createLive } from './live/live.ts';
 import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
 import type { FeedDatabase } from './store/schema.ts';
 
-export type ServerOptions = Omit<AppOptions, 'db' | 'metrics' | 'pages'> & {
+export type ServerOptions = Omit<AppOptions, 'db' | 'live' | 'metrics' | 'pages'> & {
   /** 0 is any free port; a busy one is passed over for the next that is free. */
   port?: number;
   host?: string;
@@ -38,19 +39,24 @@ export async function startServer({
   port = 8787,
   host = '127.0.0.1',
   pages = true,
+  clock = () => new Date(),
+  logger = errorLogger(),
   ...options
 }: ServerOptions): Promise<RunningServer> {
   const { db, release } =
     'db' in options ? { db: options.db, release: async () => {} } : await open(options.data);
   try {
+    const live = createLive({ db, clock, logger });
     const metrics = createMetrics();
-    const app = createApp({ ...options, db, metrics, ...(pages ? { pages: await loadPages(db) } : {}) });
+    const site = pages ? { pages: await loadPages(db) } : {};
+    const app = createApp({ db, clock, logger, live, metrics, ...site });
     const { server, port: taken } = await listen(app, host, port);
     return {
       url: `http://${urlHost(host)}:${taken}`,
       port: taken,
       db,
       async close() {
+        live.close();
         await drain(server);
         await release();
       },

@@ -19,6 +19,7 @@ export * from './post.ts';
 export * from './problem.ts';
 export * from './rich-text.ts';
 export * from './route.ts';
+export * from './stream.ts';
 export * from './sync.ts';
 
 /** Every route of the API, by resource. */

@@ -51,6 +51,19 @@ test('tells the problems of a route by status', () => {
   expect(Object.keys(responses)).toContain('503');
 });
 
+test('describes the stream and the data of its events', () => {
+  const { parameters, responses } = document.paths['/v1/stream'].get;
+  expect(parameters.map(({ name }: { name: string }) => name)).toEqual([
+    'collections',
+    'organizationId',
+    'lastEventId',
+    'Last-Event-ID',
+  ]);
+  expect(responses[200].content).toHaveProperty(['text/event-stream']);
+  expect(responses[400].description).toContain('`cursor_filter_mismatch`');
+  expect(document.components.schemas).toHaveProperty('StreamReset.properties.snapshot');
+});
+
 test('is served as JSON', async () => {
   const feed = await openTestFeed();
   expect(await feed.read('/v1/openapi.json')).toEqual(document);

@@ -1,7 +1,8 @@
-import { type ProblemCode, type Route, routes } from '@recruitment-feed/sdk/contract';
+import { type ProblemCode, type Route, routes, stream } from '@recruitment-feed/sdk/contract';
 import { problemKinds } from '../http/problems.ts';
 import { version } from '../version.ts';
 import { buildComponents, type JsonSchema, parameterSchema } from './components.ts';
+import { describeStream } from './stream.ts';
 
 /** What can go wrong on every route. */
 const common: readonly ProblemCode[] = [
@@ -47,7 +48,12 @@ export function openApiDocument(): JsonSchema {
     },
     servers: [{ url: '/' }],
     security: [{}, { keyInQuery: [] }, { keyInHeader: [] }],
-    paths: Object.fromEntries(operations),
+    paths: {
+      ...Object.fromEntries(operations),
+      [stream.path]: {
+        get: describeStream({ parameters: queryParameters(stream), responses: problems(stream) }),
+      },
+    },
     components: {
       schemas: components.schemas,
       securitySchemes: {
@@ -67,7 +73,7 @@ function pathParameters({ path }: Route): JsonSchema[] {
   }));
 }
 
-function queryParameters({ query }: Route): JsonSchema[] {
+function queryParameters({ query }: Pick<Route, 'query'>): JsonSchema[] {
   return Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
     name,
     in: 'query',
@@ -92,7 +98,7 @@ function success(schema: JsonSchema, { query }: Route): JsonSchema {
   };
 }
 
-function problems({ errors }: Route): JsonSchema {
+function problems({ errors }: Pick<Route, 'errors'>): JsonSchema {
   const byStatus = Map.groupBy([...common, ...errors], (code) => problemKinds[code].status);
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [

@@ -8,10 +8,11 @@ import {
 } from '@recruitment-feed/sdk/contract';
 import { changesAfter, type LoggedChange, lastSeq } from './change-log.ts';
 import { cooperationsById } from './cooperations.ts';
-import { type Cursors, questionOf } from './cursor.ts';
+import type { Cursors } from './cursor.ts';
 import { eventsById } from './events.ts';
 import { jobsById } from './jobs.ts';
 import { organizationsById } from './organizations.ts';
+import { readPosition, writePosition } from './position.ts';
 import { postsById } from './posts.ts';
 import type { FeedDatabase } from './schema.ts';
 
@@ -27,23 +28,23 @@ const pollAfterSeconds = 60;
 export async function readChanges(db: FeedDatabase, filter: SyncFilter, cursors: Cursors): Promise<SyncPage> {
   const { since, limit: asked = defaultChanges, include, ...rest } = filter;
   const collections = rest.collections ?? allCollections;
-  const question = questionOf('sync', { collections });
   const limit = Math.min(asked, maxChanges);
 
-  const [position, fullUntil] =
-    since === undefined ? [0, await lastSeq(db)] : cursors.read(question, since).map(Number);
-  const after = position ?? 0;
+  const { after, fullUntil } =
+    since === undefined
+      ? { after: 0, fullUntil: await lastSeq(db) }
+      : readPosition(cursors, collections, since);
   const logged = await changesAfter(db, { after, collections, limit: limit + 1 });
   const page = logged.slice(0, limit);
   const hasMore = logged.length > limit;
 
   // Whoever began from nothing holds nothing yet of what was deleted before.
-  const telling = page.filter(({ op, seq }) => op === 'upsert' || seq > (fullUntil ?? 0));
+  const telling = page.filter(({ op, seq }) => op === 'upsert' || seq > fullUntil);
   const changes = await withObjects(db, telling, { description: include?.includes('description') ?? false });
   const next = page.at(-1)?.seq ?? after;
   return {
     changes,
-    nextCursor: cursors.write(question, [String(next), String(fullUntil ?? 0)]),
+    nextCursor: writePosition(cursors, collections, { after: next, fullUntil }),
     hasMore,
     pollAfterSeconds: hasMore ? 0 : pollAfterSeconds,
   };
@@ -69,15 +70,25 @@ async function withObjects(
   logged: readonly LoggedChange[],
   options: { description: boolean },
 ): Promise<Change[]> {
-  const objects = new Map<string, CollectionObjects[Collection]>();
-  for (const [collection, changes] of Map.groupBy(logged, (change) => change.collection)) {
-    const ids = changes.filter(({ op }) => op === 'upsert').map(({ object_id }) => object_id);
-    for (const object of await loaders[collection](db, ids, options)) objects.set(object.id, object);
-  }
+  const objects = await objectsOf(db, logged, options);
   return logged.flatMap(({ collection, op, object_id: id, rev }): Change[] => {
     if (op === 'delete') return [{ collection, op, id, rev }];
     const object = objects.get(id);
     // Gone between the two readings: its tombstone stands further down the log.
     return object ? [{ collection, op, id, rev: object.rev, object } as Change] : [];
   });
+}
+
+/** Resolves with the objects of changes as they are now, by id; one that is gone meanwhile is missing. */
+export async function objectsOf(
+  db: FeedDatabase,
+  logged: readonly LoggedChange[],
+  options: { description: boolean },
+): Promise<Map<string, CollectionObjects[Collection]>> {
+  const objects = new Map<string, CollectionObjects[Collection]>();
+  for (const [collection, changes] of Map.groupBy(logged, (change) => change.collection)) {
+    const ids = changes.filter(({ op }) => op === 'upsert').map(({ object_id }) => object_id);
+    for (const object of await loaders[collection](db, ids, options)) objects.set(object.id, object);
+  }
+  return objects;
 }

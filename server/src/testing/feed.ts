@@ -1,10 +1,12 @@
 import { createApp } from '../app.ts';
+import { createLive, type Live, type LiveOptions } from '../live/live.ts';
 import type { FeedDatabase } from '../store/database.ts';
 import { openTestDatabase } from './database.ts';
 import { now } from './samples.ts';
 
 export interface TestFeed {
   db: FeedDatabase;
+  live: Live;
   /** What the app logged, oldest first. */
   logged: object[];
   setTime(time: Date): void;
@@ -14,15 +16,18 @@ export interface TestFeed {
 }
 
 /** Opens an empty feed in memory with a clock that stands still. */
-export async function openTestFeed(): Promise<TestFeed> {
+export async function openTestFeed(options: Pick<LiveOptions, 'every' | 'random'> = {}): Promise<TestFeed> {
   const db = await openTestDatabase();
   const logged: object[] = [];
   const log = (fields: object) => logged.push(fields);
   let time = now;
-  const app = createApp({ db, clock: () => time, logger: { info: log, warn: log, error: log } });
+  const base = { db, clock: () => time, logger: { info: log, warn: log, error: log } };
+  const live = createLive({ ...base, ...options });
+  const app = createApp({ ...base, live });
   const request = async (path: string, init?: RequestInit) => app.request(path, init);
   return {
     db,
+    live,
     logged,
     request,
     setTime: (next) => {

@@ -1,0 +1,101 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { collections } from '@recruitment-feed/sdk/contract';
+import type { Logger } from '../http/request-log.ts';
+import type { FeedDatabase } from '../store/schema.ts';
+import { type Connection, send } from './connection.ts';
+import { eventFrame, type Frame, joinFrames } from './frame.ts';
+import { type LogEntry, readLog } from './read-log.ts';
+import type { Subscription } from './subscription.ts';
+
+/** The one reader of the change log, which tells every live connection. */
+export interface FanOut {
+  /**
+   * Takes in a connection that has been told everything up to its `told`. Returns false where that is behind what
+   * the others have been told: it then reads on by itself and asks again.
+   */
+  join(connection: Connection): boolean;
+  leave(connection: Connection): void;
+  /** Looks for changes and tells them. */
+  wake(): void;
+}
+
+const changesPerTurn = 100;
+
+export function createFanOut(db: FeedDatabase, logger: Logger): FanOut {
+  /** Connections by what they want to be told. */
+  const groups = new Map<string, Set<Connection>>();
+  let position = 0;
+  let reading = false;
+  let wokenMeanwhile = false;
+
+  async function tellNews() {
+    while (groups.size > 0) {
+      const { entries, until, hasMore } = await readLog(db, {
+        after: position,
+        collections,
+        limit: changesPerTurn,
+      });
+      // Connections may have joined further on while the log was read.
+      position = Math.max(position, until);
+      for (const group of groups.values()) tell(group, entries);
+      if (!hasMore) return;
+      // Sockets pass on what they hold between two turns of the event loop only.
+      await nextTurn();
+    }
+  }
+
+  return {
+    join(connection) {
+      if (connection.told < position) return false;
+      if (groups.size === 0) position = connection.told;
+      const { key } = connection.subscription;
+      groups.set(key, (groups.get(key) ?? new Set()).add(connection));
+      return true;
+    },
+    leave(connection) {
+      const { key } = connection.subscription;
+      const group = groups.get(key);
+      if (group?.delete(connection) && group.size === 0) groups.delete(key);
+    },
+    async wake() {
+      wokenMeanwhile = true;
+      if (reading) return;
+      reading = true;
+      try {
+        while (wokenMeanwhile) {
+          wokenMeanwhile = false;
+          await tellNews();
+        }
+      } catch (error) {
+        logger.error({ err: error }, 'the change log could not be read; the next look tries again');
+      } finally {
+        reading = false;
+      }
+    },
+  };
+}
+
+/** Encodes changes once for all connections that want the same. */
+function tell(group: ReadonlySet<Connection>, entries: readonly LogEntry[]): void {
+  const [sample] = group;
+  const told = sample ? encode(sample.subscription, entries) : [];
+  const [first] = told;
+  const last = entries.at(-1)?.seq ?? 0;
+  const all = first && joinFrames(told.map(({ frame }) => frame));
+  for (const connection of group) {
+    if (all && connection.told < first.seq) send(connection, all);
+    else for (const { seq, frame } of told) if (seq > connection.told) send(connection, frame);
+    connection.told = Math.max(connection.told, last);
+  }
+}
+
+/** Encodes what is told of changes, each with the cursor that stands after it. */
+export function encode(
+  subscription: Subscription,
+  entries: readonly LogEntry[],
+): { seq: number; frame: Frame }[] {
+  return entries.flatMap(({ seq, change }) => {
+    const view = subscription.view(change);
+    return view ? [{ seq, frame: eventFrame('change', view, subscription.cursorAt(seq)) }] : [];
+  });
+}

@@ -1,0 +1,104 @@
+import type { Logger } from '../http/request-log.ts';
+import { onCommit } from '../store/commits.ts';
+import type { FeedDatabase } from '../store/schema.ts';
+import { type Connection, end, send } from './connection.ts';
+import { createFanOut } from './fan-out.ts';
+import { eventFrame, heartbeatFrame, retryFrame } from './frame.ts';
+import { replay } from './replay.ts';
+import type { Sink } from './sink.ts';
+import type { Subscription } from './subscription.ts';
+import { type Every, everyInterval } from './timer.ts';
+
+/** The open streams of one server. */
+export interface Live {
+  /** Tells a reader what came after a number in the change log, and from then on what comes. */
+  open(sink: Sink, subscription: Subscription, after: number): void;
+  /** Tells a reader that its cursor is forgotten, and ends. `after` is where the log stands. */
+  reset(sink: Sink, subscription: Subscription, after: number): void;
+  /** True once no stream can be opened any more. */
+  isClosed(): boolean;
+  /** Ends every stream at once; readers go on elsewhere, or here later, from their cursors. */
+  close(): void;
+}
+
+export interface LiveOptions {
+  db: FeedDatabase;
+  clock: () => Date;
+  logger: Logger;
+  every?: Every;
+  /** From 0 to 1; spreads what would otherwise happen to all readers at once. */
+  random?: () => number;
+}
+
+const second = 1000;
+const minute = 60 * second;
+/** Below the minute after which common proxies cut an idle connection. */
+const heartbeat = 15 * second;
+/** How late a write of another process, such as an import, is told. */
+const look = second;
+
+/** Creates the place where streams are opened. It does nothing while none is. */
+export function createLive({
+  db,
+  clock,
+  logger,
+  every = everyInterval,
+  random = Math.random,
+}: LiveOptions): Live {
+  const fanOut = createFanOut(db, logger);
+  const connections = new Set<Connection>();
+  let stopTimers = () => {};
+  let closed = false;
+  const between = (from: number, to: number) => Math.round(from + random() * (to - from));
+
+  function startTimers() {
+    const stops = [every(heartbeat, beat), every(look, fanOut.wake), onCommit(db, fanOut.wake)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  function beat() {
+    const now = clock().getTime();
+    for (const connection of connections) {
+      if (connection.ending) connection.sink.destroy();
+      else if (now >= connection.endsAt) end(connection);
+      else send(connection, heartbeatFrame);
+    }
+  }
+
+  return {
+    open(sink, subscription, after) {
+      const endsAt = clock().getTime() + between(10 * minute, 15 * minute);
+      const connection: Connection = { sink, subscription, told: after, endsAt, ending: false };
+      if (connections.size === 0) stopTimers = startTimers();
+      connections.add(connection);
+      sink.onClose(() => {
+        connection.ending = true;
+        fanOut.leave(connection);
+        if (connections.delete(connection) && connections.size === 0) stopTimers();
+      });
+      sink.write(retryFrame(between(second, 5 * second)));
+      replay(db, connection, fanOut).catch((error: unknown) => {
+        logger.error(
+          { err: error },
+          'a stream could not be replayed; it is ended, and its reader tries again',
+        );
+        end(connection);
+      });
+    },
+    reset(sink, subscription, after) {
+      const data = { code: 'cursor_expired', snapshot: '/v1/snapshots/latest' };
+      // With an id of now: a browser that connects again by itself would send the forgotten one for ever.
+      sink.write(eventFrame('reset', data, subscription.cursorAt(after)));
+      sink.end();
+    },
+    isClosed: () => closed,
+    close() {
+      closed = true;
+      for (const connection of connections)
+        if (connection.sink.buffered() > 0) connection.sink.destroy();
+        else end(connection);
+    },
+  };
+}
