@@ -9,6 +9,8 @@ import { retireInPassing } from './http/retire-in-passing.ts';
 import { mountOpenApi } from './openapi/mount.ts';
 import type { RouteContext } from './routes/handler.ts';
 import { mountRoutes } from './routes/mount.ts';
+import { mountWrites } from './routes/mount-writes.ts';
+import { refuseOtherMethods } from './routes/other-methods.ts';
 import { createCursors, cursorSecret } from './store/cursor.ts';
 import type { FeedDatabase } from './store/schema.ts';
 
@@ -33,6 +35,8 @@ export function createApp({ db, clock = () => new Date(), logger = errorLogger()
     context ??= cursorSecret(db).then((secret) => ({ db, cursors: createCursors(secret) }));
     return context;
   });
+  mountWrites(app, db, clock);
+  refuseOtherMethods(app);
   mountOpenApi(app);
   pages?.(app);
 
