@@ -113,3 +113,10 @@ export class InvalidStateTransitionError extends ProblemError {
     );
   }
 }
+
+/** What was to be made is there already: read it instead. */
+export class AlreadyExistsError extends ProblemError {
+  constructor(detail: string) {
+    super('already_exists', detail);
+  }
+}

@@ -1,4 +1,5 @@
 import { cooperations } from './cooperation.ts';
+import { cooperationWrites } from './cooperation-write.ts';
 import { events } from './event.ts';
 import { health } from './health.ts';
 import { jobs } from './job.ts';
@@ -8,6 +9,7 @@ import { posts } from './post.ts';
 import { sync } from './sync.ts';
 
 export * from './cooperation.ts';
+export * from './cooperation-write.ts';
 export * from './drafts.ts';
 export * from './event.ts';
 export * from './health.ts';
@@ -31,5 +33,5 @@ export const routes = { organizations, jobs, cooperations, posts, events, sync, 
 export type Routes = typeof routes;
 
 /** Every route that writes, by resource; apart, so that what only reads does not carry the shapes of writing. */
-export const writes = { jobs: jobWrites } as const;
+export const writes = { jobs: jobWrites, cooperations: cooperationWrites } as const;
 export type Writes = typeof writes;
