@@ -110,7 +110,7 @@ describe('a request that cannot be answered', () => {
   test('by its method is told which ones there are', async () => {
     const response = await feed.request('/v1/jobs', { method: 'DELETE' });
     expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
     expect(await problem('/v1/openapi.json', { method: 'POST' })).toMatchObject({
       code: 'method_not_allowed',
     });

@@ -11,6 +11,8 @@ import { createLive, type Live } from './live/live.ts';
 import { mountOpenApi } from './openapi/mount.ts';
 import type { RouteContext } from './routes/handler.ts';
 import { mountRoutes } from './routes/mount.ts';
+import { mountWrites } from './routes/mount-writes.ts';
+import { refuseOtherMethods } from './routes/other-methods.ts';
 import { mountStream } from './routes/stream.ts';
 import { createCursors, cursorSecret } from './store/cursor.ts';
 import type { FeedDatabase } from './store/schema.ts';
@@ -50,6 +52,8 @@ export function createApp({
   app.use('/v1/*', checkKey(db), retireInPassing(db, clock, logger));
   mountRoutes(app, context);
   mountStream(app, live, context);
+  mountWrites(app, db, clock);
+  refuseOtherMethods(app);
   mountOpenApi(app);
   metrics?.mount(app);
   pages?.(app);

@@ -5,6 +5,8 @@ export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly ProblemDetail[];
   readonly headers: Readonly<Record<string, string>>;
+  /** What the answer says besides, such as the moves that are possible instead. */
+  readonly members: Readonly<Record<string, unknown>>;
 
   constructor(
     code: ProblemCode,
@@ -12,13 +14,20 @@ export class ProblemError extends Error {
     {
       errors = [],
       headers = {},
+      members = {},
       cause,
-    }: { errors?: readonly ProblemDetail[]; headers?: Record<string, string>; cause?: unknown } = {},
+    }: {
+      errors?: readonly ProblemDetail[];
+      headers?: Record<string, string>;
+      members?: Record<string, unknown>;
+      cause?: unknown;
+    } = {},
   ) {
     super(detail, { cause });
     this.code = code;
     this.errors = errors;
     this.headers = headers;
+    this.members = members;
   }
 }
 

@@ -27,6 +27,8 @@ export const Cooperation = z.looseObject({
   status: z.enum(cooperationStatuses),
   /** When each status was reached, first to last. */
   history: z.array(z.looseObject({ status: z.enum(cooperationStatuses), at: instant() })),
+  /** Who has signed; both parties have where it is signed. */
+  signatures: z.optional(z.array(z.looseObject({ organizationId: id('org'), at: instant() }))),
   title: z.string(),
   summary: z.optional(z.string()),
   language: languageTag(),

@@ -1,6 +1,8 @@
+import { isKnown, type Scope, scopes } from '@recruitment-feed/sdk/contract';
 import { readSettings, settingFlags, settingHelp } from '../settings.ts';
 import { openDataFolder } from '../store/data-folder.ts';
-import { createKey, type KeyRecord, listKeys, revokeKey } from '../store/keys.ts';
+import { createKey, type KeyOptions, type KeyRecord, listKeys, revokeKey } from '../store/keys.ts';
+import { findOrganization } from '../store/organizations.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import type { Command, CommandIo } from './command.ts';
@@ -9,7 +11,14 @@ const names = ['data'] as const;
 
 interface KeysCall {
   db: FeedDatabase;
-  values: { json?: boolean; name?: string; origin?: string[] };
+  values: {
+    json?: boolean;
+    name?: string;
+    origin?: string[];
+    secret?: boolean;
+    scope?: string[];
+    org?: string;
+  };
   rest: string[];
   io: CommandIo;
 }
@@ -18,16 +27,21 @@ export const keysCommand: Command = {
   name: 'keys',
   summary: 'Makes, lists and revokes keys',
   usage: `feed keys create --name NAME [--origin ORIGIN …] [--json]
+feed keys create --name NAME --secret --scope SCOPE … [--org ID] [--json]
 feed keys list [--json]
 feed keys revoke ID … [--json]
 
 A publishable key (pk_…) may stand in a web page. Public reads need none: a key tells who reads, and can be
-bound to the web sites that use it. It is shown once, when it is made; the database keeps only its hash.
+bound to the web sites that use it. A secret key (sk_…) writes, and stays on a server. Either is shown once, when it
+is made; the database keeps only its hash.
 
 ${settingHelp(names)}
   --name NAME            what the key is for
   --origin ORIGIN        a web site that may use it, such as https://www.example.edu.cn or
                          https://*.example.edu.cn; several may be given, none means any
+  --secret               make a secret key
+  --scope SCOPE          what it may do, one or more of ${scopes.join(', ')}
+  --org ID               the only organization that it writes for
   --json                 print the result as JSON`,
 
   async run(args, io) {
@@ -36,6 +50,9 @@ ${settingHelp(names)}
       json: { type: 'boolean' },
       name: { type: 'string' },
       origin: { type: 'string', multiple: true },
+      secret: { type: 'boolean' },
+      scope: { type: 'string', multiple: true },
+      org: { type: 'string' },
     } as const;
     const { values, positionals } = readArguments(args, options, { positionals: true });
     const [verb = '', ...rest] = positionals;
@@ -56,13 +73,26 @@ const verbs: Record<string, (call: KeysCall) => Promise<number>> = { create, lis
 
 async function create({ db, values, rest, io }: KeysCall): Promise<number> {
   if (rest.length > 0) throw new UsageError(`keys create takes no "${rest[0]}".`);
-  const { name, origin = [], json } = values;
+  const { name, origin = [], secret = false, scope = [], org, json } = values;
   if (!name) throw new UsageError('keys create needs --name, which says what the key is for.');
   const origins = origin.map(readOrigin);
-  const made = await createKey(db, { name, origins }, new Date());
+  if (secret && origins.length > 0)
+    throw new UsageError('A secret key stands in no page: it has no --origin.');
+  if (secret !== scope.length > 0) throw new UsageError('--secret and --scope go together.');
+  if (!secret && org !== undefined) throw new UsageError('--org is for secret keys.');
+  if (org !== undefined && !(await findOrganization(db, org)))
+    throw new UsageError(`There is no organization ${org}.`);
+  const options: KeyOptions = {
+    name,
+    kind: secret ? 'secret' : 'publishable',
+    origins,
+    scopes: scope.map(readScope),
+    ...(org === undefined ? {} : { organizationId: org }),
+  };
+  const made = await createKey(db, options, new Date());
   io.stdout.write(
     json
-      ? `${JSON.stringify({ ...made, name, origins })}\n`
+      ? `${JSON.stringify({ ...made, ...options })}\n`
       : `${made.key}\nShown this once. Its id is ${made.id}.\n`,
   );
   return 0;
@@ -87,9 +117,19 @@ async function revoke({ db, values, rest, io }: KeysCall): Promise<number> {
   return results.every(({ revoked }) => revoked) ? 0 : 1;
 }
 
-function describe({ id, name, hint, origins, createdAt, revokedAt }: KeyRecord): string {
+function describe(key: KeyRecord): string {
+  const { id, kind, name, hint, createdAt, revokedAt } = key;
   const state = revokedAt ? `revoked ${revokedAt}` : `made ${createdAt}`;
-  return `${id}  ${hint}…  ${name}  ${origins.join(' ') || 'any origin'}  ${state}\n`;
+  const reach =
+    kind === 'secret'
+      ? `${key.scopes.join(' ')} for ${key.organizationId ?? 'any organization'}`
+      : key.origins.join(' ') || 'any origin';
+  return `${id}  ${hint}…  ${name}  ${reach}  ${state}\n`;
+}
+
+function readScope(text: string): Scope {
+  if (!isKnown(scopes, text)) throw new UsageError(`--scope is one of ${scopes.join(', ')}, not "${text}".`);
+  return text;
 }
 
 /** Accepts what a browser sends as `Origin`, and the same with `*.` before the host. */

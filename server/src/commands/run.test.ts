@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDataFolder } from '../store/data-folder.ts';
+import { migrations } from '../store/migrations/index.ts';
 import { run } from './run.ts';
 
 let data: string;
@@ -52,7 +53,7 @@ describe('the operator’s tool', () => {
   test('fails with a sentence where a database is newer than the program', async () => {
     expect(await feed('migrate', '--json')).toMatchObject({
       status: 0,
-      out: `${JSON.stringify({ data, version: 1 })}\n`,
+      out: `${JSON.stringify({ data, version: migrations.length })}\n`,
     });
     const db = await openDataFolder(data);
     await db.insertInto('migrations').values({ number: 9, name: 'future', applied_at: '' }).execute();
@@ -72,7 +73,15 @@ describe('feed keys', () => {
     expect(key).toMatch(/^pk_[\w-]{32}$/);
     const listed = await feed('keys', 'list', '--json');
     expect(JSON.parse(listed.out)).toEqual([
-      { id, name: 'College page', hint: key.slice(0, 8), origins: [origin], createdAt: expect.any(String) },
+      {
+        id,
+        kind: 'publishable',
+        scopes: [],
+        name: 'College page',
+        hint: key.slice(0, 8),
+        origins: [origin],
+        createdAt: expect.any(String),
+      },
     ]);
     expect(await feed('keys', 'revoke', id)).toMatchObject({ status: 0, out: `${id} is revoked.\n` });
     expect(await feed('keys', 'revoke', id)).toMatchObject({ status: 1, err: expect.stringContaining(id) });
@@ -81,5 +90,26 @@ describe('feed keys', () => {
   test('prints a key alone on its line, for a person', async () => {
     const { out } = await feed('keys', 'create', '--name', 'x');
     expect(out.split('\n')[0]).toMatch(/^pk_[\w-]{32}$/);
+  });
+
+  test('makes a secret key that writes for one organization', async () => {
+    const flags = ['--name', 'Import', '--secret', '--scope', 'jobs:write', '--json'];
+    const made = await feed('keys', 'create', ...flags);
+    expect(JSON.parse(made.out)).toMatchObject({
+      key: expect.stringMatching(/^sk_[\w-]{32}$/),
+      kind: 'secret',
+      scopes: ['jobs:write'],
+    });
+    expect(await feed('keys', 'create', ...flags, '--org', 'org_none')).toMatchObject({ status: 2 });
+  });
+
+  test.each([
+    ['--secret'],
+    ['--scope', 'jobs:write'],
+    ['--secret', '--scope', 'jobs:read'],
+    ['--secret', '--scope', 'jobs:write', '--origin', 'https://www.example.edu.cn'],
+    ['--org', 'org_1'],
+  ])('refuses %s %s %s %s', async (...flags) => {
+    expect(await feed('keys', 'create', '--name', 'x', ...flags)).toMatchObject({ status: 2, out: '' });
   });
 });

@@ -1,7 +1,13 @@
 import { createMiddleware } from 'hono/factory';
 import { InvalidKeyError, OriginNotAllowedError, SecretKeyInUrlError } from '../errors.ts';
-import { findKey } from '../store/keys.ts';
+import { findKey, type KeyRecord } from '../store/keys.ts';
 import type { FeedDatabase } from '../store/schema.ts';
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    key?: KeyRecord;
+  }
+}
 
 /** Checks the key of a request, where it has one; public reads need none. */
 export function checkKey(db: FeedDatabase) {
@@ -12,6 +18,7 @@ export function checkKey(db: FeedDatabase) {
     if (given !== undefined) {
       const key = await findKey(db, given);
       if (!key) throw new InvalidKeyError();
+      c.set('key', key);
       const origin = c.req.header('Origin');
       if (key.origins.length > 0) {
         c.header('Vary', 'Origin', { append: true });

@@ -7,6 +7,8 @@ export type JsonSchema = Record<string, unknown>;
 /** The contract's shapes by name, and how to point at them. */
 export interface Components {
   schemas: Record<string, JsonSchema>;
+  /** A reference to a shape that the contract names. */
+  named(schema: z.ZodMiniType): JsonSchema;
   /** A reference to what a route returns. */
   returnedBy(resource: string, route: Route): JsonSchema;
 }
@@ -20,11 +22,16 @@ export function buildComponents(): Components {
     for (const route of Object.values<Route>(routes))
       if (!registry.has(route.returns)) registry.add(route.returns, { id: pageName(resource) });
 
-  const { schemas } = z.toJSONSchema(registry, { uri: pointer, override: describeOpenSet });
+  const read = z.toJSONSchema(registry, { uri: pointer, override: describeOpenSet }).schemas;
+  const written = z.toJSONSchema(registry, { uri: pointer, override: describeOpenSet, io: 'input' }).schemas;
   return {
     schemas: Object.fromEntries(
-      Object.entries(schemas).map(([name, { $id, $schema, ...schema }]) => [name, schema]),
+      Object.keys(read).map((name) => {
+        const { $id, $schema, ...schema } = (name.endsWith('Draft') ? written : read)[name] ?? {};
+        return [name, schema];
+      }),
     ),
+    named: (schema) => ({ $ref: pointer(registry.get(schema)?.id ?? '') }),
     returnedBy: (resource, { returns }) => ({
       $ref: pointer(registry.get(returns)?.id ?? pageName(resource)),
     }),

@@ -22,6 +22,24 @@ test('describes every route of the contract with all its parameters', () => {
   }
 });
 
+test('describes every route that writes with its key, its headers and its body', () => {
+  const {
+    post,
+    patch,
+    delete: remove,
+  } = { ...document.paths['/v1/jobs'], ...document.paths['/v1/jobs/{id}'] };
+  expect(post.security).toEqual([{ secretKey: [] }]);
+  expect(post.description).toContain('jobs:write');
+  expect(post.requestBody.content['application/json'].schema.$ref).toBe('#/components/schemas/JobDraft');
+  expect(Object.keys(post.responses)).toEqual(
+    expect.arrayContaining(['201', '401', '403', '409', '413', '415', '422']),
+  );
+  expect(patch.parameters.map(({ name }: { name: string }) => name)).toEqual(['id', 'If-Match']);
+  expect(remove.responses[204]).not.toHaveProperty('content');
+  expect(document.components.schemas.JobDraft.required).toEqual(['organizationId', 'title']);
+  expect(document.components.schemas.JobDraft.additionalProperties).toBe(false);
+});
+
 test('points only at shapes that it has', () => {
   const pointers = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
     ([, name]) => name,

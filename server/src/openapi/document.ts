@@ -1,26 +1,15 @@
-import { type ProblemCode, type Route, routes, stream } from '@recruitment-feed/sdk/contract';
-import { problemKinds } from '../http/problems.ts';
+import { type Route, routes, stream } from '@recruitment-feed/sdk/contract';
 import { version } from '../version.ts';
 import { buildComponents, type JsonSchema, parameterSchema } from './components.ts';
+import { common, pathParameters, problems } from './parts.ts';
 import { describeStream } from './stream.ts';
-
-/** What can go wrong on every route. */
-const common: readonly ProblemCode[] = [
-  'unknown_parameter',
-  'invalid_parameter',
-  'invalid_key',
-  'secret_key_in_url',
-  'origin_not_allowed',
-  'rate_limited',
-  'internal',
-  'unavailable',
-];
+import { writeOperations } from './write-operations.ts';
 
 /** Writes the OpenAPI 3.1 document of the contract. */
 export function openApiDocument(): JsonSchema {
   const components = buildComponents();
   const operations = Object.entries(routes).flatMap(([resource, group]) =>
-    Object.entries<Route>(group).map(([name, route]) => [
+    Object.entries<Route>(group).map(([name, route]): [string, JsonSchema] => [
       route.path,
       {
         [route.method.toLowerCase()]: {
@@ -31,12 +20,15 @@ export function openApiDocument(): JsonSchema {
           responses: {
             200: success(components.returnedBy(resource, route), route),
             304: { description: 'Not modified: the answer of this ETag still holds.' },
-            ...problems(route),
+            ...problems([...common, ...route.errors]),
           },
         },
       },
     ]),
   );
+  const paths: Record<string, JsonSchema> = {};
+  for (const [path, operation] of [...operations, ...writeOperations(components)])
+    paths[path] = { ...paths[path], ...operation };
   return {
     openapi: '3.1.0',
     info: {
@@ -49,9 +41,12 @@ export function openApiDocument(): JsonSchema {
     servers: [{ url: '/' }],
     security: [{}, { keyInQuery: [] }, { keyInHeader: [] }],
     paths: {
-      ...Object.fromEntries(operations),
+      ...paths,
       [stream.path]: {
-        get: describeStream({ parameters: queryParameters(stream), responses: problems(stream) }),
+        get: describeStream({
+          parameters: queryParameters(stream),
+          responses: problems([...common, ...stream.errors]),
+        }),
       },
     },
     components: {
@@ -59,18 +54,14 @@ export function openApiDocument(): JsonSchema {
       securitySchemes: {
         keyInQuery: { type: 'apiKey', in: 'query', name: 'key', description: 'A publishable key, `pk_…`.' },
         keyInHeader: { type: 'http', scheme: 'bearer', description: 'A publishable key, `pk_…`.' },
+        secretKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A secret key, `sk_…`, with the scope that the operation names.',
+        },
       },
     },
   };
-}
-
-function pathParameters({ path }: Route): JsonSchema[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
-  }));
 }
 
 function queryParameters({ query }: Pick<Route, 'query'>): JsonSchema[] {
@@ -96,17 +87,4 @@ function success(schema: JsonSchema, { query }: Route): JsonSchema {
     },
     content: { 'application/json': { schema } },
   };
-}
-
-function problems({ errors }: Pick<Route, 'errors'>): JsonSchema {
-  const byStatus = Map.groupBy([...common, ...errors], (code) => problemKinds[code].status);
-  return Object.fromEntries(
-    [...byStatus].map(([status, codes]) => [
-      status,
-      {
-        description: `Codes: ${codes.map((code) => `\`${code}\``).join(', ')}.`,
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
-    ]),
-  );
 }

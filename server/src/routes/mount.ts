@@ -1,7 +1,6 @@
 import { type Resource, type Route, routes } from '@recruitment-feed/sdk/contract';
 import type { Context, Hono } from 'hono';
 import { conditional } from '../http/conditional.ts';
-import { readOnly } from '../http/methods.ts';
 import { readQuery } from '../http/read-query.ts';
 import type { Handler, Handlers, RouteContext } from './handler.ts';
 import { handlers } from './index.ts';
@@ -22,7 +21,6 @@ function mountResource(
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
     const handler = handlers[name];
     if (handler) app.get(path, async (c) => answer(c, route, handler, await context()));
-    app.all(path, readOnly);
   }
 }
 

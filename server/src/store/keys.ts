@@ -1,34 +1,54 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Scope } from '@recruitment-feed/sdk/contract';
 import { newId } from './ids.ts';
 import type { FeedDatabase } from './schema.ts';
 
-/** A publishable key as it is known after its making; the key itself is nowhere kept. */
+/** Who may hold a key: anybody who reads a page's source, or a server that keeps it to itself. */
+export type KeyKind = 'publishable' | 'secret';
+
+/** A key as it is known after its making; the key itself is nowhere kept. */
 export interface KeyRecord {
   id: string;
+  kind: KeyKind;
   name: string;
   hint: string;
   /** Origins on which it may be used, such as `https://www.example.edu.cn`; empty means any. */
   origins: string[];
+  /** What a secret key may do. */
+  scopes: Scope[];
+  /** The only organization that it writes for; absent means any. */
+  organizationId?: string;
   createdAt: string;
   revokedAt?: string;
 }
 
-/** Makes a publishable key. Resolves with the key, which only this answer ever holds. */
+export interface KeyOptions {
+  name: string;
+  kind?: KeyKind;
+  origins?: readonly string[];
+  scopes?: readonly Scope[];
+  organizationId?: string;
+}
+
+/** Makes a key, publishable by default. Resolves with the key, which only this answer ever holds. */
 export async function createKey(
   db: FeedDatabase,
-  { name, origins }: { name: string; origins: readonly string[] },
+  { name, kind = 'publishable', origins = [], scopes = [], organizationId }: KeyOptions,
   now: Date,
 ): Promise<{ id: string; key: string }> {
   const id = newId('key');
-  const key = `pk_${randomBytes(24).toString('base64url')}`;
+  const key = `${kind === 'secret' ? 'sk' : 'pk'}_${randomBytes(24).toString('base64url')}`;
   await db
     .insertInto('keys')
     .values({
       id,
+      kind,
       name,
       hash: hashOf(key),
       hint: key.slice(0, 8),
       origins: JSON.stringify(origins),
+      scopes: JSON.stringify(scopes),
+      organization_id: organizationId ?? null,
       created_at: now.toISOString(),
       revoked_at: null,
     })
@@ -62,7 +82,19 @@ export async function revokeKey(db: FeedDatabase, id: string, now: Date): Promis
 }
 
 function selectKeys(db: FeedDatabase) {
-  return db.selectFrom('keys').select(['id', 'name', 'hint', 'origins', 'created_at', 'revoked_at']);
+  return db
+    .selectFrom('keys')
+    .select([
+      'id',
+      'kind',
+      'name',
+      'hint',
+      'origins',
+      'scopes',
+      'organization_id',
+      'created_at',
+      'revoked_at',
+    ]);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectKeys>['executeTakeFirstOrThrow']>>;
@@ -70,9 +102,12 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectKeys>['executeTakeFirstOrT
 function toRecord(row: Row): KeyRecord {
   return {
     id: row.id,
+    kind: row.kind,
     name: row.name,
     hint: row.hint,
     origins: JSON.parse(row.origins),
+    scopes: JSON.parse(row.scopes),
+    ...(row.organization_id === null ? {} : { organizationId: row.organization_id }),
     createdAt: row.created_at,
     ...(row.revoked_at === null ? {} : { revokedAt: row.revoked_at }),
   };

@@ -72,6 +72,21 @@ export interface Schema {
     origins: string;
     created_at: string;
     revoked_at: string | null;
+    kind: 'publishable' | 'secret';
+    /** JSON array; empty for a publishable key. */
+    scopes: string;
+    /** The only organization that the key writes for; null means any. */
+    organization_id: string | null;
+  };
+  /** Answers to requests that may be repeated under the same `Idempotency-Key`. */
+  repeatable_answers: {
+    key_id: string;
+    idempotency_key: string;
+    /** Hash of method, path and body. */
+    fingerprint: string;
+    /** The answer as JSON. */
+    answer: string;
+    created_at: string;
   };
   changes: {
     seq: Generated<number>;

@@ -1,0 +1,75 @@
+import type * as z from 'zod/mini';
+import type { ProblemCode } from './problem.ts';
+
+/** What a secret key may be allowed to do. */
+export const scopes = [
+  'organizations:write',
+  'jobs:write',
+  'cooperations:write',
+  'posts:write',
+  'events:write',
+] as const;
+export type Scope = (typeof scopes)[number];
+
+/** A header without which a route refuses to act. */
+export type RequiredHeader = 'idempotency-key' | 'if-match';
+
+/** An object schema that refuses unknown fields. */
+export type BodySchema = z.ZodMiniObject<z.core.$ZodShape>;
+
+/** One endpoint that writes: what the server mounts and the OpenAPI document describes. */
+export interface WriteRoute {
+  readonly method: 'POST' | 'PATCH' | 'DELETE';
+  readonly path: `/v1/${string}`;
+  /** One sentence for the reference. */
+  readonly summary: string;
+  /** What the key must be allowed. */
+  readonly scope: Scope;
+  /** Of a PATCH: the shape whose fields a merge patch may change, https://www.rfc-editor.org/rfc/rfc7396 */
+  readonly body?: BodySchema;
+  /** Absent where there is nothing to return. */
+  readonly returns?: z.ZodMiniType;
+  /** The status when it is done. */
+  readonly status: 200 | 201 | 204;
+  readonly requires: readonly RequiredHeader[];
+  /** Problem codes special to this route; the ones of all writes hold besides. */
+  readonly errors: readonly ProblemCode[];
+}
+
+interface Spec {
+  summary: string;
+  scope: Scope;
+  body?: BodySchema;
+  returns?: z.ZodMiniType;
+  requires?: readonly RequiredHeader[];
+  errors?: readonly ProblemCode[];
+}
+
+/** Declares an endpoint that makes an object, or moves one where the path ends in a verb. */
+export function post<const S extends Spec>(path: `/v1/${string}`, spec: S) {
+  const status: 200 | 201 = path.includes('{id}') ? 200 : 201;
+  return { method: 'POST', path, status, requires: [], errors: [], ...spec } as const;
+}
+
+/** Declares an endpoint that changes fields of an object. */
+export function patch<const S extends Spec & { body: BodySchema }>(path: `/v1/${string}`, spec: S) {
+  return { method: 'PATCH', path, status: 200, requires: [], errors: [], ...spec } as const;
+}
+
+/** Declares an endpoint that removes an object. */
+export function remove<const S extends Spec>(path: `/v1/${string}`, spec: S) {
+  return { method: 'DELETE', path, status: 204, requires: [], errors: [], ...spec } as const;
+}
+
+/** The writing routes of one resource, by name. */
+export type WriteResource = Readonly<Record<string, WriteRoute>>;
+
+/** What a handler gets: the body as its schema leaves it, of a PATCH the patch as it came. */
+export type WriteBody<R extends WriteRoute> = R extends { method: 'PATCH' }
+  ? Record<string, unknown>
+  : R extends { body: infer Body extends BodySchema }
+    ? z.output<Body>
+    : undefined;
+export type WriteReturns<R extends WriteRoute> = R extends { returns: infer Returns extends z.ZodMiniType }
+  ? z.output<Returns>
+  : undefined;

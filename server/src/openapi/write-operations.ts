@@ -1,0 +1,105 @@
+import { type ProblemCode, type WriteRoute, writes } from '@recruitment-feed/sdk/contract';
+import type { Components, JsonSchema } from './components.ts';
+import { common, pathParameters, problems } from './parts.ts';
+
+/** What can go wrong on every write. */
+const ofEveryWrite: readonly ProblemCode[] = [
+  'missing_key',
+  'publishable_key_forbidden',
+  'insufficient_scope',
+];
+const ofEveryBody: readonly ProblemCode[] = [
+  'invalid_request',
+  'payload_too_large',
+  'unsupported_media_type',
+  'validation_failed',
+];
+const ofEveryPost: readonly ProblemCode[] = ['idempotency_in_progress', 'idempotency_key_reused'];
+const ofRequired = {
+  'idempotency-key': 'idempotency_key_missing',
+  'if-match': 'precondition_required',
+} as const;
+
+/** Describes every route that writes, each with its path. */
+export function writeOperations(components: Components): [string, JsonSchema][] {
+  return Object.entries(writes).flatMap(([resource, group]) =>
+    Object.entries<WriteRoute>(group).map(([name, route]): [string, JsonSchema] => [
+      route.path,
+      {
+        [route.method.toLowerCase()]: {
+          operationId: `${resource}.${name}`,
+          tags: [resource],
+          summary: route.summary,
+          description: `Scope: \`${route.scope}\`.`,
+          security: [{ secretKey: [] }],
+          parameters: [...pathParameters(route), ...headerParameters(route)],
+          ...requestBody(route, components),
+          responses: {
+            [route.status]: success(route, components),
+            ...problems([...new Set([...common, ...ofEveryWrite, ...special(route)])]),
+          },
+        },
+      },
+    ]),
+  );
+}
+
+function special({ body, method, requires, errors }: WriteRoute): ProblemCode[] {
+  return [
+    ...(body ? ofEveryBody : []),
+    ...(method === 'POST' ? ofEveryPost : []),
+    ...requires.map((header) => ofRequired[header]),
+    ...errors,
+  ];
+}
+
+function headerParameters({ method, requires, errors }: WriteRoute): JsonSchema[] {
+  const header = (name: string, required: boolean, description: string) => ({
+    name,
+    in: 'header',
+    required,
+    description,
+    schema: { type: 'string' },
+  });
+  const idempotencyKey = header(
+    'Idempotency-Key',
+    requires.includes('idempotency-key'),
+    'The same for a repeat of the same request: for 24 hours it gets the answer of the first.',
+  );
+  const ifMatch = header('If-Match', requires.includes('if-match'), 'The ETag of the object as it was read.');
+  return [
+    ...(method === 'POST' ? [idempotencyKey] : []),
+    ...(errors.includes('precondition_failed') ? [ifMatch] : []),
+  ];
+}
+
+function requestBody({ method, body }: WriteRoute, components: Components): JsonSchema {
+  if (!body) return {};
+  const draft = components.named(body);
+  const content =
+    method === 'PATCH'
+      ? {
+          'application/merge-patch+json': {
+            schema: { type: 'object', description: `Any fields of ${draft.$ref}; null empties one.` },
+          },
+        }
+      : { 'application/json': { schema: draft } };
+  return { requestBody: { required: true, content } };
+}
+
+function success({ returns, status, method }: WriteRoute, components: Components): JsonSchema {
+  const text = { schema: { type: 'string' } };
+  if (!returns) return { description: 'Done.', headers: { 'X-Request-Id': text } };
+  return {
+    description: 'Done.',
+    headers: {
+      ETag: text,
+      'X-Request-Id': text,
+      ...(status === 201 ? { Location: text } : {}),
+      ...(method === 'POST'
+        ? { 'Idempotency-Replayed': { ...text, description: '`true` where this was done before.' } }
+        : {}),
+    },
+    content: { 'application/json': { schema: components.named(returns) } },
+  };
+}

@@ -1,0 +1,95 @@
+import { type WriteRoute, writes } from '@recruitment-feed/sdk/contract';
+import type { Context, Hono } from 'hono';
+import { authorize } from '../http/authorize.ts';
+import { asPatch, checkBody } from '../http/check-body.ts';
+import { createRepeater, readIdempotencyKey, requestFingerprint } from '../http/idempotency.ts';
+import { type CheckRevision, revisionCheck } from '../http/if-match.ts';
+import { readBody } from '../http/read-body.ts';
+import { readQuery } from '../http/read-query.ts';
+import type { RepeatableAnswer } from '../store/repeatable-answers.ts';
+import type { FeedDatabase } from '../store/schema.ts';
+import type { WriteContext } from './write-handler.ts';
+import { writeHandlers } from './writes.ts';
+
+/** A handler whose body its own route's schema has checked. */
+type AnyHandler = (
+  request: { body: unknown; id: string; checkRevision: CheckRevision },
+  context: WriteContext,
+) => Promise<unknown>;
+
+interface Writer {
+  db: FeedDatabase;
+  clock: () => Date;
+  repeatably: ReturnType<typeof createRepeater>;
+}
+
+/** Mounts every route of the contract that writes. */
+export function mountWrites(app: Hono, db: FeedDatabase, clock: () => Date): void {
+  const writer: Writer = { db, clock, repeatably: createRepeater(db, clock) };
+  for (const name of Object.keys(writes) as (keyof typeof writes)[]) {
+    const handlers = writeHandlers[name] as unknown as Readonly<Record<string, AnyHandler>>;
+    for (const [verb, route] of Object.entries<WriteRoute>(writes[name])) {
+      const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+      const handler = handlers[verb];
+      if (handler) app.on(route.method, path, (c) => answer(c, route, handler, writer));
+    }
+  }
+}
+
+async function answer(
+  c: Context,
+  route: WriteRoute,
+  handler: AnyHandler,
+  { db, clock, repeatably }: Writer,
+): Promise<Response> {
+  readQuery(new URL(c.req.url).searchParams, undefined);
+  const key = authorize(c.get('key'), route.scope);
+  const required = { required: route.requires.includes('idempotency-key') };
+  const idempotencyKey =
+    route.method === 'POST' ? readIdempotencyKey(c.req.header('Idempotency-Key'), required) : undefined;
+  const checkRevision = revisionCheck(c.req.header('If-Match'), {
+    required: route.requires.includes('if-match'),
+  });
+  const body = await readWrite(route, c.req.raw);
+
+  const act = async (trx: FeedDatabase): Promise<RepeatableAnswer> => {
+    const request = { body, id: c.req.param('id') ?? '', checkRevision };
+    return toAnswer(route, await handler(request, { db: trx, key, now: clock() }));
+  };
+  const {
+    status,
+    headers,
+    body: text,
+  } = await (idempotencyKey === undefined
+    ? db.transaction().execute(act)
+    : repeatably(
+        {
+          keyId: key.id,
+          idempotencyKey,
+          fingerprint: requestFingerprint(route.method, c.req.path, body),
+        },
+        act,
+      ));
+  return new Response(text, { status, headers: { ...headers, 'Cache-Control': 'no-store' } });
+}
+
+async function readWrite({ method, body: schema }: WriteRoute, request: Request) {
+  if (!schema) return undefined;
+  if (method === 'PATCH')
+    return asPatch(await readBody(request, ['application/merge-patch+json', 'application/json']));
+  return checkBody(schema, await readBody(request, ['application/json']));
+}
+
+function toAnswer({ status, path }: WriteRoute, object: unknown): RepeatableAnswer {
+  if (object === undefined) return { status, headers: {}, body: null };
+  const { id, rev } = object as { id: string; rev: number };
+  return {
+    status,
+    headers: {
+      'Content-Type': 'application/json',
+      ETag: `"${rev}"`,
+      ...(status === 201 ? { Location: `${path}/${id}` } : {}),
+    },
+    body: JSON.stringify(object),
+  };
+}

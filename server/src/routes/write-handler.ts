@@ -1,0 +1,33 @@
+import type {
+  WriteBody,
+  WriteResource,
+  WriteReturns,
+  WriteRoute,
+  Writes,
+} from '@recruitment-feed/sdk/contract';
+import type { CheckRevision } from '../http/if-match.ts';
+import type { KeyRecord } from '../store/keys.ts';
+import type { FeedDatabase } from '../store/schema.ts';
+
+export interface WriteRequest<R extends WriteRoute> {
+  body: WriteBody<R>;
+  /** The id in the path; empty where the path has none. */
+  id: string;
+  checkRevision: CheckRevision;
+}
+
+/** What handlers that write work with: `db` is the transaction in which the whole request is done. */
+export interface WriteContext {
+  db: FeedDatabase;
+  key: KeyRecord;
+  now: Date;
+}
+
+export type WriteHandler<R extends WriteRoute> = (
+  request: WriteRequest<R>,
+  context: WriteContext,
+) => Promise<WriteReturns<R>>;
+
+/** A handler for every writing route of a resource. */
+export type WriteHandlers<R extends WriteResource> = { [Name in keyof R]: WriteHandler<R[Name]> };
+export type AllWriteHandlers = { [Name in keyof Writes]: WriteHandlers<Writes[Name]> };

@@ -1,0 +1,122 @@
+import type { ProblemDetail, Scope } from '@recruitment-feed/sdk/contract';
+import { ProblemError } from './errors.ts';
+
+/** The request itself cannot be read: mend what writes it. */
+export class InvalidRequestError extends ProblemError {
+  constructor(detail: string, errors: readonly ProblemDetail[] = []) {
+    super('invalid_request', detail, { errors });
+  }
+}
+
+/** The body is JSON, and says something that cannot be kept: mend the places named. */
+export class ValidationFailedError extends ProblemError {
+  constructor(errors: readonly ProblemDetail[]) {
+    super('validation_failed', 'The body says something that cannot be kept; see errors.', { errors });
+  }
+}
+
+/** The body is larger than anything that is kept here: send less. */
+export class PayloadTooLargeError extends ProblemError {
+  constructor(maxBytes: number) {
+    super('payload_too_large', `A body has at most ${maxBytes} bytes.`);
+  }
+}
+
+/** The body is of a kind that is not read here: send JSON. */
+export class UnsupportedMediaTypeError extends ProblemError {
+  constructor(accepted: readonly string[]) {
+    super(
+      'unsupported_media_type',
+      `Send the body as ${accepted.join(' or ')}, without a content encoding.`,
+      {
+        headers: { Accept: accepted.join(', ') },
+      },
+    );
+  }
+}
+
+/** Nothing is written without a key: ask the operator for a secret one. */
+export class MissingKeyError extends ProblemError {
+  constructor() {
+    super('missing_key', 'Writing needs a secret key, in the Authorization header as "Bearer sk_…".', {
+      headers: { 'WWW-Authenticate': 'Bearer' },
+    });
+  }
+}
+
+/** A key that stands in pages cannot write: use a secret one, on a server. */
+export class PublishableKeyForbiddenError extends ProblemError {
+  constructor() {
+    super(
+      'publishable_key_forbidden',
+      'A publishable key reads only. Write with a secret key, from a server.',
+    );
+  }
+}
+
+/** The key does not reach that far: ask the operator for another. */
+export class InsufficientScopeError extends ProblemError {
+  constructor(detail: string, requiredScopes: readonly Scope[] = []) {
+    super('insufficient_scope', detail, { members: { requiredScopes } });
+  }
+}
+
+/** The object has changed since it was read: read it again, and decide anew. */
+export class PreconditionFailedError extends ProblemError {
+  constructor(rev: number) {
+    super('precondition_failed', `This is at revision ${rev} now. Read it again, and decide anew.`);
+  }
+}
+
+/** The object may have changed meanwhile: say in `If-Match` which revision the request is about. */
+export class PreconditionRequiredError extends ProblemError {
+  constructor() {
+    super('precondition_required', 'Send If-Match with the ETag of the object as it was read.');
+  }
+}
+
+/** The request could be done twice by mistake: send an `Idempotency-Key`. */
+export class IdempotencyKeyMissingError extends ProblemError {
+  constructor() {
+    super(
+      'idempotency_key_missing',
+      'Send an Idempotency-Key, new for each thing to do, the same for a repeat.',
+    );
+  }
+}
+
+/** The `Idempotency-Key` stands for another request already: take a new one. */
+export class IdempotencyKeyReusedError extends ProblemError {
+  constructor() {
+    super('idempotency_key_reused', 'This Idempotency-Key was sent with another request. Take a new one.');
+  }
+}
+
+/** The same request is under way: ask again in a moment for its answer. */
+export class IdempotencyInProgressError extends ProblemError {
+  constructor() {
+    super('idempotency_in_progress', 'The same request is under way. Repeat it in a moment for its answer.', {
+      headers: { 'Retry-After': '1' },
+    });
+  }
+}
+
+/** The object cannot pass from its state to that one: take one that is allowed. */
+export class InvalidStateTransitionError extends ProblemError {
+  constructor(from: string, to: string, allowed: readonly string[]) {
+    super(
+      'invalid_state_transition',
+      allowed.length > 0
+        ? `From "${from}" it passes to ${allowed.map((state) => `"${state}"`).join(' or ')} only.`
+        : `"${from}" is its last state.`,
+      { members: { from, to, allowed } },
+    );
+  }
+}
+
+/** What was to be made is there already: read it instead. */
+export class AlreadyExistsError extends ProblemError {
+  constructor(detail: string) {
+    super('already_exists', detail);
+  }
+}
