@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { type AppOptions, createApp } from './app.ts';
 import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
+import { openDatabase } from './store/database.ts';
 import type { FeedDatabase } from './store/schema.ts';
 
 export type ServerOptions = Omit<AppOptions, 'db' | 'pages'> & {
@@ -14,6 +15,7 @@ export type ServerOptions = Omit<AppOptions, 'db' | 'pages'> & {
   pages?: boolean;
 } & (
     | { /** A data folder, which this server then has for itself. */ data: string }
+    | { /** The address of a PostgreSQL database; any number of servers can work on one. */ url: string }
     | { /** A database, which stays open after the server. */ db: FeedDatabase }
   );
 
@@ -32,6 +34,7 @@ const portsToTry = 50;
  * Starts a server of the feed. Resolves once it listens.
  *
  * @throws DataFolderInUseError where another server has the data folder.
+ * @throws DatabaseUnreachableError where PostgreSQL does not answer, or refuses.
  */
 export async function startServer({
   port = 8787,
@@ -39,8 +42,7 @@ export async function startServer({
   pages = true,
   ...options
 }: ServerOptions): Promise<RunningServer> {
-  const { db, release } =
-    'db' in options ? { db: options.db, release: async () => {} } : await open(options.data);
+  const { db, release } = await open(options);
   try {
     const app = createApp({ ...options, db, ...(pages ? { pages: await loadPages(db) } : {}) });
     const { server, port: taken } = await listen(app, host, port);
@@ -66,7 +68,14 @@ async function loadPages(db: FeedDatabase): Promise<(app: Hono) => void> {
   return (app) => mountSite(app, { counts: () => countObjects(db), widgetFile });
 }
 
-async function open(folder: string) {
+async function open(options: { data: string } | { url: string } | { db: FeedDatabase }) {
+  if ('db' in options) return { db: options.db, release: async () => {} };
+  if ('data' in options) return openAlone(options.data);
+  const db = await openDatabase({ url: options.url });
+  return { db, release: () => db.destroy() };
+}
+
+async function openAlone(folder: string) {
   const unlock = lockDataFolder(folder);
   try {
     const db = await openDataFolder(folder);
