@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...ignored, '**/*.browser.test.ts'],
+          exclude: [...ignored, '**/*.browser.test.ts', '**/*.postgres.test.ts'],
         },
       },
       {
