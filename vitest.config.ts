@@ -10,6 +10,7 @@ const shared = {
 const ignored = ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/.wxt/**'];
 
 const onEveryDatabase = [
+  'commands/*.postgres',
   'app',
   'http/*',
   'openapi/*',
