@@ -10,6 +10,7 @@ const shared = {
 const ignored = ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/.wxt/**'];
 
 const onEveryDatabase = [
+  'commands/*.postgres',
   'app',
   'http/*',
   'openapi/*',
@@ -28,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...ignored, '**/*.browser.test.ts'],
+          exclude: [...ignored, '**/*.browser.test.ts', '**/*.postgres.test.ts'],
         },
       },
       {

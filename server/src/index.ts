@@ -4,7 +4,8 @@ export { type RunningServer, type ServerOptions, startServer } from './serve.ts'
 export { type CooperationWrite, insertCooperation } from './store/cooperations.ts';
 export { type Counts, countObjects } from './store/counts.ts';
 export { DataFolderInUseError, openDataFolder } from './store/data-folder.ts';
-export { type FeedDatabase, openDatabase } from './store/database.ts';
+export { type DatabaseLocation, type FeedDatabase, openDatabase } from './store/database.ts';
+export { DatabaseUnreachableError } from './store/database-unreachable.ts';
 export { type EventWrite, insertEvent } from './store/events.ts';
 export { closeJob, findJob, insertJob, type JobWrite, jobsOfBoard, updateJob } from './store/jobs.ts';
 export { createKey } from './store/keys.ts';

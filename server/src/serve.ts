@@ -6,6 +6,7 @@ import { createMetrics } from './http/metrics.ts';
 import { createLive } from './live/live.ts';
 import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
+import { openDatabase } from './store/database.ts';
 import type { FeedDatabase } from './store/schema.ts';
 
 export type ServerOptions = Omit<AppOptions, 'db' | 'live' | 'metrics' | 'pages'> & {
@@ -16,6 +17,7 @@ export type ServerOptions = Omit<AppOptions, 'db' | 'live' | 'metrics' | 'pages'
   pages?: boolean;
 } & (
     | { /** A data folder, which this server then has for itself. */ data: string }
+    | { /** The address of a PostgreSQL database; any number of servers can work on one. */ url: string }
     | { /** A database, which stays open after the server. */ db: FeedDatabase }
   );
 
@@ -34,6 +36,7 @@ const portsToTry = 50;
  * Starts a server of the feed. Resolves once it listens.
  *
  * @throws DataFolderInUseError where another server has the data folder.
+ * @throws DatabaseUnreachableError where PostgreSQL does not answer, or refuses.
  */
 export async function startServer({
   port = 8787,
@@ -43,8 +46,7 @@ export async function startServer({
   logger = errorLogger(),
   ...options
 }: ServerOptions): Promise<RunningServer> {
-  const { db, release } =
-    'db' in options ? { db: options.db, release: async () => {} } : await open(options.data);
+  const { db, release } = await open(options);
   try {
     const live = createLive({ db, clock, logger });
     const metrics = createMetrics();
@@ -74,7 +76,14 @@ async function loadPages(db: FeedDatabase): Promise<(app: Hono) => void> {
   return (app) => mountSite(app, { counts: () => countObjects(db), widgetFile });
 }
 
-async function open(folder: string) {
+async function open(options: { data: string } | { url: string } | { db: FeedDatabase }) {
+  if ('db' in options) return { db: options.db, release: async () => {} };
+  if ('data' in options) return openAlone(options.data);
+  const db = await openDatabase({ url: options.url });
+  return { db, release: () => db.destroy() };
+}
+
+async function openAlone(folder: string) {
   const unlock = lockDataFolder(folder);
   try {
     const db = await openDataFolder(folder);

@@ -20,7 +20,7 @@ const settings = {
     variable: 'RECRUITMENT_FEED_DATA',
     fallback: '.data',
     placeholder: 'FOLDER',
-    help: 'where the database lies',
+    help: 'where the database lies, unless DATABASE_URL names one on PostgreSQL',
     schema: z.string().check(z.minLength(1, 'names a folder')),
   }),
   port: setting({

@@ -1,11 +1,11 @@
 import { isKnown, type Scope, scopes } from '@recruitment-feed/sdk/contract';
 import { readSettings, settingFlags, settingHelp } from '../settings.ts';
-import { openDataFolder } from '../store/data-folder.ts';
 import { createKey, type KeyOptions, type KeyRecord, listKeys, revokeKey } from '../store/keys.ts';
 import { findOrganization } from '../store/organizations.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import type { Command, CommandIo } from './command.ts';
+import { feedLocation, openFeed } from './feed-location.ts';
 
 const names = ['data'] as const;
 
@@ -60,7 +60,7 @@ ${settingHelp(names)}
     if (!act)
       throw new UsageError(verb ? `keys cannot "${verb}".` : 'keys needs one of create, list and revoke.');
     const { data } = readSettings(names, values, io.env);
-    const db = await openDataFolder(data);
+    const db = await openFeed(feedLocation(data, io.env));
     try {
       return await act({ db, values, rest, io });
     } finally {

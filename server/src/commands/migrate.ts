@@ -1,8 +1,8 @@
 import { readSettings, settingFlags, settingHelp } from '../settings.ts';
-import { openDataFolder } from '../store/data-folder.ts';
 import { databaseVersion } from '../store/migrate.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { describeLocation, feedLocation, openFeed } from './feed-location.ts';
 
 const names = ['data'] as const;
 
@@ -20,11 +20,13 @@ ${settingHelp(names)}
   async run(args, { stdout, env }) {
     const { values } = readArguments(args, { ...settingFlags(names), json: { type: 'boolean' } });
     const { data } = readSettings(names, values, env);
-    const db = await openDataFolder(data);
+    const location = feedLocation(data, env);
+    const name = describeLocation(location);
+    const db = await openFeed(location);
     try {
       const version = await databaseVersion(db);
       stdout.write(
-        values.json ? `${JSON.stringify({ data, version })}\n` : `${data} has version ${version}.\n`,
+        values.json ? `${JSON.stringify({ data: name, version })}\n` : `${name} has version ${version}.\n`,
       );
       return 0;
     } finally {

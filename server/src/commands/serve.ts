@@ -3,6 +3,7 @@ import { startServer } from '../serve.ts';
 import { readSettings, settingFlags, settingHelp } from '../settings.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { describeLocation, feedLocation } from './feed-location.ts';
 
 const names = ['data', 'port', 'host', 'log-level'] as const;
 
@@ -24,13 +25,15 @@ A flag precedes the variable in parentheses, which precedes the default beside i
     const logger = pino({ level: settings['log-level'] }, stderr);
 
     const { data, port, host } = settings;
-    const server = await startServer({ data, port, host, logger });
+    const location = feedLocation(data, env);
+    const name = describeLocation(location);
+    const server = await startServer({ ...location, port, host, logger });
     if (port !== 0 && server.port !== port)
       stderr.write(`Port ${port} is taken; this server listens on ${server.port}.\n`);
     stdout.write(
       values.json
-        ? `${JSON.stringify({ url: server.url, port: server.port, data })}\n`
-        : `The feed of ${data} is served at ${server.url} (stop with Ctrl+C)\n`,
+        ? `${JSON.stringify({ url: server.url, port: server.port, data: name })}\n`
+        : `The feed of ${name} is served at ${server.url} (stop with Ctrl+C)\n`,
     );
 
     await interruption();

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readArguments, UsageError } from '../commands/arguments.ts';
 import type { Command, CommandIo } from '../commands/command.ts';
+import { feedLocation, openFeed } from '../commands/feed-location.ts';
 import { readSettings, settingFlags, settingHelp } from '../settings.ts';
-import { openDataFolder } from '../store/data-folder.ts';
 import { type FeedDatabase, openDatabase } from '../store/database.ts';
 import type { Encoding } from './encoding.ts';
 import { type ImportOptions, importFile } from './importer.ts';
@@ -53,8 +53,9 @@ ${settingHelp(names)}
     if (files.length === 0) throw new UsageError('import needs at least one file.');
     const importOptions = readOptions(values);
     const { data } = readSettings(names, values, io.env);
-    const isDry = importOptions.dryRun === true && !existsSync(data);
-    const db = isDry ? await openDatabase('memory') : await openDataFolder(data);
+    const location = feedLocation(data, io.env);
+    const isNew = 'data' in location && !existsSync(location.data);
+    const db = importOptions.dryRun && isNew ? await openDatabase('memory') : await openFeed(location);
     try {
       const orgId = values.org === undefined ? undefined : await findPublisher(db, values.org);
       const reports = await importFiles(

@@ -12,6 +12,7 @@ export type DatabaseLocation = { file: string } | { url: string } | 'memory';
  * Opens a database and brings it to the newest version; `db.destroy()` closes it.
  *
  * @throws NewerDatabaseError where a newer program has written it.
+ * @throws DatabaseUnreachableError where PostgreSQL does not answer, or refuses.
  */
 export async function openDatabase(location: DatabaseLocation): Promise<FeedDatabase> {
   const db = new Kysely<Schema>({
@@ -32,6 +33,6 @@ export async function openDatabase(location: DatabaseLocation): Promise<FeedData
 async function dialectOf(location: DatabaseLocation): Promise<Dialect> {
   if (location === 'memory') return sqliteDialect(':memory:');
   if ('file' in location) return sqliteDialect(location.file);
-  const { postgresDialect } = await import('./postgres.ts');
-  return postgresDialect(location.url);
+  const { connectPostgres } = await import('./postgres.ts');
+  return connectPostgres(location.url);
 }

@@ -1,12 +1,17 @@
 import { CompiledQuery, type Dialect, type Driver, PostgresDialect, type QueryCompiler } from 'kysely';
 import { Pool, type PoolConfig, types } from 'pg';
+import { DatabaseUnreachableError } from './database-unreachable.ts';
 import { lockWriter } from './writer-lock.ts';
 
 const lockTimeoutMilliseconds = 10_000;
 const connectTimeoutMilliseconds = 10_000;
 
-/** Opens a PostgreSQL database as a Kysely dialect, with a pool of connections. */
-export function postgresDialect(url: string): Dialect {
+/**
+ * Connects to a PostgreSQL database. Resolves with it as a Kysely dialect that has a pool of connections.
+ *
+ * @throws DatabaseUnreachableError
+ */
+export async function connectPostgres(url: string): Promise<Dialect> {
   const pool = new Pool({
     connectionString: url,
     connectionTimeoutMillis: connectTimeoutMilliseconds,
@@ -16,6 +21,12 @@ export function postgresDialect(url: string): Dialect {
   // The pool replaces a connection that breaks while it is idle; unheard, the event would end the process.
   // https://node-postgres.com/apis/pool#error
   pool.on('error', () => {});
+  try {
+    (await pool.connect()).release();
+  } catch (error) {
+    await pool.end();
+    throw new DatabaseUnreachableError(url, error);
+  }
   const dialect = new PostgresDialect({ pool });
   return {
     createAdapter: () => dialect.createAdapter(),
