@@ -7,9 +7,11 @@ import { problemKinds, problemResponse } from './http/problems.ts';
 import { type Logger, logRequests } from './http/request-log.ts';
 import { retireInPassing } from './http/retire-in-passing.ts';
 import { createLive, type Live } from './live/live.ts';
+import { createSnapshots } from './live/snapshots.ts';
 import { mountOpenApi } from './openapi/mount.ts';
 import type { RouteContext } from './routes/handler.ts';
 import { mountRoutes } from './routes/mount.ts';
+import { mountSnapshotParts } from './routes/snapshots.ts';
 import { mountStream } from './routes/stream.ts';
 import { createCursors, cursorSecret } from './store/cursor.ts';
 import type { FeedDatabase } from './store/schema.ts';
@@ -37,13 +39,17 @@ export function createApp({
   const app = new Hono();
   let made: Promise<RouteContext> | undefined;
   const context = () => {
-    made ??= cursorSecret(db).then((secret) => ({ db, cursors: createCursors(secret) }));
+    made ??= cursorSecret(db).then((secret) => {
+      const cursors = createCursors(secret);
+      return { db, cursors, snapshots: createSnapshots(db, cursors, clock) };
+    });
     return made;
   };
 
   app.use(logRequests(logger), allowAllOrigins);
   app.use('/v1/*', checkKey(db), retireInPassing(db, clock, logger));
   mountRoutes(app, context);
+  mountSnapshotParts(app, context);
   mountStream(app, live, context);
   mountOpenApi(app);
   pages?.(app);

@@ -4,6 +4,7 @@ import { health } from './health.ts';
 import { jobs } from './job.ts';
 import { organizations } from './organization.ts';
 import { posts } from './post.ts';
+import { snapshots } from './snapshot.ts';
 import { sync } from './sync.ts';
 
 export * from './cooperation.ts';
@@ -19,9 +20,10 @@ export * from './post.ts';
 export * from './problem.ts';
 export * from './rich-text.ts';
 export * from './route.ts';
+export * from './snapshot.ts';
 export * from './stream.ts';
 export * from './sync.ts';
 
 /** Every route of the API, by resource. */
-export const routes = { organizations, jobs, cooperations, posts, events, sync, health } as const;
+export const routes = { organizations, jobs, cooperations, posts, events, snapshots, sync, health } as const;
 export type Routes = typeof routes;
