@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { pino } from 'pino';
 import { NotFoundError, ProblemError } from './errors.ts';
 import { checkKey } from './http/access.ts';
 import { allowAllOrigins } from './http/cors.ts';
+import { errorLogger } from './http/error-logger.ts';
 import { problemKinds, problemResponse } from './http/problems.ts';
 import { type Logger, logRequests } from './http/request-log.ts';
 import { retireInPassing } from './http/retire-in-passing.ts';
@@ -64,9 +64,4 @@ export function createApp({
     return problemResponse(error, requestId);
   });
   return app;
-}
-
-/** Logs what went wrong to standard error, and nothing else. */
-export function errorLogger(): Logger {
-  return pino({ level: 'warn' }, pino.destination(2));
 }
