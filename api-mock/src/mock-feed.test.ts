@@ -97,3 +97,11 @@ test('keeps two feeds apart', async () => {
   expect((await empty.fetch(`${origin}/v1/health`)).status).toBe(200);
   await empty.close();
 });
+
+test('ends its streams when it is closed', async () => {
+  const feed = await createMockFeed({ scenario: 'empty', clock });
+  const stream = await feed.fetch(`${origin}/v1/stream`);
+  const text = stream.text();
+  await feed.close();
+  expect(await text).toMatch(/^retry: \d+\n\n$/);
+});

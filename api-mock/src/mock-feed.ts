@@ -1,4 +1,10 @@
-import { createApp, type FeedDatabase, openDatabase, startServer } from '@recruitment-feed/server';
+import {
+  createApp,
+  createLive,
+  type FeedDatabase,
+  openDatabase,
+  startServer,
+} from '@recruitment-feed/server';
 import { type ScenarioName, scenarios } from './scenario/index.ts';
 
 export interface MockFeedOptions {
@@ -27,7 +33,8 @@ export async function createMockFeed({
 }: MockFeedOptions = {}): Promise<MockFeed> {
   const db = await openDatabase('memory');
   await scenarios[scenario](db, { now: clock() });
-  const app = createApp({ db, clock });
+  const live = createLive({ db, clock });
+  const app = createApp({ db, clock, live });
   let server: ReturnType<typeof startServer> | undefined;
 
   return {
@@ -38,6 +45,7 @@ export async function createMockFeed({
       return (await server).url;
     },
     async close() {
+      live.close();
       await (await server)?.close();
       await db.destroy();
     },

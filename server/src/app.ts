@@ -1,18 +1,20 @@
 import { Hono } from 'hono';
-import { pino } from 'pino';
 import { NotFoundError, ProblemError } from './errors.ts';
 import { checkKey } from './http/access.ts';
 import { allowAllOrigins } from './http/cors.ts';
+import { errorLogger } from './http/error-logger.ts';
 import type { Metrics } from './http/metrics.ts';
 import { problemKinds, problemResponse } from './http/problems.ts';
 import { type Logger, logRequests } from './http/request-log.ts';
 import { retireInPassing } from './http/retire-in-passing.ts';
 import { createLive, type Live } from './live/live.ts';
+import { createSnapshots } from './live/snapshots.ts';
 import { mountOpenApi } from './openapi/mount.ts';
 import type { RouteContext } from './routes/handler.ts';
 import { mountRoutes } from './routes/mount.ts';
 import { mountWrites } from './routes/mount-writes.ts';
 import { refuseOtherMethods } from './routes/other-methods.ts';
+import { mountSnapshotParts } from './routes/snapshots.ts';
 import { mountStream } from './routes/stream.ts';
 import { createCursors, cursorSecret } from './store/cursor.ts';
 import type { FeedDatabase } from './store/schema.ts';
@@ -43,7 +45,10 @@ export function createApp({
   const app = new Hono();
   let made: Promise<RouteContext> | undefined;
   const context = () => {
-    made ??= cursorSecret(db).then((secret) => ({ db, cursors: createCursors(secret) }));
+    made ??= cursorSecret(db).then((secret) => {
+      const cursors = createCursors(secret);
+      return { db, cursors, snapshots: createSnapshots(db, cursors, clock) };
+    });
     return made;
   };
 
@@ -51,6 +56,7 @@ export function createApp({
   app.use(logRequests(logger), allowAllOrigins);
   app.use('/v1/*', checkKey(db), retireInPassing(db, clock, logger));
   mountRoutes(app, context);
+  mountSnapshotParts(app, context);
   mountStream(app, live, context);
   mountWrites(app, db, clock);
   refuseOtherMethods(app);
@@ -68,9 +74,4 @@ export function createApp({
     return problemResponse(error, requestId);
   });
   return app;
-}
-
-/** Logs what went wrong to standard error, and nothing else. */
-export function errorLogger(): Logger {
-  return pino({ level: 'warn' }, pino.destination(2));
 }

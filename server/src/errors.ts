@@ -58,6 +58,17 @@ export class InvalidCursorError extends ProblemError {
   }
 }
 
+/** The feed has forgotten what came after the cursor: start from the snapshot. */
+export class CursorExpiredError extends ProblemError {
+  constructor() {
+    super(
+      'cursor_expired',
+      'This feed no longer keeps everything that came after this cursor. Start again from the snapshot at Location.',
+      { headers: { Location: '/v1/snapshots/latest' } },
+    );
+  }
+}
+
 /** The cursor belongs to other filters: send the ones it was given for, or start from the first page. */
 export class CursorFilterMismatchError extends ProblemError {
   constructor() {

@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { type AppOptions, createApp, errorLogger } from './app.ts';
+import { type AppOptions, createApp } from './app.ts';
+import { errorLogger } from './http/error-logger.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createLive } from './live/live.ts';
 import { countObjects } from './store/counts.ts';

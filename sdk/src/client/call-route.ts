@@ -5,13 +5,14 @@ import { readAnswer } from './read-answer.ts';
 import { type ResponseCall, responseCall, type WithResponse } from './response-call.ts';
 import type { Transport } from './transport.ts';
 
-/** Calls a route that takes no parameter. */
+/** Calls a route whose path takes no parameter. */
 export function callRoute<R extends Route>(
   transport: Transport,
   route: R,
   options: CallOptions | undefined,
+  query = new URLSearchParams(),
 ): ResponseCall<RouteReturns<R>> {
-  return responseCall(callAt(transport, route, route.path, options));
+  return responseCall(callAt(transport, route, route.path, options, query));
 }
 
 /** Calls a route for one object. */
@@ -29,8 +30,9 @@ async function callAt<R extends Route>(
   route: R,
   path: string,
   options: CallOptions | undefined,
+  query = new URLSearchParams(),
 ): Promise<WithResponse<RouteReturns<R>>> {
-  const answer = await transport.get(path, new URLSearchParams(), options);
+  const answer = await transport.get(path, query, options);
   const { redact, validate: mode } = transport;
   return {
     data: readAnswer(route.returns, answer, { path, redact, mode }) as RouteReturns<R>,

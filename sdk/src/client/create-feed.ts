@@ -6,6 +6,7 @@ import type { FeedOptions } from './options.ts';
 import { organizationsOf } from './organizations.ts';
 import { postsOf } from './posts.ts';
 import { sendWithRetries } from './send-with-retries.ts';
+import { snapshotsOf } from './snapshots.ts';
 import { syncOf } from './sync.ts';
 import { createTransport } from './transport.ts';
 
@@ -16,6 +17,7 @@ export interface Feed {
   cooperations: ReturnType<typeof cooperationsOf>;
   posts: ReturnType<typeof postsOf>;
   events: ReturnType<typeof eventsOf>;
+  snapshots: ReturnType<typeof snapshotsOf>;
   sync: ReturnType<typeof syncOf>;
   health: ReturnType<typeof healthOf>;
 }
@@ -41,6 +43,7 @@ export function createFeed(options: FeedOptions): Feed {
     cooperations: cooperationsOf(transport),
     posts: postsOf(transport),
     events: eventsOf(transport),
+    snapshots: snapshotsOf(transport),
     sync: syncOf(transport),
     health: healthOf(transport),
   };

@@ -6,6 +6,7 @@ import { jobs } from './job.ts';
 import { jobWrites } from './job-write.ts';
 import { organizations } from './organization.ts';
 import { posts } from './post.ts';
+import { snapshots } from './snapshot.ts';
 import { sync } from './sync.ts';
 
 export * from './cooperation.ts';
@@ -25,12 +26,13 @@ export * from './problem.ts';
 export * from './rich-text.ts';
 export * from './rich-text-draft.ts';
 export * from './route.ts';
+export * from './snapshot.ts';
 export * from './stream.ts';
 export * from './sync.ts';
 export * from './write-route.ts';
 
 /** Every route that reads, by resource. */
-export const routes = { organizations, jobs, cooperations, posts, events, sync, health } as const;
+export const routes = { organizations, jobs, cooperations, posts, events, snapshots, sync, health } as const;
 export type Routes = typeof routes;
 
 /** Every route that writes, by resource; apart, so that what only reads does not carry the shapes of writing. */

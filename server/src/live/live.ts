@@ -1,3 +1,4 @@
+import { errorLogger } from '../http/error-logger.ts';
 import type { Logger } from '../http/request-log.ts';
 import { onCommit } from '../store/commits.ts';
 import type { FeedDatabase } from '../store/schema.ts';
@@ -23,8 +24,9 @@ export interface Live {
 
 export interface LiveOptions {
   db: FeedDatabase;
-  clock: () => Date;
-  logger: Logger;
+  /** Tells the time; the machine's by default. */
+  clock?: () => Date;
+  logger?: Logger;
   every?: Every;
   /** From 0 to 1; spreads what would otherwise happen to all readers at once. */
   random?: () => number;
@@ -40,8 +42,8 @@ const look = second;
 /** Creates the place where streams are opened. It does nothing while none is. */
 export function createLive({
   db,
-  clock,
-  logger,
+  clock = () => new Date(),
+  logger = errorLogger(),
   every = everyInterval,
   random = Math.random,
 }: LiveOptions): Live {

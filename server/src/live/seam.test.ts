@@ -1,6 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Change, SyncPage } from '@recruitment-feed/sdk/contract';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type FeedDatabase, openDatabase } from '../store/database.ts';
 import { closeJob, insertJob, updateJob } from '../store/jobs.ts';
 import { insertOrganization } from '../store/organizations.ts';
 import { retireClosedJobs } from '../store/retention.ts';
@@ -37,6 +39,18 @@ function createReader(feed: TestFeed, start: string | undefined, untilId: Promis
   return { told, cut: () => controller.abort(), begun: begun.promise, done: read() };
 }
 
+/** Makes every answer of the database late by some turns of the event loop, so that readings overtake each other. */
+function late(db: FeedDatabase, turns: readonly number[]): FeedDatabase {
+  let queries = 0;
+  return db.withPlugin({
+    transformQuery: ({ node }) => node,
+    async transformResult({ result }) {
+      for (let left = turns[queries++ % turns.length] ?? 0; left > 0; left--) await nextTurn();
+      return result;
+    },
+  });
+}
+
 const sorted = (changes: Iterable<Change>) =>
   [...changes].filter(({ op }) => op === 'upsert').sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -56,9 +70,10 @@ test('a reader that connects and is cut at any moment is told each revision once
     ),
     which: fc.nat(),
   });
+  const turns = fc.array(fc.nat({ max: 6 }), { minLength: 1, maxLength: 12 });
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
-      const feed = await openTestFeed();
+    fc.asyncProperty(fc.array(step, { maxLength: 60 }), turns, async (steps, lateness) => {
+      const feed = await openTestFeed({ db: late(await openDatabase('memory'), lateness) });
       const employer = await insertOrganization(feed.db, organization(), now);
       const { nextCursor: start } = SyncPage.parse(await feed.read('/v1/sync'));
       const ids: string[] = [];

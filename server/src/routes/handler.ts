@@ -1,5 +1,6 @@
 import type { Resource, Route, RouteQuery, RouteReturns, Routes } from '@recruitment-feed/sdk/contract';
 import type { Caching } from '../http/conditional.ts';
+import type { Snapshots } from '../live/snapshots.ts';
 import type { Cursors } from '../store/cursor.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 
@@ -7,6 +8,7 @@ import type { FeedDatabase } from '../store/schema.ts';
 export interface RouteContext {
   db: FeedDatabase;
   cursors: Cursors;
+  snapshots: Snapshots;
 }
 
 export interface RouteRequest<R extends Route> {

@@ -5,6 +5,7 @@ import { healthHandlers } from './health.ts';
 import { jobHandlers } from './jobs.ts';
 import { organizationHandlers } from './organizations.ts';
 import { postHandlers } from './posts.ts';
+import { snapshotHandlers } from './snapshots.ts';
 import { syncHandlers } from './sync.ts';
 
 /** What answers each route of the contract; a route without a handler does not compile. */
@@ -14,6 +15,7 @@ export const handlers: AllHandlers = {
   cooperations: cooperationHandlers,
   posts: postHandlers,
   events: eventHandlers,
+  snapshots: snapshotHandlers,
   sync: syncHandlers,
   health: healthHandlers,
 };

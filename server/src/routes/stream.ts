@@ -11,6 +11,7 @@ import { socketSink } from '../live/socket-sink.ts';
 import { subscriptionOf } from '../live/subscription.ts';
 import { webSink } from '../live/web-sink.ts';
 import { lastSeq } from '../store/change-log.ts';
+import { isForgotten } from '../store/change-retention.ts';
 import { readPosition } from '../store/position.ts';
 import type { RouteContext } from './handler.ts';
 
@@ -20,9 +21,13 @@ export function mountStream(app: Hono, live: Live, context: () => Promise<RouteC
     const filter = readQuery(new URL(c.req.url).searchParams, stream.query) as StreamFilter;
     const { db, cursors } = await context();
     const subscription = subscriptionOf(filter, cursors);
-    const given = c.req.header('Last-Event-ID') || filter.lastEventId;
+    const given = c.req.header('Last-Event-ID') || filter.lastEventId || undefined;
     const last = await lastSeq(db);
-    const after = given ? readPosition(cursors, subscription.collections, given).after : last;
+    const position = given
+      ? readPosition(cursors, subscription.collections, given)
+      : { after: last, fullUntil: 0 };
+    const forgotten = given !== undefined && (await isForgotten(db, position));
+    const after = forgotten ? last : position.after;
     if (live.isClosed()) throw new UnavailableError('This server is stopping.', 1);
 
     const headers = {
@@ -30,12 +35,11 @@ export function mountStream(app: Hono, live: Live, context: () => Promise<RouteC
       'Cache-Control': 'no-store',
       // nginx collects answers otherwise, https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_buffering
       'X-Accel-Buffering': 'no',
-      'Feed-Last-Event-ID': subscription.cursorAt(Math.min(after, last)),
+      'Feed-Last-Event-ID': subscription.cursorAt(after),
     };
     if (c.req.raw.method === 'HEAD') return c.body(null, 200, headers);
     return respond(c, headers, (sink) => {
-      // Ahead of the log stands who was told what a restored backup does not know.
-      if (after > last) live.reset(sink, subscription, last);
+      if (forgotten) live.reset(sink, subscription, after);
       else live.open(sink, subscription, after);
     });
   });

@@ -6,7 +6,9 @@ import {
   type SyncFilter,
   type SyncPage,
 } from '@recruitment-feed/sdk/contract';
+import { CursorExpiredError } from '../errors.ts';
 import { changesAfter, type LoggedChange, lastSeq } from './change-log.ts';
+import { isForgotten } from './change-retention.ts';
 import { cooperationsById } from './cooperations.ts';
 import type { Cursors } from './cursor.ts';
 import { eventsById } from './events.ts';
@@ -23,6 +25,7 @@ const pollAfterSeconds = 60;
 /**
  * Resolves with what changed since a cursor, or with the beginning of everything there is.
  *
+ * @throws CursorExpiredError where not everything is kept that came after the cursor.
  * @throws InvalidCursorError and CursorFilterMismatchError as {@link Cursors.read} does.
  */
 export async function readChanges(db: FeedDatabase, filter: SyncFilter, cursors: Cursors): Promise<SyncPage> {
@@ -30,10 +33,12 @@ export async function readChanges(db: FeedDatabase, filter: SyncFilter, cursors:
   const collections = rest.collections ?? allCollections;
   const limit = Math.min(asked, maxChanges);
 
-  const { after, fullUntil } =
+  const position =
     since === undefined
       ? { after: 0, fullUntil: await lastSeq(db) }
       : readPosition(cursors, collections, since);
+  if (since !== undefined && (await isForgotten(db, position))) throw new CursorExpiredError();
+  const { after, fullUntil } = position;
   const logged = await changesAfter(db, { after, collections, limit: limit + 1 });
   const page = logged.slice(0, limit);
   const hasMore = logged.length > limit;

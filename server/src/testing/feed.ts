@@ -16,8 +16,11 @@ export interface TestFeed {
 }
 
 /** Opens an empty feed in memory with a clock that stands still. */
-export async function openTestFeed(options: Pick<LiveOptions, 'every' | 'random'> = {}): Promise<TestFeed> {
-  const db = await openTestDatabase();
+export async function openTestFeed({
+  db: given,
+  ...options
+}: Partial<Pick<LiveOptions, 'db' | 'every' | 'random'>> = {}): Promise<TestFeed> {
+  const db = given ?? (await openTestDatabase());
   const logged: object[] = [];
   const log = (fields: object) => logged.push(fields);
   let time = now;
