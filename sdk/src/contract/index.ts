@@ -6,6 +6,7 @@ import { health } from './health.ts';
 import { jobs } from './job.ts';
 import { jobWrites } from './job-write.ts';
 import { organizations } from './organization.ts';
+import { organizationWrites } from './organization-write.ts';
 import { posts } from './post.ts';
 import { postWrites } from './post-write.ts';
 import { sync } from './sync.ts';
@@ -20,6 +21,7 @@ export * from './job.ts';
 export * from './job-write.ts';
 export * from './open-enum.ts';
 export * from './organization.ts';
+export * from './organization-write.ts';
 export * from './page.ts';
 export * from './pay.ts';
 export * from './place.ts';
@@ -38,6 +40,7 @@ export type Routes = typeof routes;
 
 /** Every route that writes, by resource; apart, so that what only reads does not carry the shapes of writing. */
 export const writes = {
+  organizations: organizationWrites,
   jobs: jobWrites,
   cooperations: cooperationWrites,
   posts: postWrites,
