@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Cooperation, cooperationKinds, type cooperationStatuses } from './cooperation.ts';
-import { listOf, shortText, translationDrafts } from './drafts.ts';
-import { id, languageTag, webAddress } from './scalars.ts';
+import { languageTagDraft, listOf, shortText, translationDrafts } from './drafts.ts';
+import { id, webAddress } from './scalars.ts';
 import { patch, post } from './write-route.ts';
 
 export type CooperationStatus = (typeof cooperationStatuses)[number];
@@ -18,7 +18,7 @@ const details = {
   kinds: listOf(z.enum(cooperationKinds)),
   title: shortText(),
   summary: z.optional(z.string()),
-  language: languageTag(),
+  language: languageTagDraft(),
   translations: translationDrafts({ title: z.optional(shortText()), summary: z.optional(z.string()) }),
   url: z.optional(webAddress()),
 };

@@ -5,6 +5,22 @@ import { Place } from './place.ts';
 /** A text of one line that is not empty. */
 export const shortText = () => z.string().check(z.minLength(1), z.maxLength(500));
 
+const languageTagPattern = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+
+/** A BCP 47 language tag as it may be written. */
+export const languageTagDraft = () => z.string().check(z.maxLength(35), z.regex(languageTagPattern));
+
+/** The IANA name of a time zone that this machine knows. */
+export const timeZoneDraft = () => z.string().check(z.refine(isTimeZone, 'It is no IANA time zone'));
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** A list that may be left out, and is then empty. */
 export function listOf<Item extends z.ZodMiniType>(item: Item) {
   return z._default(z.array(item).check(z.maxLength(500)), []);
@@ -12,9 +28,7 @@ export function listOf<Item extends z.ZodMiniType>(item: Item) {
 
 /** The same texts in further languages as they may be written, keyed by BCP 47 tag. */
 export function translationDrafts<T extends z.core.$ZodShape>(texts: T) {
-  return z.optional(
-    z.record(z.string().check(z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i)), z.strictObject(texts)),
-  );
+  return z.optional(z.record(languageTagDraft(), z.strictObject(texts)));
 }
 
 /** A place as it may be written. */

@@ -53,6 +53,6 @@ export const events = {
   get: get('/v1/events/{id}', {
     summary: 'Returns one event.',
     returns: Event,
-    errors: ['not_found'],
+    errors: ['not_found', 'deleted'],
   }),
 } as const;

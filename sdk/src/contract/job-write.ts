@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { listOf, PayDraft, PlaceDraft, shortText, translationDrafts } from './drafts.ts';
+import { languageTagDraft, listOf, PayDraft, PlaceDraft, shortText, translationDrafts } from './drafts.ts';
 import { closedReasons, educationLevels, employmentTypes, Job, workplaceTypes } from './job.ts';
 import { RichTextDraft } from './rich-text-draft.ts';
-import { id, instant, languageTag, webAddress } from './scalars.ts';
+import { id, instant, webAddress } from './scalars.ts';
 import { patch, post, remove } from './write-route.ts';
 
 /** A job as it may be written. */
@@ -13,7 +13,7 @@ export const JobDraft = z.strictObject({
   publisherId: z.optional(id('org')),
   title: shortText(),
   description: z.optional(RichTextDraft),
-  language: z.optional(languageTag()),
+  language: z.optional(languageTagDraft()),
   translations: translationDrafts({
     title: z.optional(shortText()),
     description: z.optional(RichTextDraft),

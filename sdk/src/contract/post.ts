@@ -45,6 +45,6 @@ export const posts = {
   get: get('/v1/posts/{id}', {
     summary: 'Returns one post.',
     returns: Post,
-    errors: ['not_found'],
+    errors: ['not_found', 'deleted'],
   }),
 } as const;

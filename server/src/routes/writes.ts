@@ -1,9 +1,15 @@
 import { cooperationWriteHandlers } from './cooperation-writes.ts';
+import { eventWriteHandlers } from './event-writes.ts';
 import { jobWriteHandlers } from './job-writes.ts';
+import { organizationWriteHandlers } from './organization-writes.ts';
+import { postWriteHandlers } from './post-writes.ts';
 import type { AllWriteHandlers } from './write-handler.ts';
 
 /** What answers each writing route of the contract; a route without a handler does not compile. */
 export const writeHandlers: AllWriteHandlers = {
+  organizations: organizationWriteHandlers,
   jobs: jobWriteHandlers,
   cooperations: cooperationWriteHandlers,
+  posts: postWriteHandlers,
+  events: eventWriteHandlers,
 };

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { languageTagDraft, listOf, PlaceDraft, shortText, translationDrafts } from './drafts.ts';
+import { Organization, organizationKinds } from './organization.ts';
+import { webAddress } from './scalars.ts';
+import { patch, post } from './write-route.ts';
+
+const names = {
+  legalName: z.optional(shortText()),
+  shortName: z.optional(shortText()),
+  description: z.optional(z.string()),
+};
+
+/** An organization as it may be written; whether it is verified, the operator of the feed decides. */
+export const OrganizationDraft = z.strictObject({
+  kind: z.enum(organizationKinds),
+  name: shortText(),
+  ...names,
+  language: languageTagDraft(),
+  translations: translationDrafts({ name: z.optional(shortText()), ...names }),
+  aliases: listOf(shortText()),
+  domains: listOf(z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/))),
+  boards: listOf(z.string().check(z.regex(/^[a-z-]+:\S+$/))),
+  industries: listOf(shortText()),
+  url: z.optional(webAddress()),
+  location: z.optional(PlaceDraft),
+});
+export type OrganizationDraft = z.output<typeof OrganizationDraft>;
+
+export const organizationWrites = {
+  create: post('/v1/organizations', {
+    summary: 'Adds an organization; for a key that is bound to none.',
+    scope: 'organizations:write',
+    body: OrganizationDraft,
+    returns: Organization,
+  }),
+  update: patch('/v1/organizations/{id}', {
+    summary: 'Changes fields of an organization by a merge patch; null empties a field.',
+    scope: 'organizations:write',
+    body: OrganizationDraft,
+    returns: Organization,
+    errors: ['not_found', 'precondition_failed'],
+  }),
+} as const;

@@ -1,0 +1,54 @@
+import { EventDraft, type eventWrites } from '@recruitment-feed/sdk/contract';
+import { speaksFor } from '../http/authorize.ts';
+import { applyPatch } from '../http/check-body.ts';
+import type { CheckRevision } from '../http/if-match.ts';
+import { deleteObject } from '../store/deletion.ts';
+import { findEventWrite, updateEvent } from '../store/event-write.ts';
+import { type EventWrite, findEvent, insertEvent } from '../store/events.ts';
+import type { FeedDatabase } from '../store/schema.ts';
+import { missing } from './missing.ts';
+import { requireOrganizations } from './require-organizations.ts';
+import type { WriteContext, WriteHandlers } from './write-handler.ts';
+
+export const eventWriteHandlers: WriteHandlers<typeof eventWrites> = {
+  create: async ({ body }, { db, key, now }) => {
+    speaksFor(key, ...body.hostIds);
+    await requireHosts(db, body.hostIds);
+    const id = await insertEvent(db, body, now);
+    return (await findEvent(db, id)) ?? missing(db, id);
+  },
+
+  update: async (request, context) => {
+    const { db, key, now } = context;
+    const current = await writable(request, context);
+    const write: EventWrite = { ...current, ...applyPatch(EventDraft, current, request.body) };
+    speaksFor(key, ...write.hostIds);
+    await requireHosts(db, write.hostIds);
+    await updateEvent(db, request.id, write, now);
+    return (await findEvent(db, request.id)) ?? missing(db, request.id);
+  },
+
+  delete: async (request, context) => {
+    await writable(request, context);
+    await deleteObject(context.db, 'events', request.id, context.now);
+    return undefined;
+  },
+};
+
+function requireHosts(db: FeedDatabase, hostIds: readonly string[]): Promise<void> {
+  return requireOrganizations(
+    db,
+    Object.fromEntries(hostIds.map((host, position) => [`hostIds/${position}`, host])),
+  );
+}
+
+/** Resolves with an event that the key may change, at the revision that the request is about. */
+async function writable(
+  { id, checkRevision }: { id: string; checkRevision: CheckRevision },
+  { db, key }: WriteContext,
+): Promise<EventWrite> {
+  const { rev, write } = (await findEventWrite(db, id)) ?? (await missing(db, id));
+  speaksFor(key, ...write.hostIds);
+  checkRevision(rev);
+  return write;
+}

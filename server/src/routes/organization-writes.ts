@@ -1,0 +1,23 @@
+import { OrganizationDraft, type organizationWrites } from '@recruitment-feed/sdk/contract';
+import { speaksFor } from '../http/authorize.ts';
+import { applyPatch } from '../http/check-body.ts';
+import { findOrganizationWrite } from '../store/organization-write.ts';
+import { findOrganization, insertOrganization, updateOrganization } from '../store/organizations.ts';
+import { missing } from './missing.ts';
+import type { WriteHandlers } from './write-handler.ts';
+
+export const organizationWriteHandlers: WriteHandlers<typeof organizationWrites> = {
+  create: async ({ body }, { db, key, now }) => {
+    speaksFor(key);
+    const id = await insertOrganization(db, body, now);
+    return (await findOrganization(db, id)) ?? missing(db, id);
+  },
+
+  update: async ({ id, body, checkRevision }, { db, key, now }) => {
+    const { rev, write } = (await findOrganizationWrite(db, id)) ?? (await missing(db, id));
+    speaksFor(key, id);
+    checkRevision(rev);
+    await updateOrganization(db, id, { ...write, ...applyPatch(OrganizationDraft, write, body) }, now);
+    return (await findOrganization(db, id)) ?? missing(db, id);
+  },
+};
