@@ -13,11 +13,8 @@ export function boardList(feed: Feed) {
     const visit = visitOf(context);
     const { messages, language } = visit;
     const cursor = context.req.query('cursor');
-    const page = await feed.jobs.list({
-      limit: 20,
-      status: 'open',
-      ...(cursor === undefined ? {} : { cursor }),
-    });
+    const page = await findPage(feed, cursor);
+    if (page === undefined) return context.redirect(`/demo/board?lang=${language}`);
     const next = new URLSearchParams({ cursor: page.nextCursor ?? '', lang: language });
     const body = html`${boardBar(visit)}
 <main>
@@ -69,6 +66,16 @@ export function boardPosting(feed: Feed) {
       body,
     });
   };
+}
+
+/** An address that somebody kept may carry a cursor that this feed has not written, or has no more. */
+async function findPage(feed: Feed, cursor: string | undefined) {
+  try {
+    return await feed.jobs.list({ limit: 20, status: 'open', ...(cursor === undefined ? {} : { cursor }) });
+  } catch (error) {
+    if (isApiError(error, 'invalid_cursor') || isApiError(error, 'cursor_filter_mismatch')) return undefined;
+    throw error;
+  }
 }
 
 async function findJob(feed: Feed, id: string): Promise<Job | undefined> {

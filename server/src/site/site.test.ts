@@ -69,6 +69,11 @@ describe('pages', () => {
     expect(JSON.parse(markup)).toMatchObject({ '@type': 'JobPosting', title: hostile });
   });
 
+  test('begin the board anew where its cursor is not one of this feed', async () => {
+    const response = await get('/demo/board?cursor=zzz&lang=en');
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/demo/board?lang=en']);
+  });
+
   test('answer 404 for a posting that is not there', async () => {
     expect((await get('/demo/board/job_0')).status).toBe(404);
   });
