@@ -12,8 +12,9 @@ export function collegePage(feed: Feed) {
     const { messages, language } = visit;
     const organization = await demoCollege(feed);
     if (organization === undefined) {
-      const body = html`<main><p>${messages.college.none}</p></main>`;
-      return respond(context, visit, { title: messages.name, look: 'college', body, status: 404 });
+      const body = html`<header class="bar"><a class="mark" href="/">${messages.name}</a>${languageLink(visit)}</header>
+<main><h1>${messages.college.none}</h1><p>${messages.college.noneAdvice}</p></main>`;
+      return respond(context, visit, { title: messages.name, look: 'house', body, status: 404 });
     }
     const name = localized(organization, 'name', language);
     const body = html`

@@ -47,7 +47,9 @@ export const en: Messages = {
       'Training building, ground floor: company talks and questions',
       'Before you sign, check the job, the pay and the term of the contract',
     ],
-    none: 'No college is in this feed yet.',
+    none: 'No college yet',
+    noneAdvice:
+      'Once there is a college, its demo page stands here. To see one now, start with the sample data by npm start, or with your own files by npm start -- --import.',
     footer: 'A demonstration page that shows the embedded listing.',
   },
   board: {
