@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ProblemCode } from './problem.ts';
+import type { Scope } from './write-route.ts';
 
 /** An object schema whose fields are the query parameters of a route. */
 export type QuerySchema = z.ZodMiniObject<z.core.$ZodShape>;
@@ -14,6 +15,8 @@ export interface Route<
   readonly path: `/v1/${string}`;
   /** One sentence for the reference. */
   readonly summary: string;
+  /** What the key must be allowed; absent where anybody reads. */
+  readonly scope?: Scope | undefined;
   /** Absent where a route takes no query parameter; any parameter is then refused. */
   readonly query?: Query;
   readonly returns: Returns;
@@ -21,19 +24,24 @@ export interface Route<
   readonly errors: readonly ProblemCode[];
 }
 
-type Spec<Query extends QuerySchema, Returns extends z.ZodMiniType> = {
+type Spec<Query extends QuerySchema, Returns extends z.ZodMiniType, Allowed extends Scope | undefined> = {
   summary: string;
+  scope?: Allowed;
   query?: Query;
   returns: Returns;
   errors?: readonly ProblemCode[];
 };
 
 /** Declares a readable endpoint. */
-export function get<Query extends QuerySchema, Returns extends z.ZodMiniType>(
+export function get<
+  Query extends QuerySchema,
+  Returns extends z.ZodMiniType,
+  const Allowed extends Scope | undefined = undefined,
+>(
   path: `/v1/${string}`,
-  { errors = [], ...spec }: Spec<Query, Returns>,
-): Route<Query, Returns> {
-  return { method: 'GET', path, errors, ...spec };
+  { errors = [], scope, ...spec }: Spec<Query, Returns, Allowed>,
+): Route<Query, Returns> & { readonly scope: Allowed } {
+  return { method: 'GET', path, errors, scope: scope as Allowed, ...spec };
 }
 
 /** The routes of one resource, by the names of the client's methods. */

@@ -1,7 +1,21 @@
 import * as z from 'zod/mini';
 
 /** Prefixes of the opaque ids; what follows the underscore is a UUIDv7 without hyphens. */
-const idPrefixes = ['org', 'post', 'job', 'coop', 'evt', 'key', 'req'] as const;
+const idPrefixes = [
+  'org',
+  'post',
+  'job',
+  'coop',
+  'evt',
+  'coh',
+  'med',
+  'conv',
+  'msg',
+  'call',
+  'sch',
+  'key',
+  'req',
+] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 
 /** An opaque id of one kind of object, such as `job_0193…`. */

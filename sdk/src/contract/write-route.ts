@@ -1,13 +1,20 @@
 import type * as z from 'zod/mini';
 import type { ProblemCode } from './problem.ts';
 
-/** What a secret key may be allowed to do. */
+/** What a key may be allowed to do besides reading what is public. */
 export const scopes = [
   'organizations:write',
   'jobs:write',
   'cooperations:write',
   'posts:write',
   'events:write',
+  'media:write',
+  'conversations:read',
+  'conversations:write',
+  'calls:join',
+  'searches:write',
+  'keys:write',
+  'tokens:write',
 ] as const;
 export type Scope = (typeof scopes)[number];
 
@@ -19,7 +26,7 @@ export type BodySchema = z.ZodMiniObject<z.core.$ZodShape>;
 
 /** One endpoint that writes: what the server mounts and the OpenAPI document describes. */
 export interface WriteRoute {
-  readonly method: 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   readonly path: `/v1/${string}`;
   /** One sentence for the reference. */
   readonly summary: string;
@@ -41,6 +48,8 @@ interface Spec {
   scope: Scope;
   body?: BodySchema;
   returns?: z.ZodMiniType;
+  /** Where it is not the one that the method and the path suggest. */
+  status?: 200 | 201 | 204;
   requires?: readonly RequiredHeader[];
   errors?: readonly ProblemCode[];
 }
@@ -54,6 +63,12 @@ export function post<const S extends Spec>(path: `/v1/${string}`, spec: S) {
 /** Declares an endpoint that changes fields of an object. */
 export function patch<const S extends Spec & { body: BodySchema }>(path: `/v1/${string}`, spec: S) {
   return { method: 'PATCH', path, status: 200, requires: [], errors: [], ...spec } as const;
+}
+
+/** Declares an endpoint that makes something so, however often it is asked. */
+export function put<const S extends Spec>(path: `/v1/${string}`, spec: S) {
+  const status: 200 | 204 = spec.returns ? 200 : 204;
+  return { method: 'PUT', path, status, requires: [], errors: [], ...spec } as const;
 }
 
 /** Declares an endpoint that removes an object. */

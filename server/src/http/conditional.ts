@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 export interface Caching {
   cacheControl: string;
   /** With its quotation marks; absent where an answer is never kept. */
-  etag?: string;
+  etag?: string | undefined;
 }
 
 /** Answers 304 where the caller holds the answer already, and otherwise with what `respond` makes. */

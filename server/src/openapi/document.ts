@@ -1,7 +1,7 @@
 import { type Route, routes, stream } from '@recruitment-feed/sdk/contract';
 import { version } from '../version.ts';
 import { buildComponents, type JsonSchema, parameterSchema } from './components.ts';
-import { common, pathParameters, problems } from './parts.ts';
+import { access, common, ofEveryScope, pathParameters, problems } from './parts.ts';
 import { describeStream } from './stream.ts';
 import { writeOperations } from './write-operations.ts';
 
@@ -16,11 +16,12 @@ export function openApiDocument(): JsonSchema {
           operationId: `${resource}.${name}`,
           tags: [resource],
           summary: route.summary,
+          ...(route.scope ? access(route.scope) : {}),
           parameters: [...pathParameters(route), ...queryParameters(route)],
           responses: {
             200: success(components.returnedBy(resource, route), route),
             304: { description: 'Not modified: the answer of this ETag still holds.' },
-            ...problems([...common, ...route.errors]),
+            ...problems([...new Set([...common, ...(route.scope ? ofEveryScope : []), ...route.errors])]),
           },
         },
       },

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@recruitment-feed/sdk/contract';
+import type { ProblemCode, Scope } from '@recruitment-feed/sdk/contract';
 import { problemKinds } from '../http/problems.ts';
 import type { JsonSchema } from './components.ts';
 
@@ -13,6 +13,18 @@ export const common: readonly ProblemCode[] = [
   'internal',
   'unavailable',
 ];
+
+/** What can go wrong wherever a key needs a scope. */
+export const ofEveryScope: readonly ProblemCode[] = [
+  'missing_key',
+  'publishable_key_forbidden',
+  'insufficient_scope',
+];
+
+/** Says which key an operation needs. */
+export function access(scope: Scope): JsonSchema {
+  return { description: `Scope: \`${scope}\`.`, security: [{ secretKey: [] }] };
+}
 
 /** Describes the parameters in a path. */
 export function pathParameters({ path }: { path: string }): JsonSchema[] {

@@ -1,13 +1,7 @@
 import { type ProblemCode, type WriteRoute, writes } from '@recruitment-feed/sdk/contract';
 import type { Components, JsonSchema } from './components.ts';
-import { common, pathParameters, problems } from './parts.ts';
+import { access, common, ofEveryScope, pathParameters, problems } from './parts.ts';
 
-/** What can go wrong on every write. */
-const ofEveryWrite: readonly ProblemCode[] = [
-  'missing_key',
-  'publishable_key_forbidden',
-  'insufficient_scope',
-];
 const ofEveryBody: readonly ProblemCode[] = [
   'invalid_request',
   'payload_too_large',
@@ -30,13 +24,12 @@ export function writeOperations(components: Components): [string, JsonSchema][] 
           operationId: `${resource}.${name}`,
           tags: [resource],
           summary: route.summary,
-          description: `Scope: \`${route.scope}\`.`,
-          security: [{ secretKey: [] }],
+          ...access(route.scope),
           parameters: [...pathParameters(route), ...headerParameters(route)],
           ...requestBody(route, components),
           responses: {
             [route.status]: success(route, components),
-            ...problems([...new Set([...common, ...ofEveryWrite, ...special(route)])]),
+            ...problems([...new Set([...common, ...ofEveryScope, ...special(route)])]),
           },
         },
       },

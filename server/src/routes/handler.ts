@@ -1,7 +1,15 @@
-import type { Resource, Route, RouteQuery, RouteReturns, Routes } from '@recruitment-feed/sdk/contract';
+import type {
+  Resource,
+  Route,
+  RouteQuery,
+  RouteReturns,
+  Routes,
+  Scope,
+} from '@recruitment-feed/sdk/contract';
 import type { Caching } from '../http/conditional.ts';
 import type { Snapshots } from '../live/snapshots.ts';
 import type { Cursors } from '../store/cursor.ts';
+import type { KeyRecord } from '../store/keys.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 
 /** What handlers work with. */
@@ -13,8 +21,12 @@ export interface RouteContext {
 
 export interface RouteRequest<R extends Route> {
   query: RouteQuery<R>;
-  /** The id in the path; empty where the path has none. */
+  /** The `{id}` in the path; empty where the path has none. */
   id: string;
+  /** Everything that stands in braces in the path. */
+  params: Readonly<Record<string, string>>;
+  /** The key of the request; always there where the route has a scope. */
+  key: R extends { scope: Scope } ? KeyRecord : KeyRecord | undefined;
 }
 
 /** An answer whose body is made only when the caller does not hold it already. */

@@ -3,17 +3,17 @@ import type { Context, Hono } from 'hono';
 import { authorize } from '../http/authorize.ts';
 import { asPatch, checkBody } from '../http/check-body.ts';
 import { createRepeater, readIdempotencyKey, requestFingerprint } from '../http/idempotency.ts';
-import { type CheckRevision, revisionCheck } from '../http/if-match.ts';
+import { revisionCheck } from '../http/if-match.ts';
 import { readBody } from '../http/read-body.ts';
 import { readQuery } from '../http/read-query.ts';
 import type { RepeatableAnswer } from '../store/repeatable-answers.ts';
 import type { FeedDatabase } from '../store/schema.ts';
-import type { WriteContext } from './write-handler.ts';
+import type { WriteContext, WriteRequest } from './write-handler.ts';
 import { writeHandlers } from './writes.ts';
 
 /** A handler whose body its own route's schema has checked. */
 type AnyHandler = (
-  request: { body: unknown; id: string; checkRevision: CheckRevision },
+  request: Omit<WriteRequest<WriteRoute>, 'body'> & { body: unknown },
   context: WriteContext,
 ) => Promise<unknown>;
 
@@ -53,8 +53,9 @@ async function answer(
   const body = await readWrite(route, c.req.raw);
 
   const act = async (trx: FeedDatabase): Promise<RepeatableAnswer> => {
-    const request = { body, id: c.req.param('id') ?? '', checkRevision };
-    return toAnswer(route, await handler(request, { db: trx, key, now: clock() }));
+    const params = c.req.param();
+    const request = { body, id: params.id ?? '', params, checkRevision };
+    return toAnswer(route, c.req.path, await handler(request, { db: trx, key, now: clock() }));
   };
   const {
     status,
@@ -80,16 +81,16 @@ async function readWrite({ method, body: schema }: WriteRoute, request: Request)
   return checkBody(schema, await readBody(request, ['application/json']));
 }
 
-function toAnswer({ status, path }: WriteRoute, object: unknown): RepeatableAnswer {
-  if (object === undefined) return { status, headers: {}, body: null };
-  const { id, rev } = object as { id: string; rev: number };
+function toAnswer({ status }: WriteRoute, path: string, written: unknown): RepeatableAnswer {
+  if (written === undefined) return { status, headers: {}, body: null };
+  const { id, rev } = written as { id?: string; rev?: number };
   return {
     status,
     headers: {
       'Content-Type': 'application/json',
-      ETag: `"${rev}"`,
-      ...(status === 201 ? { Location: `${path}/${id}` } : {}),
+      ...(rev === undefined ? {} : { ETag: `"${rev}"` }),
+      ...(status === 201 && id !== undefined ? { Location: `${path}/${id}` } : {}),
     },
-    body: JSON.stringify(object),
+    body: JSON.stringify(written),
   };
 }

@@ -1,5 +1,6 @@
 import { type Resource, type Route, routes } from '@recruitment-feed/sdk/contract';
 import type { Context, Hono } from 'hono';
+import { authorize } from '../http/authorize.ts';
 import { conditional } from '../http/conditional.ts';
 import { readQuery } from '../http/read-query.ts';
 import type { Handler, Handlers, RouteContext } from './handler.ts';
@@ -32,9 +33,13 @@ async function answer(
 ): Promise<Response> {
   const url = new URL(c.req.url);
   const query = readQuery(url.searchParams, route.query);
-  const reply = await handler({ query, id: c.req.param('id') ?? '' }, context);
+  const key = route.scope ? authorize(c.get('key'), route.scope) : c.get('key');
+  const params = c.req.param();
+  const reply = await handler({ query, id: params.id ?? '', params, key }, context);
+  const { etag, cacheControl } = reply;
+  const caching = { etag, cacheControl: route.scope ? 'private, no-store' : cacheControl };
 
-  return conditional(c, reply, async () => {
+  return conditional(c, caching, async () => {
     const body = await reply.body();
     const next = nextPage(url, body);
     return c.json(body, 200, next ? { Link: `<${next}>; rel="next"` } : {});

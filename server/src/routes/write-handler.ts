@@ -11,8 +11,10 @@ import type { FeedDatabase } from '../store/schema.ts';
 
 export interface WriteRequest<R extends WriteRoute> {
   body: WriteBody<R>;
-  /** The id in the path; empty where the path has none. */
+  /** The `{id}` in the path; empty where the path has none. */
   id: string;
+  /** Everything that stands in braces in the path. */
+  params: Readonly<Record<string, string>>;
   checkRevision: CheckRevision;
 }
 
