@@ -5,6 +5,7 @@ import { allowAllOrigins } from './http/cors.ts';
 import { errorLogger } from './http/error-logger.ts';
 import type { Metrics } from './http/metrics.ts';
 import { problemKinds, problemResponse } from './http/problems.ts';
+import { limitRates, type RateLimits } from './http/rate-limits.ts';
 import { type Logger, logRequests } from './http/request-log.ts';
 import { retireInPassing } from './http/retire-in-passing.ts';
 import { createLive, type Live } from './live/live.ts';
@@ -29,6 +30,10 @@ export interface AppOptions {
   metrics?: Metrics;
   /** The open streams, for whoever is to end them; by default they live as long as their readers. */
   live?: Live;
+  /** How much one caller may ask for; left out, there is no limit. */
+  rateLimits?: RateLimits;
+  /** How many proxies in front append to `X-Forwarded-For`; none by default. */
+  proxies?: number;
   /** Adds the pages under `/`; left out, there is only the API. */
   pages?: (app: Hono) => void;
 }
@@ -40,6 +45,8 @@ export function createApp({
   logger = errorLogger(),
   metrics,
   live = createLive({ db, clock, logger }),
+  rateLimits,
+  proxies = 0,
   pages,
 }: AppOptions): Hono {
   const app = new Hono();
@@ -54,7 +61,9 @@ export function createApp({
 
   if (metrics) app.use(metrics.time);
   app.use(logRequests(logger), allowAllOrigins);
-  app.use('/v1/*', checkKey(db), retireInPassing(db, clock, logger));
+  app.use('/v1/*', checkKey(db));
+  if (rateLimits) app.use('/v1/*', limitRates(rateLimits, proxies));
+  app.use('/v1/*', retireInPassing(db, clock, logger));
   mountRoutes(app, context);
   mountSnapshotParts(app, context);
   mountStream(app, live, context);

@@ -134,3 +134,12 @@ export class UnavailableError extends ProblemError {
     super('unavailable', detail, { headers: { 'Retry-After': String(retryAfterSeconds) }, cause });
   }
 }
+
+/** The caller asks for more than its share: go on after the seconds in `Retry-After`. */
+export class RateLimitedError extends ProblemError {
+  constructor(kind: string, limit: number, retryAfterSeconds: number) {
+    super('rate_limited', `This is more than ${limit} requests of the kind "${kind}" in a minute.`, {
+      headers: { 'Retry-After': String(retryAfterSeconds) },
+    });
+  }
+}

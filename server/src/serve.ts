@@ -45,14 +45,17 @@ export async function startServer({
   pages = true,
   clock = () => new Date(),
   logger = errorLogger(),
+  rateLimits,
+  proxies = 0,
   ...options
 }: ServerOptions): Promise<RunningServer> {
   const { db, release } = await open(options);
   try {
     const live = createLive({ db, clock, logger });
     const metrics = createMetrics();
+    const limits = rateLimits ? { rateLimits, proxies } : {};
     const site = pages ? { pages: await loadPages(db) } : {};
-    const app = createApp({ db, clock, logger, live, metrics, ...site });
+    const app = createApp({ db, clock, logger, live, metrics, ...limits, ...site });
     const { server, port: taken } = await listen(app, host, port);
     return {
       url: `http://${urlHost(host)}:${taken}`,

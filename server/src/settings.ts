@@ -43,6 +43,22 @@ const settings = {
     help: 'which address to listen on; 0.0.0.0 is all of them',
     schema: z.string().check(z.minLength(1, 'is an address')),
   }),
+  proxies: setting({
+    variable: 'PROXIES',
+    fallback: '0',
+    placeholder: 'N',
+    help: 'how many proxies in front append to X-Forwarded-For',
+    schema: z.coerce
+      .number('is a number from 0 to 10')
+      .check(z.int('is a whole number'), z.gte(0, 'is at least 0'), z.lte(10, 'is at most 10')),
+  }),
+  'rate-limits': setting({
+    variable: 'RATE_LIMITS',
+    fallback: 'on',
+    placeholder: 'on|off',
+    help: 'whether one caller may ask for so much in a minute only',
+    schema: z.enum(['on', 'off'], 'is on or off'),
+  }),
   'log-level': setting({
     variable: 'LOG_LEVEL',
     fallback: 'info',
@@ -87,7 +103,7 @@ export function settingHelp(names: readonly Name[]): string {
   return names
     .map((name) => {
       const { placeholder, help, variable, fallback } = settings[name];
-      return `  ${`--${name} ${placeholder}`.padEnd(22)} ${help} (${variable}; ${fallback})`;
+      return `  ${`--${name} ${placeholder}`.padEnd(24)} ${help} (${variable}; ${fallback})`;
     })
     .join('\n');
 }

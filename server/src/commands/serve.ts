@@ -1,11 +1,12 @@
 import { pino } from 'pino';
+import { usualRateLimits } from '../http/rate-limits.ts';
 import { startServer } from '../serve.ts';
 import { readSettings, settingFlags, settingHelp } from '../settings.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { describeLocation, feedLocation } from './feed-location.ts';
 
-const names = ['data', 'port', 'host', 'log-level'] as const;
+const names = ['data', 'port', 'host', 'proxies', 'rate-limits', 'log-level'] as const;
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -15,7 +16,7 @@ export const serveCommand: Command = {
 Serves the API and the pages until it is interrupted. A busy port is passed over for the next free one.
 
 ${settingHelp(names)}
-  --json                 print the address as JSON
+  --json                   print the address as JSON
 
 A flag precedes the variable in parentheses, which precedes the default beside it.`,
 
@@ -24,10 +25,11 @@ A flag precedes the variable in parentheses, which precedes the default beside i
     const settings = readSettings(names, values, env);
     const logger = pino({ level: settings['log-level'] }, stderr);
 
-    const { data, port, host } = settings;
+    const { data, port, host, proxies } = settings;
+    const limits = settings['rate-limits'] === 'on' ? { rateLimits: usualRateLimits } : {};
     const location = feedLocation(data, env);
     const name = describeLocation(location);
-    const server = await startServer({ ...location, port, host, logger });
+    const server = await startServer({ ...location, ...limits, proxies, port, host, logger });
     if (port !== 0 && server.port !== port)
       stderr.write(`Port ${port} is taken; this server listens on ${server.port}.\n`);
     stdout.write(

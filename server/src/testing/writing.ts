@@ -12,10 +12,14 @@ export type Send = (
 ) => Promise<Response>;
 
 /** Makes a secret key, for everything unless said otherwise, and returns what sends with it. */
-export async function writer(feed: TestFeed, options: Partial<KeyOptions> = {}): Promise<Send> {
+export async function writer(
+  feed: TestFeed,
+  options: Partial<KeyOptions> = {},
+  request: (path: string, init: RequestInit) => Response | Promise<Response> = feed.request,
+): Promise<Send> {
   const { key } = await createKey(feed.db, { name: 'test', kind: 'secret', scopes, ...options }, now);
-  return (method, path, body, headers = {}) =>
-    feed.request(path, {
+  return async (method, path, body, headers = {}) =>
+    request(path, {
       method,
       headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json', ...headers },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
