@@ -3,6 +3,7 @@ import { NotFoundError, ProblemError } from './errors.ts';
 import { checkKey } from './http/access.ts';
 import { allowAllOrigins } from './http/cors.ts';
 import { errorLogger } from './http/error-logger.ts';
+import { createKeptAnswers, type KeptAnswers } from './http/kept-answers.ts';
 import type { Metrics } from './http/metrics.ts';
 import { problemKinds, problemResponse } from './http/problems.ts';
 import { limitRates, type RateLimits } from './http/rate-limits.ts';
@@ -30,6 +31,8 @@ export interface AppOptions {
   metrics?: Metrics;
   /** The open streams, for whoever is to end them; by default they live as long as their readers. */
   live?: Live;
+  /** The answers that hold until something is written, for whoever answers before this app. */
+  answers?: KeptAnswers;
   /** How much one caller may ask for; left out, there is no limit. */
   rateLimits?: RateLimits;
   /** How many proxies in front append to `X-Forwarded-For`; none by default. */
@@ -45,6 +48,7 @@ export function createApp({
   logger = errorLogger(),
   metrics,
   live = createLive({ db, clock, logger }),
+  answers = createKeptAnswers(() => undefined, clock),
   rateLimits,
   proxies = 0,
   pages,
@@ -54,7 +58,7 @@ export function createApp({
   const context = () => {
     made ??= cursorSecret(db).then((secret) => {
       const cursors = createCursors(secret);
-      return { db, cursors, snapshots: createSnapshots(db, cursors, clock) };
+      return { db, cursors, answers, snapshots: createSnapshots(db, cursors, clock) };
     });
     return made;
   };

@@ -1,9 +1,12 @@
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type AppOptions, createApp } from './app.ts';
+import { createKeptListener } from './http/answer-kept.ts';
 import { errorLogger } from './http/error-logger.ts';
-import { createMetrics } from './http/metrics.ts';
+import { createKeptAnswers, type KeptAnswers } from './http/kept-answers.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
+import type { Logger } from './http/request-log.ts';
 import { createLive } from './live/live.ts';
 import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
@@ -55,8 +58,9 @@ export async function startServer({
     const metrics = createMetrics();
     const limits = rateLimits ? { rateLimits, proxies } : {};
     const site = pages ? { pages: await loadPages(db) } : {};
-    const app = createApp({ db, clock, logger, live, metrics, ...limits, ...site });
-    const { server, port: taken } = await listen(app, host, port);
+    const answers = createKeptAnswers(() => undefined, clock);
+    const app = createApp({ db, clock, logger, live, metrics, answers, ...limits, ...site });
+    const { server, port: taken } = await listen(listenerOf(app, { answers, logger, metrics }), host, port);
     return {
       url: `http://${urlHost(host)}:${taken}`,
       port: taken,
@@ -104,11 +108,27 @@ async function openAlone(folder: string) {
   }
 }
 
-async function listen(app: Hono, host: string, wanted: number): Promise<{ server: Server; port: number }> {
+/** Answers what is kept, and lets the app answer the rest. */
+function listenerOf(
+  app: Hono,
+  { answers, logger, metrics }: { answers: KeptAnswers; logger: Logger; metrics: Metrics },
+): RequestListener {
+  const answerKept = createKeptListener(answers, { logger, metrics });
+  // `overrideGlobalObjects: false` leaves the Request and Response of the embedding program alone.
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  return (incoming, outgoing) => {
+    if (!answerKept(incoming, outgoing)) void answer(incoming, outgoing);
+  };
+}
+
+async function listen(
+  listener: RequestListener,
+  host: string,
+  wanted: number,
+): Promise<{ server: Server; port: number }> {
   const last = wanted === 0 ? 0 : Math.min(wanted + portsToTry, 65535);
   for (let port = wanted; ; port++) {
-    // `overrideGlobalObjects: false` leaves the Request and Response of the embedding program alone.
-    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+    const server = createServer(listener);
     try {
       return { server, port: await listenOn(server, host, port) };
     } catch (error) {

@@ -20,8 +20,8 @@ export async function conditional(
   return response;
 }
 
-/** Compares weakly, as https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match asks. */
-function isHeld(etag: string, ifNoneMatch: string | undefined): boolean {
+/** Tells whether `If-None-Match` has a tag; compares weakly, as https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match asks. */
+export function isHeld(etag: string, ifNoneMatch: string | undefined): boolean {
   if (ifNoneMatch === undefined) return false;
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
   return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => opaque(tag) === opaque(etag));

@@ -7,6 +7,7 @@ import type {
   Scope,
 } from '@recruitment-feed/sdk/contract';
 import type { Caching } from '../http/conditional.ts';
+import type { KeptAnswers } from '../http/kept-answers.ts';
 import type { Snapshots } from '../live/snapshots.ts';
 import type { Cursors } from '../store/cursor.ts';
 import type { KeyRecord } from '../store/keys.ts';
@@ -17,6 +18,7 @@ export interface RouteContext {
   db: FeedDatabase;
   cursors: Cursors;
   snapshots: Snapshots;
+  answers: KeptAnswers;
 }
 
 export interface RouteRequest<R extends Route> {
@@ -31,6 +33,8 @@ export interface RouteRequest<R extends Route> {
 
 /** An answer whose body is made only when the caller does not hold it already. */
 export interface Reply<Body> extends Caching {
+  /** True where the answer changes with the data alone: it is then kept until something is written. */
+  untilWritten?: boolean;
   body(): Body | Promise<Body>;
 }
 

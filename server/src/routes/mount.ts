@@ -2,6 +2,7 @@ import { type Resource, type Route, routes } from '@recruitment-feed/sdk/contrac
 import type { Context, Hono } from 'hono';
 import { authorize } from '../http/authorize.ts';
 import { conditional } from '../http/conditional.ts';
+import type { KeptAnswer } from '../http/kept-answers.ts';
 import { readQuery } from '../http/read-query.ts';
 import type { Handler, Handlers, RouteContext } from './handler.ts';
 import { handlers } from './index.ts';
@@ -34,24 +35,47 @@ async function answer(
   const url = new URL(c.req.url);
   const query = readQuery(url.searchParams, route.query);
   const key = route.scope ? authorize(c.get('key'), route.scope) : c.get('key');
+  const { answers } = context;
+  const address = addressOf(url);
+  const kept = answers.find(address);
+  if (kept) return conditional(c, kept, () => respond(c, kept));
+
+  const version = answers.version();
   const params = c.req.param();
   const reply = await handler({ query, id: params.id ?? '', params, key }, context);
-  const { etag, cacheControl } = reply;
+  const { etag, cacheControl, untilWritten } = reply;
   const caching = { etag, cacheControl: route.scope ? 'private, no-store' : cacheControl };
-
   return conditional(c, caching, async () => {
-    const body = await reply.body();
-    const next = nextPage(url, body);
-    return c.json(body, 200, next ? { Link: `<${next}>; rel="next"` } : {});
+    const made = await reply.body();
+    const answer = { next: nextPage(address, made), body: Buffer.from(JSON.stringify(made)) };
+    if (etag !== undefined && untilWritten && !route.scope)
+      answers.keep(address, { ...answer, etag, cacheControl }, version);
+    return respond(c, answer);
   });
 }
 
-/** The address of the next page, relative, so that it holds behind any proxy. */
-function nextPage(url: URL, body: unknown): string | undefined {
+function respond(c: Context, { next, body }: Pick<KeptAnswer, 'next' | 'body'>): Response {
+  return c.body(new Uint8Array(body), 200, {
+    'Content-Type': 'application/json',
+    ...(next === undefined ? {} : { Link: `<${next}>; rel="next"` }),
+  });
+}
+
+/** What is asked for, whoever asks. */
+function addressOf(url: URL): string {
+  if (!url.searchParams.has('key')) return url.pathname + url.search;
+  const asked = new URL(url);
+  asked.searchParams.delete('key');
+  return asked.pathname + asked.search;
+}
+
+/** The address of the next page, relative, so that it holds behind any proxy; whoever has a key adds it anew. */
+function nextPage(address: string, body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null || !('data' in body && 'nextCursor' in body))
     return undefined;
   if (typeof body.nextCursor !== 'string') return undefined;
-  const next = new URL(url);
-  next.searchParams.set('cursor', body.nextCursor);
-  return next.pathname + next.search;
+  const [path, query] = address.split('?', 2);
+  const parameters = new URLSearchParams(query);
+  parameters.set('cursor', body.nextCursor);
+  return `${path}?${parameters}`;
 }

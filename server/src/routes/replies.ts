@@ -12,7 +12,7 @@ const publicly = 'public, max-age=10, stale-while-revalidate=60';
 /** Answers with one object, whose `ETag` is its revision. */
 export function item<Item extends { rev: number }>(object: Item | undefined, id: string): Reply<Item> {
   if (!object) throw new NotFoundError(`There is no ${id} here.`);
-  return { etag: `"${object.rev}"`, cacheControl: publicly, body: () => object };
+  return { etag: `"${object.rev}"`, cacheControl: publicly, untilWritten: true, body: () => object };
 }
 
 /** Answers with one page; as long as nothing at all was written, it is known to be the same without a look. */
@@ -26,6 +26,7 @@ export function list<Filter extends object, Item>(
   ): Promise<Reply<{ data: Item[]; nextCursor: string | null }>> => ({
     etag: await listTag(db, resource, query),
     cacheControl: publicly,
+    untilWritten: true,
     body: () => read(db, query, cursors),
   });
 }

@@ -8,6 +8,7 @@ export const syncHandlers: Handlers<typeof sync> = {
     etag: await listTag(db, 'sync', query),
     // Asked on a timer: whoever asks wants what is true now, and the tag makes asking cheap.
     cacheControl: 'public, no-cache',
+    untilWritten: true,
     body: () => readChanges(db, query, cursors),
   }),
 };
