@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { type AppOptions, createApp } from './app.ts';
 import { errorLogger } from './http/error-logger.ts';
 import { createMetrics } from './http/metrics.ts';
+import { addressOf, listen } from './listen.ts';
 import { createLive } from './live/live.ts';
 import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
@@ -13,6 +14,8 @@ import type { FeedDatabase } from './store/schema.ts';
 export type ServerOptions = Omit<AppOptions, 'db' | 'live' | 'metrics' | 'pages'> & {
   /** 0 is any free port; a busy one is passed over for the next that is free. */
   port?: number;
+  /** Fails where the port is busy. */
+  strictPort?: boolean;
   host?: string;
   /** Whether the pages under `/` are served; true by default. */
   pages?: boolean;
@@ -31,7 +34,6 @@ export interface RunningServer {
 }
 
 const drainMilliseconds = 10_000;
-const portsToTry = 50;
 
 /**
  * Starts a server of the feed. Resolves once it listens.
@@ -41,6 +43,7 @@ const portsToTry = 50;
  */
 export async function startServer({
   port = 8787,
+  strictPort = false,
   host = '127.0.0.1',
   pages = true,
   clock = () => new Date(),
@@ -53,9 +56,11 @@ export async function startServer({
     const metrics = createMetrics();
     const site = pages ? { pages: await loadPages(db) } : {};
     const app = createApp({ db, clock, logger, live, metrics, ...site });
-    const { server, port: taken } = await listen(app, host, port);
+    // `overrideGlobalObjects: false` leaves the Request and Response of the embedding program alone.
+    const make = () => createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+    const { server, port: taken } = await listen(make, { host, port, strict: strictPort });
     return {
-      url: `http://${urlHost(host)}:${taken}`,
+      url: addressOf(host, taken),
       port: taken,
       db,
       async close() {
@@ -101,34 +106,6 @@ async function openAlone(folder: string) {
   }
 }
 
-async function listen(app: Hono, host: string, wanted: number): Promise<{ server: Server; port: number }> {
-  const last = wanted === 0 ? 0 : Math.min(wanted + portsToTry, 65535);
-  for (let port = wanted; ; port++) {
-    // `overrideGlobalObjects: false` leaves the Request and Response of the embedding program alone.
-    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
-    try {
-      return { server, port: await listenOn(server, host, port) };
-    } catch (error) {
-      if (!isPortTaken(error) || port >= last) throw error;
-    }
-  }
-}
-
-function listenOn(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
-}
-
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-}
-
 function drain(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     const patience = setTimeout(() => server.closeAllConnections(), drainMilliseconds);
@@ -139,10 +116,4 @@ function drain(server: Server): Promise<void> {
     });
     server.closeIdleConnections();
   });
-}
-
-/** A host as it stands in an address: every interface is reached by this machine's own name. */
-function urlHost(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
 }

@@ -1,11 +1,12 @@
 import { pino } from 'pino';
 import { startServer } from '../serve.ts';
 import { readSettings, settingFlags, settingHelp } from '../settings.ts';
+import { startWorkers } from '../workers/start-workers.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { describeLocation, feedLocation } from './feed-location.ts';
 
-const names = ['data', 'port', 'host', 'log-level'] as const;
+const names = ['data', 'port', 'host', 'workers', 'log-level'] as const;
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -24,10 +25,13 @@ A flag precedes the variable in parentheses, which precedes the default beside i
     const settings = readSettings(names, values, env);
     const logger = pino({ level: settings['log-level'] }, stderr);
 
-    const { data, port, host } = settings;
+    const { data, port, host, workers: count, 'log-level': logLevel } = settings;
     const location = feedLocation(data, env);
     const name = describeLocation(location);
-    const server = await startServer({ ...location, port, host, logger });
+    const server =
+      count === 1
+        ? await startServer({ ...location, port, host, logger })
+        : await startWorkers(location, { data, port, host, logLevel, count, logger });
     if (port !== 0 && server.port !== port)
       stderr.write(`Port ${port} is taken; this server listens on ${server.port}.\n`);
     stdout.write(
