@@ -17,6 +17,7 @@ const onEveryDatabase = [
   'routes/*',
   'site/*',
   'store/*',
+  'workers/*',
   'ingest/{corpus,importer}',
 ].map((name) => `server/src/${name}.test.ts`);
 

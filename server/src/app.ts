@@ -34,9 +34,9 @@ export interface AppOptions {
   /** The answers that hold until something is written, for whoever answers before this app. */
   answers?: KeptAnswers;
   /** How much one caller may ask for; left out, there is no limit. */
-  rateLimits?: RateLimits;
+  rateLimits?: RateLimits | undefined;
   /** How many proxies in front append to `X-Forwarded-For`; none by default. */
-  proxies?: number;
+  proxies?: number | undefined;
   /** Adds the pages under `/`; left out, there is only the API. */
   pages?: (app: Hono) => void;
 }

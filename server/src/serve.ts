@@ -2,12 +2,13 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type AppOptions, createApp } from './app.ts';
-import { createKeptListener } from './http/answer-kept.ts';
+import { createKeptListener, type KeptListener } from './http/answer-kept.ts';
 import { errorLogger } from './http/error-logger.ts';
-import { createKeptAnswers, type KeptAnswers } from './http/kept-answers.ts';
-import { createMetrics, type Metrics } from './http/metrics.ts';
-import type { Logger } from './http/request-log.ts';
+import { createKeptAnswers } from './http/kept-answers.ts';
+import { createMetrics } from './http/metrics.ts';
+import { addressOf, listen } from './listen.ts';
 import { createLive } from './live/live.ts';
+import { commitsOf } from './store/commits.ts';
 import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
 import { openDatabase } from './store/database.ts';
@@ -16,6 +17,8 @@ import type { FeedDatabase } from './store/schema.ts';
 export type ServerOptions = Omit<AppOptions, 'db' | 'live' | 'metrics' | 'pages'> & {
   /** 0 is any free port; a busy one is passed over for the next that is free. */
   port?: number;
+  /** Fails where the port is busy. */
+  strictPort?: boolean;
   host?: string;
   /** Whether the pages under `/` are served; true by default. */
   pages?: boolean;
@@ -34,7 +37,6 @@ export interface RunningServer {
 }
 
 const drainMilliseconds = 10_000;
-const portsToTry = 50;
 
 /**
  * Starts a server of the feed. Resolves once it listens.
@@ -44,25 +46,27 @@ const portsToTry = 50;
  */
 export async function startServer({
   port = 8787,
+  strictPort = false,
   host = '127.0.0.1',
   pages = true,
   clock = () => new Date(),
   logger = errorLogger(),
   rateLimits,
-  proxies = 0,
+  proxies,
   ...options
 }: ServerOptions): Promise<RunningServer> {
   const { db, release } = await open(options);
   try {
     const live = createLive({ db, clock, logger });
     const metrics = createMetrics();
-    const limits = rateLimits ? { rateLimits, proxies } : {};
     const site = pages ? { pages: await loadPages(db) } : {};
-    const answers = createKeptAnswers(() => undefined, clock);
-    const app = createApp({ db, clock, logger, live, metrics, answers, ...limits, ...site });
-    const { server, port: taken } = await listen(listenerOf(app, { answers, logger, metrics }), host, port);
+    const answers = createKeptAnswers(commitsOf(db).version, clock);
+    const app = createApp({ db, clock, logger, live, metrics, answers, rateLimits, proxies, ...site });
+    const listener = listenerOf(app, createKeptListener(answers, { logger, metrics }));
+    const make = () => createServer(listener);
+    const { server, port: taken } = await listen(make, { host, port, strict: strictPort });
     return {
-      url: `http://${urlHost(host)}:${taken}`,
+      url: addressOf(host, taken),
       port: taken,
       db,
       async close() {
@@ -109,47 +113,12 @@ async function openAlone(folder: string) {
 }
 
 /** Answers what is kept, and lets the app answer the rest. */
-function listenerOf(
-  app: Hono,
-  { answers, logger, metrics }: { answers: KeptAnswers; logger: Logger; metrics: Metrics },
-): RequestListener {
-  const answerKept = createKeptListener(answers, { logger, metrics });
+function listenerOf(app: Hono, answerKept: KeptListener): RequestListener {
   // `overrideGlobalObjects: false` leaves the Request and Response of the embedding program alone.
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return (incoming, outgoing) => {
     if (!answerKept(incoming, outgoing)) void answer(incoming, outgoing);
   };
-}
-
-async function listen(
-  listener: RequestListener,
-  host: string,
-  wanted: number,
-): Promise<{ server: Server; port: number }> {
-  const last = wanted === 0 ? 0 : Math.min(wanted + portsToTry, 65535);
-  for (let port = wanted; ; port++) {
-    const server = createServer(listener);
-    try {
-      return { server, port: await listenOn(server, host, port) };
-    } catch (error) {
-      if (!isPortTaken(error) || port >= last) throw error;
-    }
-  }
-}
-
-function listenOn(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
-}
-
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 function drain(server: Server): Promise<void> {
@@ -162,10 +131,4 @@ function drain(server: Server): Promise<void> {
     });
     server.closeIdleConnections();
   });
-}
-
-/** A host as it stands in an address: every interface is reached by this machine's own name. */
-function urlHost(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
 }

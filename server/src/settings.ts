@@ -43,6 +43,15 @@ const settings = {
     help: 'which address to listen on; 0.0.0.0 is all of them',
     schema: z.string().check(z.minLength(1, 'is an address')),
   }),
+  workers: setting({
+    variable: 'WORKERS',
+    fallback: '1',
+    placeholder: 'N',
+    help: 'how many processes share the port; as many as there are processors at most',
+    schema: z.coerce
+      .number('is a number from 1 to 128')
+      .check(z.int('is a number from 1 to 128'), z.gte(1, 'is at least 1'), z.lte(128, 'is at most 128')),
+  }),
   proxies: setting({
     variable: 'PROXIES',
     fallback: '0',

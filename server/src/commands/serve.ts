@@ -2,11 +2,12 @@ import { pino } from 'pino';
 import { usualRateLimits } from '../http/rate-limits.ts';
 import { startServer } from '../serve.ts';
 import { readSettings, settingFlags, settingHelp } from '../settings.ts';
+import { startWorkers } from '../workers/start-workers.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { describeLocation, feedLocation } from './feed-location.ts';
 
-const names = ['data', 'port', 'host', 'proxies', 'rate-limits', 'log-level'] as const;
+const names = ['data', 'port', 'host', 'workers', 'proxies', 'rate-limits', 'log-level'] as const;
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -25,11 +26,15 @@ A flag precedes the variable in parentheses, which precedes the default beside i
     const settings = readSettings(names, values, env);
     const logger = pino({ level: settings['log-level'] }, stderr);
 
-    const { data, port, host, proxies } = settings;
-    const limits = settings['rate-limits'] === 'on' ? { rateLimits: usualRateLimits } : {};
+    const { data, port, host, proxies, workers: count, 'log-level': logLevel } = settings;
+    const rateLimits = settings['rate-limits'] === 'on' ? usualRateLimits : undefined;
     const location = feedLocation(data, env);
     const name = describeLocation(location);
-    const server = await startServer({ ...location, ...limits, proxies, port, host, logger });
+    const options = { port, host, proxies, rateLimits, logger };
+    const server =
+      count === 1
+        ? await startServer({ ...location, ...options })
+        : await startWorkers(location, { ...options, data, logLevel, count });
     if (port !== 0 && server.port !== port)
       stderr.write(`Port ${port} is taken; this server listens on ${server.port}.\n`);
     stdout.write(

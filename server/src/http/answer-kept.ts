@@ -11,14 +11,17 @@ const crossOrigin = [
   ...['Access-Control-Expose-Headers', exposedHeaders.join(',')],
 ];
 
+/** Answers a request, or returns false where it is for the framework. */
+export type KeptListener = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
+
 /**
  * Answers what is kept before the framework sees the request, as it would: most of a busy feed's requests ask for the
- * same few pages. Returns false where it is for the framework, as is everything that comes with a key.
+ * same few pages. Everything that comes with a key is for the framework.
  */
 export function createKeptListener(
   answers: KeptAnswers,
   { logger, metrics }: { logger: Logger; metrics: Metrics },
-) {
+): KeptListener {
   const heads = new WeakMap<KeptAnswer, { full: string[]; unchanged: string[] }>();
   const headOf = (answer: KeptAnswer) => {
     const known = heads.get(answer);
@@ -36,7 +39,7 @@ export function createKeptListener(
     return head;
   };
 
-  return (incoming: IncomingMessage, outgoing: ServerResponse): boolean => {
+  return (incoming, outgoing) => {
     const { method, url = '', headers } = incoming;
     if (method !== 'GET' || headers.authorization !== undefined) return false;
     const answer = answers.find(url);

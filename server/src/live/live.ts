@@ -1,6 +1,6 @@
 import { errorLogger } from '../http/error-logger.ts';
 import type { Logger } from '../http/request-log.ts';
-import { onCommit } from '../store/commits.ts';
+import { commitsOf } from '../store/commits.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import { type Connection, end, send } from './connection.ts';
 import { createFanOut } from './fan-out.ts';
@@ -36,7 +36,7 @@ const second = 1000;
 const minute = 60 * second;
 /** Below the minute after which common proxies cut an idle connection. */
 const heartbeat = 15 * second;
-/** How late a write of another process, such as an import, is told. */
+/** How late a write of another process is told at most, where nothing else tells of it. */
 const look = second;
 
 /** Creates the place where streams are opened. It does nothing while none is. */
@@ -54,7 +54,7 @@ export function createLive({
   const between = (from: number, to: number) => Math.round(from + random() * (to - from));
 
   function startTimers() {
-    const stops = [every(heartbeat, beat), every(look, fanOut.wake), onCommit(db, fanOut.wake)];
+    const stops = [every(heartbeat, beat), every(look, fanOut.wake), commitsOf(db).onCommit(fanOut.wake)];
     return () => {
       for (const stop of stops) stop();
     };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from './database.ts';
 import type { FeedDatabase } from './schema.ts';
+import { isBusy } from './sqlite-busy.ts';
 
 /** Another server works on this data folder: stop it, or give this one a folder of its own. */
 export class DataFolderInUseError extends Error {
@@ -35,11 +36,4 @@ export function lockDataFolder(folder: string): () => void {
     throw error;
   }
   return () => lock.close();
-}
-
-/** SQLITE_BUSY, https://www.sqlite.org/rescode.html#busy */
-const busy = 5;
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === busy;
 }

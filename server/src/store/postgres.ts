@@ -1,6 +1,9 @@
 import { CompiledQuery, type Dialect, type Driver, PostgresDialect, type QueryCompiler } from 'kysely';
 import { Pool, type PoolConfig, types } from 'pg';
+import { tellingCommits } from './commits.ts';
+import { postgresCommits } from './commits-postgres.ts';
 import { DatabaseUnreachableError } from './database-unreachable.ts';
+import { WriterBusyError } from './writer-busy.ts';
 import { lockWriter } from './writer-lock.ts';
 
 const lockTimeoutMilliseconds = 10_000;
@@ -28,12 +31,13 @@ export async function connectPostgres(url: string): Promise<Dialect> {
     throw new DatabaseUnreachableError(url, error);
   }
   const dialect = new PostgresDialect({ pool });
-  return {
+  const ours: Dialect = {
     createAdapter: () => dialect.createAdapter(),
     createDriver: () => withOneWriter(dialect.createDriver()),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => withoutNul(dialect.createQueryCompiler()),
   };
+  return tellingCommits(ours, postgresCommits(url));
 }
 
 /** As `begin immediate` on SQLite: what a transaction reads stays true until it has written. */
@@ -47,10 +51,17 @@ function withOneWriter(driver: Driver): Driver {
         await connection.executeQuery(CompiledQuery.raw(lockWriter));
       } catch (error) {
         await driver.rollbackTransaction(connection);
-        throw error;
+        throw isLockTimeout(error) ? new WriterBusyError(error) : error;
       }
     },
   });
+}
+
+/** lock_not_available, https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const lockNotAvailable = '55P03';
+
+function isLockTimeout(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === lockNotAvailable;
 }
 
 /** Texts on PostgreSQL have no U+0000: https://www.postgresql.org/docs/current/datatype-character.html */

@@ -1,20 +1,21 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteDialect, type SqliteStatement } from 'kysely';
+import { type Dialect, SqliteDialect, type SqliteStatement } from 'kysely';
+import { tellingCommits } from './commits.ts';
+import { sqliteCommits } from './commits-sqlite.ts';
+import { waitingForWriter } from './writer-wait.ts';
 
 /** Opens a SQLite database as a Kysely dialect. */
-export function sqliteDialect(file: string): SqliteDialect {
+export function sqliteDialect(file: string): Dialect {
   const database = new DatabaseSync(file);
   // Durable before acknowledged: https://www.sqlite.org/pragma.html#pragma_synchronous
   database.exec(
     'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
   );
   const statements = new Map<string, SqliteStatement>();
-  return new SqliteDialect({
+  const dialect = new SqliteDialect({
     database: {
       close: () => database.close(),
-      prepare(text) {
-        // A deferred transaction that reads before it writes fails at once when another process writes meanwhile.
-        const sql = text === 'begin' ? 'begin immediate' : text;
+      prepare(sql) {
         const known = statements.get(sql);
         if (known) return known;
         if (statements.size >= maxStatements) statements.clear();
@@ -24,6 +25,7 @@ export function sqliteDialect(file: string): SqliteDialect {
       },
     },
   });
+  return tellingCommits(waitingForWriter(dialect, database), sqliteCommits(database, file));
 }
 
 const maxStatements = 500;

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { inject, onTestFinished } from 'vitest';
-import { type FeedDatabase, openDatabase } from '../store/database.ts';
+import { type DatabaseLocation, type FeedDatabase, openDatabase } from '../store/database.ts';
 
 /** Opens an empty feed on the database of this run of tests: in memory, or on PostgreSQL one of its own. */
 export async function openTestDatabase(): Promise<FeedDatabase> {
@@ -10,6 +13,29 @@ export async function openTestDatabase(): Promise<FeedDatabase> {
   const db = await openDatabase({ url: await createPostgresDatabase(server) });
   onTestFinished(() => db.destroy());
   return db;
+}
+
+/** Opens an empty feed as so many processes would, each with connections of its own. */
+export async function openTestDatabases(processes: number): Promise<FeedDatabase[]> {
+  const location = await createTestLocation();
+  const databases = await Promise.all(Array.from({ length: processes }, () => openDatabase(location)));
+  onTestFinished(() => Promise.all(databases.map((db) => db.destroy())).then(() => {}));
+  return databases;
+}
+
+/** Makes a place for a database of this run of tests: a file, or on PostgreSQL a database. It lasts as long as the test. */
+export async function createTestLocation(): Promise<Exclude<DatabaseLocation, 'memory'>> {
+  const server = inject('postgresServer');
+  return server === undefined
+    ? { file: join(temporaryFolder(), 'feed.sqlite') }
+    : { url: await createPostgresDatabase(server) };
+}
+
+/** Makes an empty folder that lasts as long as the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'recruitment-feed-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Makes an empty database that lasts as long as the test. Resolves with its address. */

@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { expect, inject, test } from 'vitest';
+import { type FeedLocation, openFeed } from '../commands/feed-location.ts';
+import { createKey } from '../store/keys.ts';
+import { insertOrganization } from '../store/organizations.ts';
+import { createPostgresDatabase, temporaryFolder } from '../testing/database.ts';
+import { runFeed, serveInProcess } from '../testing/feed-process.ts';
+import { now, organization } from '../testing/samples.ts';
+import { streamChanges } from '../testing/stream.ts';
+
+const postgres = inject('postgresServer');
+
+async function place(): Promise<{ location: FeedLocation; args: string[]; env: Record<string, string> }> {
+  if (postgres === undefined) {
+    const data = temporaryFolder();
+    return { location: { data }, args: ['--data', data], env: {} };
+  }
+  const url = await createPostgresDatabase(postgres);
+  return { location: { url }, args: [], env: { DATABASE_URL: url } };
+}
+
+async function serve(workers: number) {
+  const { location, args, env } = await place();
+  return { location, ...(await serveInProcess(['--workers', `${workers}`, ...args], env)) };
+}
+
+test('workers lose none of the writes that come to all of them at once, and tell each to every stream', async () => {
+  const { location, child, url, errors } = await serve(3);
+  const db = await openFeed(location);
+  const employer = await insertOrganization(db, organization(), now);
+  const { key } = await createKey(db, { name: 'test', kind: 'secret', scopes: ['jobs:write'] }, now);
+  const streams = await Promise.all([1, 2, 3].map(() => fetch(`${url}/v1/stream?collections=jobs`)));
+  const titles = Array.from({ length: 40 }, (_, index) => `装配钳工 ${index}`).sort();
+  const statuses = await Promise.all(
+    titles.map(async (title) => {
+      const response = await fetch(`${url}/v1/jobs`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json', Connection: 'close' },
+        body: JSON.stringify({ organizationId: employer, title }),
+      });
+      return response.status;
+    }),
+  );
+  expect(statuses).toEqual(titles.map(() => 201));
+  for (const stream of streams) {
+    const told: string[] = [];
+    for await (const { change } of streamChanges(stream)) {
+      if (change.op === 'upsert' && change.collection === 'jobs') told.push(change.object.title);
+      if (told.length === titles.length) break;
+    }
+    expect(told.sort()).toEqual(titles);
+  }
+  expect(
+    await db.selectFrom('changes').select('seq').where('collection', '=', 'jobs').execute(),
+  ).toHaveLength(titles.length);
+  await db.destroy();
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  const log = (await errors).split('\n').filter((line) => line.includes('"path":"/v1/jobs"'));
+  expect(new Set(log.map((line) => JSON.parse(line).pid)).size).toBe(3);
+}, 60_000);
+
+test('a worker that dies is told of and replaced, while the others serve', async () => {
+  const { child, url, logged } = await serve(2);
+  await fetch(`${url}/v1/health`);
+  const { pid } = await logged('/v1/health');
+  process.kill(Number(pid), 'SIGKILL');
+  expect(await logged('a worker ended')).toMatchObject({ worker: pid, signal: 'SIGKILL' });
+  for (let request = 0; request < 4; request++)
+    expect((await fetch(`${url}/v1/health`, { headers: { Connection: 'close' } })).status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  await expect(fetch(`${url}/v1/health`)).rejects.toThrow();
+}, 60_000);
+
+test('workers pass over a busy port together, and end their streams when they stop', async () => {
+  const { args, env } = await place();
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const address = other.address();
+  const busy = typeof address === 'object' && address ? address.port : 0;
+  const { child, url, errors } = await serveInProcess(['--workers', '2', '--port', `${busy}`, ...args], env);
+  expect(Number(new URL(url).port)).toBeGreaterThan(busy);
+  const streams = await Promise.all([1, 2].map(() => fetch(`${url}/v1/stream`)));
+  const ends = streams.map((stream) => stream.text());
+  child.kill('SIGINT');
+  for (const text of await Promise.all(ends)) expect(text).toMatch(/^retry: \d+\n\n$/);
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  expect(await errors).toContain(`Port ${busy} is taken`);
+  other.close();
+}, 60_000);
+
+test('a second server, of however many workers, is refused the data folder', async ({ skip }) => {
+  skip(postgres !== undefined, 'Any number of servers work on one PostgreSQL.');
+  const { location } = await serve(2);
+  const second = runFeed(['serve', '--workers', '2', '--data', 'data' in location ? location.data : '']);
+  const [errors] = await Promise.all([second.stderr.toArray(), once(second, 'exit')]);
+  expect(errors.join('')).toMatch(/^Another server is running on .*\n$/);
+  expect(second.exitCode).toBe(1);
+}, 60_000);
