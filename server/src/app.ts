@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { LiveKit } from './calls/livekit.ts';
 import { NotFoundError, ProblemError } from './errors.ts';
 import { checkKey } from './http/access.ts';
 import { allowAllOrigins } from './http/cors.ts';
@@ -29,6 +30,8 @@ export interface AppOptions {
   metrics?: Metrics;
   /** The open streams, for whoever is to end them; by default they live as long as their readers. */
   live?: Live;
+  /** The media server of calls; left out, nobody can join one. */
+  liveKit?: LiveKit | undefined;
   /** Adds the pages under `/`; left out, there is only the API. */
   pages?: (app: Hono) => void;
 }
@@ -40,6 +43,7 @@ export function createApp({
   logger = errorLogger(),
   metrics,
   live = createLive({ db, clock, logger }),
+  liveKit,
   pages,
 }: AppOptions): Hono {
   const app = new Hono();
@@ -58,7 +62,7 @@ export function createApp({
   mountRoutes(app, context);
   mountSnapshotParts(app, context);
   mountStream(app, live, context);
-  mountWrites(app, db, clock);
+  mountWrites(app, { db, clock, liveKit });
   refuseOtherMethods(app);
   mountOpenApi(app);
   metrics?.mount(app);

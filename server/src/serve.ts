@@ -45,6 +45,7 @@ export async function startServer({
   pages = true,
   clock = () => new Date(),
   logger = errorLogger(),
+  liveKit,
   ...options
 }: ServerOptions): Promise<RunningServer> {
   const { db, release } = await open(options);
@@ -52,7 +53,7 @@ export async function startServer({
     const live = createLive({ db, clock, logger });
     const metrics = createMetrics();
     const site = pages ? { pages: await loadPages(db) } : {};
-    const app = createApp({ db, clock, logger, live, metrics, ...site });
+    const app = createApp({ db, clock, logger, live, metrics, liveKit, ...site });
     const { server, port: taken } = await listen(app, host, port);
     return {
       url: `http://${urlHost(host)}:${taken}`,

@@ -1,11 +1,11 @@
 import { pino } from 'pino';
 import { startServer } from '../serve.ts';
-import { readSettings, settingFlags, settingHelp } from '../settings.ts';
+import { readLiveKit, readSettings, settingFlags, settingHelp } from '../settings.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { describeLocation, feedLocation } from './feed-location.ts';
 
-const names = ['data', 'port', 'host', 'log-level'] as const;
+const names = ['data', 'port', 'host', 'log-level', 'livekit-url', 'livekit-key'] as const;
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -22,12 +22,13 @@ A flag precedes the variable in parentheses, which precedes the default beside i
   async run(args, { stdout, stderr, env }) {
     const { values } = readArguments(args, { ...settingFlags(names), json: { type: 'boolean' } });
     const settings = readSettings(names, values, env);
+    const liveKit = readLiveKit(values, env);
     const logger = pino({ level: settings['log-level'] }, stderr);
 
     const { data, port, host } = settings;
     const location = feedLocation(data, env);
     const name = describeLocation(location);
-    const server = await startServer({ ...location, port, host, logger });
+    const server = await startServer({ ...location, port, host, logger, liveKit });
     if (port !== 0 && server.port !== port)
       stderr.write(`Port ${port} is taken; this server listens on ${server.port}.\n`);
     stdout.write(

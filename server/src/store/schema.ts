@@ -1,5 +1,6 @@
 import type { Collection } from '@recruitment-feed/sdk/contract';
 import type { Generated, Kysely } from 'kysely';
+import type { DialogueTables } from './dialogue-tables.ts';
 
 /** What every kept object has; times are RFC 3339 in UTC with milliseconds, so that their text sorts. */
 export interface ObjectColumns {
@@ -59,7 +60,7 @@ export interface EventsTable extends ObjectColumns {
   starts_at: string;
 }
 
-export interface Schema {
+export interface Schema extends DialogueTables {
   migrations: { number: number; name: string; applied_at: string };
   settings: { name: string; value: string };
   keys: {
