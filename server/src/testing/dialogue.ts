@@ -1,4 +1,4 @@
-import { type Conversation, type Message, type Scope, scopes } from '@recruitment-feed/sdk/contract';
+import type { Conversation, Message } from '@recruitment-feed/sdk/contract';
 import type { AppOptions } from '../app.ts';
 import { insertOrganization } from '../store/organizations.ts';
 import { openTestFeed, type TestFeed } from './feed.ts';
@@ -53,6 +53,3 @@ export async function json<Body>(response: Response, status = 200): Promise<Body
   if (response.status !== status) throw new Error(`${response.status}: ${JSON.stringify(body)}`);
   return body as Body;
 }
-
-/** Every scope but these. */
-export const scopesBut = (...without: readonly Scope[]) => scopes.filter((scope) => !without.includes(scope));
