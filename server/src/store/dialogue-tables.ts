@@ -1,5 +1,5 @@
 import type { CallStatus } from '@recruitment-feed/sdk/contract';
-import type { ObjectColumns } from './schema.ts';
+import type { ObjectColumns } from './object-columns.ts';
 
 export interface ConversationsTable extends ObjectColumns {
   /** The number of the last message, 0 before the first. */

@@ -1,16 +1,7 @@
 import type { Collection } from '@recruitment-feed/sdk/contract';
 import type { Generated, Kysely } from 'kysely';
 import type { DialogueTables } from './dialogue-tables.ts';
-
-/** What every kept object has; times are RFC 3339 in UTC with milliseconds, so that their text sorts. */
-export interface ObjectColumns {
-  id: string;
-  rev: number;
-  created_at: string;
-  updated_at: string;
-  /** The wire object as JSON, without what stands in columns and without embedded organizations. */
-  body: string;
-}
+import type { ObjectColumns } from './object-columns.ts';
 
 export interface OrganizationsTable extends ObjectColumns {
   kind: string;
