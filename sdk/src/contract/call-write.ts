@@ -11,8 +11,10 @@ export const callMoves: Readonly<Record<CallStatus, readonly CallStatus[]>> = {
   ended: [],
 };
 
-/** Needed where the key is bound to no organization. */
-const speaker = { organizationId: z.optional(id('org')) };
+const speaker = {
+  /** Needed where the key is bound to no organization. */
+  organizationId: z.optional(id('org')),
+};
 
 /** Which party calls. */
 export const CallDraft = z.strictObject(speaker);
@@ -53,8 +55,7 @@ export const callWrites = {
     errors: ['not_found', 'invalid_state_transition', 'calls_not_configured'],
   }),
   end: post('/v1/calls/{id}/end', {
-    summary:
-      'Ends a call for everybody; one that rings is missed by its caller’s hand, declined by another’s.',
+    summary: 'Ends a call for all; one that rings is missed if its caller ends it, declined if another does.',
     scope: 'calls:join',
     body: CallEndDraft,
     returns: Call,

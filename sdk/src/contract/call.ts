@@ -5,7 +5,7 @@ import { page, pageParameters } from './page.ts';
 import { get } from './route.ts';
 import { id, instant } from './scalars.ts';
 
-/** In the order a call passes them; nobody may answer, so it may end from either. */
+/** In the order a call passes them; one that nobody answers passes from the first to the last. */
 export const callStatuses = ['ringing', 'active', 'ended'] as const;
 export type CallStatus = (typeof callStatuses)[number];
 export const callEndReasons = ['completed', 'missed', 'declined'] as const;
