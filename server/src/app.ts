@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { LiveKit } from './calls/livekit.ts';
 import { NotFoundError, ProblemError } from './errors.ts';
 import { checkKey } from './http/access.ts';
 import { allowAllOrigins } from './http/cors.ts';
@@ -37,6 +38,8 @@ export interface AppOptions {
   rateLimits?: RateLimits | undefined;
   /** How many proxies in front append to `X-Forwarded-For`; none by default. */
   proxies?: number | undefined;
+  /** The media server of calls; left out, nobody can join one. */
+  liveKit?: LiveKit | undefined;
   /** Adds the pages under `/`; left out, there is only the API. */
   pages?: (app: Hono) => void;
 }
@@ -51,6 +54,7 @@ export function createApp({
   answers = createKeptAnswers(() => undefined, clock),
   rateLimits,
   proxies = 0,
+  liveKit,
   pages,
 }: AppOptions): Hono {
   const app = new Hono();
@@ -71,7 +75,7 @@ export function createApp({
   mountRoutes(app, context);
   mountSnapshotParts(app, context);
   mountStream(app, live, context);
-  mountWrites(app, db, clock);
+  mountWrites(app, { db, clock, liveKit });
   refuseOtherMethods(app);
   mountOpenApi(app);
   metrics?.mount(app);

@@ -1,4 +1,5 @@
 export { type AppOptions, createApp } from './app.ts';
+export type { LiveKit } from './calls/livekit.ts';
 export type { Logger } from './http/request-log.ts';
 export { createLive, type Live, type LiveOptions } from './live/live.ts';
 export { type RunningServer, type ServerOptions, startServer } from './serve.ts';

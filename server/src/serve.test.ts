@@ -8,7 +8,10 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startServer } from './serve.ts';
+import { insertCall } from './store/calls.ts';
+import { insertConversation } from './store/conversations.ts';
 import { DataFolderInUseError, openDataFolder } from './store/data-folder.ts';
+import { createKey } from './store/keys.ts';
 import { insertOrganization } from './store/organizations.ts';
 import { now, organization } from './testing/samples.ts';
 
@@ -46,6 +49,25 @@ async function serveInProcess() {
 }
 
 describe('a server', () => {
+  test('lets parties into calls by the media server that it was given', async () => {
+    const liveKit = { url: 'wss://calls.example', key: 'k', secret: 's' };
+    const { url, db, close } = await startServer({ data, port: 0, pages: false, liveKit });
+    const organizationId = await insertOrganization(db, organization(), now);
+    const other = await insertOrganization(db, organization({ kind: 'college' }), now);
+    const parties = { organizationIds: [organizationId, other], about: [] };
+    const conversationId = await insertConversation(db, parties, now);
+    const id = await insertCall(db, { conversationId, startedBy: other }, now);
+    const { key } = await createKey(
+      db,
+      { name: 'x', kind: 'secret', scopes: ['calls:join'], organizationId },
+      now,
+    );
+    const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' };
+    const response = await fetch(`${url}/v1/calls/${id}/join`, { method: 'POST', headers, body: '{}' });
+    expect(await response.json()).toMatchObject({ url: liveKit.url });
+    await close();
+  });
+
   test('keeps what was acknowledged for the next one', async () => {
     const first = await startServer({ data, port: 0, pages: false });
     const id = await insertOrganization(first.db, organization(), now);

@@ -14,7 +14,7 @@ import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
 import { openDatabase } from './store/database.ts';
 import type { FeedDatabase } from './store/schema.ts';
 
-export type ServerOptions = Omit<AppOptions, 'db' | 'live' | 'metrics' | 'pages'> & {
+export type ServerOptions = Omit<AppOptions, 'db' | 'live' | 'metrics' | 'answers' | 'pages'> & {
   /** 0 is any free port; a busy one is passed over for the next that is free. */
   port?: number;
   /** Fails where the port is busy. */
@@ -51,8 +51,6 @@ export async function startServer({
   pages = true,
   clock = () => new Date(),
   logger = errorLogger(),
-  rateLimits,
-  proxies,
   ...options
 }: ServerOptions): Promise<RunningServer> {
   const { db, release } = await open(options);
@@ -61,7 +59,7 @@ export async function startServer({
     const metrics = createMetrics();
     const site = pages ? { pages: await loadPages(db) } : {};
     const answers = createKeptAnswers(commitsOf(db).version, clock);
-    const app = createApp({ db, clock, logger, live, metrics, answers, rateLimits, proxies, ...site });
+    const app = createApp({ ...options, db, clock, logger, live, metrics, answers, ...site });
     const listener = listenerOf(app, createKeptListener(answers, { logger, metrics }));
     const make = () => createServer(listener);
     const { server, port: taken } = await listen(make, { host, port, strict: strictPort });

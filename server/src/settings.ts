@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { LiveKit } from './calls/livekit.ts';
 import { UsageError } from './commands/arguments.ts';
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -75,6 +76,20 @@ const settings = {
     help: `${logLevels.join(', ')}`,
     schema: z.enum(logLevels, `is one of ${logLevels.join(', ')}`),
   }),
+  'livekit-url': setting({
+    variable: 'RECRUITMENT_FEED_LIVEKIT_URL',
+    fallback: '',
+    placeholder: 'ADDRESS',
+    help: 'the LiveKit server of calls, such as wss://calls.example.com',
+    schema: z.string().check(z.regex(/^((wss?|https?):\/\/[^\s/]+\S*)?$/, 'is like wss://calls.example.com')),
+  }),
+  'livekit-key': setting({
+    variable: 'RECRUITMENT_FEED_LIVEKIT_KEY',
+    fallback: '',
+    placeholder: 'KEY',
+    help: 'the key that it knows this feed by; its secret is RECRUITMENT_FEED_LIVEKIT_SECRET',
+    schema: z.string(),
+  }),
 } as const;
 
 type Name = keyof typeof settings;
@@ -102,6 +117,29 @@ export function readSettings<const Names extends Name>(
   return Object.fromEntries(entries);
 }
 
+/**
+ * Returns the media server of calls, or undefined where none is set. The secret has no flag, because every user of a
+ * machine sees the flags of its programs.
+ *
+ * @throws UsageError naming what is missing where only some of it is set.
+ */
+export function readLiveKit(
+  flags: Readonly<Record<string, unknown>>,
+  env: Readonly<Record<string, string | undefined>>,
+): LiveKit | undefined {
+  const read = readSettings(['livekit-url', 'livekit-key'], flags, env);
+  const liveKit = {
+    url: read['livekit-url'],
+    key: read['livekit-key'],
+    secret: env.RECRUITMENT_FEED_LIVEKIT_SECRET ?? '',
+  };
+  const missing = Object.entries(liveKit).filter(([, value]) => value === '');
+  if (missing.length === 0) return liveKit;
+  if (missing.length === 3) return undefined;
+  const names = missing.map(([name]) => `RECRUITMENT_FEED_LIVEKIT_${name.toUpperCase()}`);
+  throw new UsageError(`Calls need ${names.join(' and ')} too.`);
+}
+
 /** Flags for `parseArgs` that belong to settings. */
 export function settingFlags(names: readonly Name[]) {
   return Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
@@ -112,7 +150,7 @@ export function settingHelp(names: readonly Name[]): string {
   return names
     .map((name) => {
       const { placeholder, help, variable, fallback } = settings[name];
-      return `  ${`--${name} ${placeholder}`.padEnd(24)} ${help} (${variable}; ${fallback})`;
+      return `  ${`--${name} ${placeholder}`.padEnd(24)} ${help} (${variable}; ${fallback || 'none'})`;
     })
     .join('\n');
 }

@@ -116,7 +116,18 @@ export class InvalidStateTransitionError extends ProblemError {
 
 /** What was to be made is there already: read it instead. */
 export class AlreadyExistsError extends ProblemError {
-  constructor(detail: string) {
-    super('already_exists', detail);
+  constructor(detail: string, members: Record<string, unknown> = {}) {
+    super('already_exists', detail, { members });
+  }
+}
+
+/** This feed has no media server: ask its operator for one; everything else works. */
+export class CallsNotConfiguredError extends ProblemError {
+  constructor() {
+    super(
+      'calls_not_configured',
+      'This feed has no media server for calls. Its operator names one by RECRUITMENT_FEED_LIVEKIT_URL, RECRUITMENT_FEED_LIVEKIT_KEY and RECRUITMENT_FEED_LIVEKIT_SECRET.',
+      { headers: { 'Retry-After': '3600' } },
+    );
   }
 }

@@ -26,6 +26,22 @@ export function listOf<Item extends z.ZodMiniType>(item: Item) {
   return z._default(z.array(item).check(z.maxLength(500)), []);
 }
 
+const aboutPattern = /^(job|coop|post|evt)_\w{1,64}$/;
+
+/** Ids of public objects that a dialogue shows, each once; it may be left out, and is then empty. */
+export function aboutDraft() {
+  const objectId = z
+    .string()
+    .check(z.regex(aboutPattern, 'It is no id of a job, cooperation, post or event'));
+  const ids = z.array(objectId).check(z.maxLength(20), z.refine(areDistinct, 'An id stands there twice'));
+  return z._default(ids, []);
+}
+
+/** Tells whether no value comes twice. */
+export function areDistinct(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}
+
 /** The same texts in further languages as they may be written, keyed by BCP 47 tag. */
 export function translationDrafts<T extends z.core.$ZodShape>(texts: T) {
   return z.optional(z.record(languageTagDraft(), z.strictObject(texts)));

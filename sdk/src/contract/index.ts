@@ -1,3 +1,7 @@
+import { calls } from './call.ts';
+import { callWrites } from './call-write.ts';
+import { conversations } from './conversation.ts';
+import { conversationWrites } from './conversation-write.ts';
 import { cooperations } from './cooperation.ts';
 import { cooperationWrites } from './cooperation-write.ts';
 import { events } from './event.ts';
@@ -5,6 +9,8 @@ import { eventWrites } from './event-write.ts';
 import { health } from './health.ts';
 import { jobs } from './job.ts';
 import { jobWrites } from './job-write.ts';
+import { messages } from './message.ts';
+import { messageWrites } from './message-write.ts';
 import { organizations } from './organization.ts';
 import { organizationWrites } from './organization-write.ts';
 import { posts } from './post.ts';
@@ -12,6 +18,10 @@ import { postWrites } from './post-write.ts';
 import { snapshots } from './snapshot.ts';
 import { sync } from './sync.ts';
 
+export * from './call.ts';
+export * from './call-write.ts';
+export * from './conversation.ts';
+export * from './conversation-write.ts';
 export * from './cooperation.ts';
 export * from './cooperation-write.ts';
 export * from './drafts.ts';
@@ -20,6 +30,8 @@ export * from './event-write.ts';
 export * from './health.ts';
 export * from './job.ts';
 export * from './job-write.ts';
+export * from './message.ts';
+export * from './message-write.ts';
 export * from './open-enum.ts';
 export * from './organization.ts';
 export * from './organization-write.ts';
@@ -39,7 +51,19 @@ export * from './sync.ts';
 export * from './write-route.ts';
 
 /** Every route that reads, by resource. */
-export const routes = { organizations, jobs, cooperations, posts, events, snapshots, sync, health } as const;
+export const routes = {
+  organizations,
+  jobs,
+  cooperations,
+  posts,
+  events,
+  conversations,
+  messages,
+  calls,
+  snapshots,
+  sync,
+  health,
+} as const;
 export type Routes = typeof routes;
 
 /** Every route that writes, by resource; apart, so that what only reads does not carry the shapes of writing. */
@@ -49,5 +73,8 @@ export const writes = {
   cooperations: cooperationWrites,
   posts: postWrites,
   events: eventWrites,
+  conversations: conversationWrites,
+  messages: messageWrites,
+  calls: callWrites,
 } as const;
 export type Writes = typeof writes;

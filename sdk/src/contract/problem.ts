@@ -31,6 +31,7 @@ export const problemCodes = [
   'rate_limited',
   'internal',
   'unavailable',
+  'calls_not_configured',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

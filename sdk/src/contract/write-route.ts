@@ -38,6 +38,8 @@ export interface WriteRoute {
   readonly returns?: z.ZodMiniType;
   /** The status when it is done. */
   readonly status: 200 | 201 | 204;
+  /** Below which address the object is read that it made; absent where it is the route's own. */
+  readonly location?: `/v1/${string}`;
   readonly requires: readonly RequiredHeader[];
   /** Problem codes special to this route; the ones of all writes hold besides. */
   readonly errors: readonly ProblemCode[];
@@ -50,6 +52,7 @@ interface Spec {
   returns?: z.ZodMiniType;
   /** Where it is not the one that the method and the path suggest. */
   status?: 200 | 201 | 204;
+  location?: `/v1/${string}`;
   requires?: readonly RequiredHeader[];
   errors?: readonly ProblemCode[];
 }

@@ -1,13 +1,11 @@
 import { pino } from 'pino';
-import { usualRateLimits } from '../http/rate-limits.ts';
 import { startServer } from '../serve.ts';
-import { readSettings, settingFlags, settingHelp } from '../settings.ts';
+import { settingFlags, settingHelp } from '../settings.ts';
 import { startWorkers } from '../workers/start-workers.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { describeLocation, feedLocation } from './feed-location.ts';
-
-const names = ['data', 'port', 'host', 'workers', 'proxies', 'rate-limits', 'log-level'] as const;
+import { describeLocation } from './feed-location.ts';
+import { readServerOptions, serverSettings } from './server-options.ts';
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -16,25 +14,21 @@ export const serveCommand: Command = {
 
 Serves the API and the pages until it is interrupted. A busy port is passed over for the next free one.
 
-${settingHelp(names)}
+${settingHelp(serverSettings)}
   --json                   print the address as JSON
 
 A flag precedes the variable in parentheses, which precedes the default beside it.`,
 
   async run(args, { stdout, stderr, env }) {
-    const { values } = readArguments(args, { ...settingFlags(names), json: { type: 'boolean' } });
-    const settings = readSettings(names, values, env);
-    const logger = pino({ level: settings['log-level'] }, stderr);
-
-    const { data, port, host, proxies, workers: count, 'log-level': logLevel } = settings;
-    const rateLimits = settings['rate-limits'] === 'on' ? usualRateLimits : undefined;
-    const location = feedLocation(data, env);
+    const { values } = readArguments(args, { ...settingFlags(serverSettings), json: { type: 'boolean' } });
+    const { location, workers, logLevel, server: options } = readServerOptions(values, env);
+    const logger = pino({ level: logLevel }, stderr);
     const name = describeLocation(location);
-    const options = { port, host, proxies, rateLimits, logger };
     const server =
-      count === 1
-        ? await startServer({ ...location, ...options })
-        : await startWorkers(location, { ...options, data, logLevel, count });
+      workers === 1
+        ? await startServer({ ...location, ...options, logger })
+        : await startWorkers(location, { ...options, flags: values, count: workers, logger });
+    const { port } = options;
     if (port !== 0 && server.port !== port)
       stderr.write(`Port ${port} is taken; this server listens on ${server.port}.\n`);
     stdout.write(

@@ -18,5 +18,5 @@ export function authorize(key: KeyRecord | undefined, scope: Scope): KeyRecord {
 /** Throws an InsufficientScopeError where a key is bound to an organization and none of these is it. */
 export function speaksFor(key: KeyRecord, ...organizationIds: readonly string[]): void {
   if (key.organizationId !== undefined && !organizationIds.includes(key.organizationId))
-    throw new InsufficientScopeError(`This key writes for ${key.organizationId} only.`);
+    throw new InsufficientScopeError(`This key speaks for ${key.organizationId} only.`);
 }

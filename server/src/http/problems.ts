@@ -31,6 +31,7 @@ export const problemKinds: Record<ProblemCode, { status: number; title: string }
   rate_limited: { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Internal error' },
   unavailable: { status: 503, title: 'Unavailable' },
+  calls_not_configured: { status: 503, title: 'Calls not configured' },
 };
 
 /** Makes the answer to a request that failed. An unexpected error keeps its message for the log. */

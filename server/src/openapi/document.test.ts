@@ -16,7 +16,7 @@ test('describes every route of the contract with all its parameters', () => {
   for (const route of Object.values(routes).flatMap((resource) => Object.values<Route>(resource))) {
     const names = document.paths[route.path].get.parameters.map(({ name }: { name: string }) => name);
     expect(names).toEqual([
-      ...(route.path.includes('{id}') ? ['id'] : []),
+      ...[...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
       ...Object.keys(route.query?.shape ?? {}),
     ]);
   }

@@ -1,8 +1,11 @@
+import { callHandlers } from './calls.ts';
+import { conversationHandlers } from './conversations.ts';
 import { cooperationHandlers } from './cooperations.ts';
 import { eventHandlers } from './events.ts';
 import type { AllHandlers } from './handler.ts';
 import { healthHandlers } from './health.ts';
 import { jobHandlers } from './jobs.ts';
+import { messageHandlers } from './messages.ts';
 import { organizationHandlers } from './organizations.ts';
 import { postHandlers } from './posts.ts';
 import { snapshotHandlers } from './snapshots.ts';
@@ -15,6 +18,9 @@ export const handlers: AllHandlers = {
   cooperations: cooperationHandlers,
   posts: postHandlers,
   events: eventHandlers,
+  conversations: conversationHandlers,
+  messages: messageHandlers,
+  calls: callHandlers,
   snapshots: snapshotHandlers,
   sync: syncHandlers,
   health: healthHandlers,

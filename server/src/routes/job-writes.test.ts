@@ -30,7 +30,7 @@ describe('publishing a job', () => {
     expect(response.status).toBe(201);
     expect(response.headers.get('location')).toBe(`/v1/jobs/${made.id}`);
     expect(response.headers.get('etag')).toBe('"1"');
-    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
     expect(made).toMatchObject({ status: 'open', postedAt: now.toISOString(), skills: [] });
     expect(await feed.read(`/v1/jobs/${made.id}`)).toEqual(made);
     expect(await feed.read('/v1/jobs?q=钳工')).toMatchObject({ data: [{ id: made.id }] });

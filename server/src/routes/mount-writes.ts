@@ -1,5 +1,6 @@
 import { type WriteRoute, writes } from '@recruitment-feed/sdk/contract';
 import type { Context, Hono } from 'hono';
+import type { LiveKit } from '../calls/livekit.ts';
 import { authorize } from '../http/authorize.ts';
 import { asPatch, checkBody } from '../http/check-body.ts';
 import { createRepeater, readIdempotencyKey, requestFingerprint } from '../http/idempotency.ts';
@@ -17,15 +18,20 @@ type AnyHandler = (
   context: WriteContext,
 ) => Promise<unknown>;
 
-interface Writer {
+/** What routes that write work with. */
+export interface WriteResources {
   db: FeedDatabase;
   clock: () => Date;
+  liveKit?: LiveKit | undefined;
+}
+
+interface Writer extends WriteResources {
   repeatably: ReturnType<typeof createRepeater>;
 }
 
 /** Mounts every route of the contract that writes. */
-export function mountWrites(app: Hono, db: FeedDatabase, clock: () => Date): void {
-  const writer: Writer = { db, clock, repeatably: createRepeater(db, clock) };
+export function mountWrites(app: Hono, resources: WriteResources): void {
+  const writer: Writer = { ...resources, repeatably: createRepeater(resources.db, resources.clock) };
   for (const name of Object.keys(writes) as (keyof typeof writes)[]) {
     const handlers = writeHandlers[name] as unknown as Readonly<Record<string, AnyHandler>>;
     for (const [verb, route] of Object.entries<WriteRoute>(writes[name])) {
@@ -40,7 +46,7 @@ async function answer(
   c: Context,
   route: WriteRoute,
   handler: AnyHandler,
-  { db, clock, repeatably }: Writer,
+  { db, clock, liveKit, repeatably }: Writer,
 ): Promise<Response> {
   readQuery(new URL(c.req.url).searchParams, undefined);
   const key = authorize(c.get('key'), route.scope);
@@ -52,26 +58,26 @@ async function answer(
   });
   const body = await readWrite(route, c.req.raw);
 
+  const repeatable =
+    idempotencyKey === undefined
+      ? undefined
+      : {
+          keyId: key.id,
+          idempotencyKey,
+          fingerprint: requestFingerprint(route.method, c.req.path, body),
+        };
+
   const act = async (trx: FeedDatabase): Promise<RepeatableAnswer> => {
     const params = c.req.param();
-    const request = { body, id: params.id ?? '', params, checkRevision };
-    return toAnswer(route, c.req.path, await handler(request, { db: trx, key, now: clock() }));
+    const request = { body, id: params.id ?? '', params, checkRevision, repeatable };
+    return toAnswer(route, c.req.path, await handler(request, { db: trx, key, now: clock(), liveKit }));
   };
   const {
     status,
     headers,
     body: text,
-  } = await (idempotencyKey === undefined
-    ? db.transaction().execute(act)
-    : repeatably(
-        {
-          keyId: key.id,
-          idempotencyKey,
-          fingerprint: requestFingerprint(route.method, c.req.path, body),
-        },
-        act,
-      ));
-  return new Response(text, { status, headers: { ...headers, 'Cache-Control': 'no-store' } });
+  } = await (repeatable === undefined ? db.transaction().execute(act) : repeatably(repeatable, act));
+  return new Response(text, { status, headers: { ...headers, 'Cache-Control': 'private, no-store' } });
 }
 
 async function readWrite({ method, body: schema }: WriteRoute, request: Request) {
@@ -81,7 +87,7 @@ async function readWrite({ method, body: schema }: WriteRoute, request: Request)
   return checkBody(schema, await readBody(request, ['application/json']));
 }
 
-function toAnswer({ status }: WriteRoute, path: string, written: unknown): RepeatableAnswer {
+function toAnswer({ status, location }: WriteRoute, path: string, written: unknown): RepeatableAnswer {
   if (written === undefined) return { status, headers: {}, body: null };
   const { id, rev } = written as { id?: string; rev?: number };
   return {
@@ -89,7 +95,7 @@ function toAnswer({ status }: WriteRoute, path: string, written: unknown): Repea
     headers: {
       'Content-Type': 'application/json',
       ...(rev === undefined ? {} : { ETag: `"${rev}"` }),
-      ...(status === 201 && id !== undefined ? { Location: `${path}/${id}` } : {}),
+      ...(status === 201 && id !== undefined ? { Location: `${location ?? path}/${id}` } : {}),
     },
     body: JSON.stringify(written),
   };

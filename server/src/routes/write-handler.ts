@@ -5,8 +5,10 @@ import type {
   WriteRoute,
   Writes,
 } from '@recruitment-feed/sdk/contract';
+import type { LiveKit } from '../calls/livekit.ts';
 import type { CheckRevision } from '../http/if-match.ts';
 import type { KeyRecord } from '../store/keys.ts';
+import type { RepeatableRequest } from '../store/repeatable-answers.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 
 export interface WriteRequest<R extends WriteRoute> {
@@ -16,6 +18,8 @@ export interface WriteRequest<R extends WriteRoute> {
   /** Everything that stands in braces in the path. */
   params: Readonly<Record<string, string>>;
   checkRevision: CheckRevision;
+  /** Under which `Idempotency-Key` it came; absent where it came under none. */
+  repeatable?: RepeatableRequest | undefined;
 }
 
 /** What handlers that write work with: `db` is the transaction in which the whole request is done. */
@@ -23,6 +27,8 @@ export interface WriteContext {
   db: FeedDatabase;
   key: KeyRecord;
   now: Date;
+  /** The media server of calls; absent where the operator has named none. */
+  liveKit?: LiveKit | undefined;
 }
 
 export type WriteHandler<R extends WriteRoute> = (

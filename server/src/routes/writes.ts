@@ -1,6 +1,9 @@
+import { callWriteHandlers } from './call-writes.ts';
+import { conversationWriteHandlers } from './conversation-writes.ts';
 import { cooperationWriteHandlers } from './cooperation-writes.ts';
 import { eventWriteHandlers } from './event-writes.ts';
 import { jobWriteHandlers } from './job-writes.ts';
+import { messageWriteHandlers } from './message-writes.ts';
 import { organizationWriteHandlers } from './organization-writes.ts';
 import { postWriteHandlers } from './post-writes.ts';
 import type { AllWriteHandlers } from './write-handler.ts';
@@ -12,4 +15,7 @@ export const writeHandlers: AllWriteHandlers = {
   cooperations: cooperationWriteHandlers,
   posts: postWriteHandlers,
   events: eventWriteHandlers,
+  conversations: conversationWriteHandlers,
+  messages: messageWriteHandlers,
+  calls: callWriteHandlers,
 };

@@ -1,5 +1,6 @@
 import type { Collection } from '@recruitment-feed/sdk/contract';
 import { appendChange } from './change-log.ts';
+import { renewConversationsOf } from './conversation-parties.ts';
 import { indexCooperations } from './cooperations.ts';
 import { indexJobs } from './jobs.ts';
 import { indexPosts } from './posts.ts';
@@ -7,7 +8,8 @@ import type { FeedDatabase } from './schema.ts';
 
 /**
  * Renews the objects in which an organization is embedded after it took another name or standing: each gets a new
- * revision and stands in the change log, so that every copy of it is renewed too.
+ * revision and stands in the change log, so that every copy of it is renewed too. Conversations are private: they get
+ * the revision only.
  */
 export async function refreshDependents(trx: FeedDatabase, organizationId: string, now: Date): Promise<void> {
   const dependents = await findDependents(trx, organizationId);
@@ -25,6 +27,7 @@ export async function refreshDependents(trx: FeedDatabase, organizationId: strin
   await indexJobs(trx, dependents.jobs);
   await indexCooperations(trx, dependents.cooperations);
   await indexPosts(trx, dependents.posts);
+  await renewConversationsOf(trx, organizationId, now);
 }
 
 async function findDependents(trx: FeedDatabase, organizationId: string) {

@@ -54,6 +54,18 @@ export async function keepRepeatable(
     .execute();
 }
 
+/** Forgets the answers to a request, whose answer must not be given again. */
+export async function forgetRepeatable(
+  trx: FeedDatabase,
+  { idempotencyKey, fingerprint }: Omit<RepeatableRequest, 'keyId'>,
+): Promise<void> {
+  await trx
+    .deleteFrom('repeatable_answers')
+    .where('idempotency_key', '=', idempotencyKey)
+    .where('fingerprint', '=', fingerprint)
+    .execute();
+}
+
 function oldest(now: Date): string {
   return new Date(now.getTime() - keptMs).toISOString();
 }

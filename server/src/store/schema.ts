@@ -1,15 +1,7 @@
 import type { Collection } from '@recruitment-feed/sdk/contract';
 import type { Generated, Kysely } from 'kysely';
-
-/** What every kept object has; times are RFC 3339 in UTC with milliseconds, so that their text sorts. */
-export interface ObjectColumns {
-  id: string;
-  rev: number;
-  created_at: string;
-  updated_at: string;
-  /** The wire object as JSON, without what stands in columns and without embedded organizations. */
-  body: string;
-}
+import type { DialogueTables } from './dialogue-tables.ts';
+import type { ObjectColumns } from './object-columns.ts';
 
 export interface OrganizationsTable extends ObjectColumns {
   kind: string;
@@ -59,7 +51,7 @@ export interface EventsTable extends ObjectColumns {
   starts_at: string;
 }
 
-export interface Schema {
+export interface Schema extends DialogueTables {
   migrations: { number: number; name: string; applied_at: string };
   settings: { name: string; value: string };
   keys: {

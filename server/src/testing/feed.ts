@@ -1,4 +1,4 @@
-import { createApp } from '../app.ts';
+import { type AppOptions, createApp } from '../app.ts';
 import { createLive, type Live, type LiveOptions } from '../live/live.ts';
 import type { FeedDatabase } from '../store/database.ts';
 import { openTestDatabase } from './database.ts';
@@ -18,15 +18,18 @@ export interface TestFeed {
 /** Opens an empty feed in memory with a clock that stands still. */
 export async function openTestFeed({
   db: given,
+  liveKit,
   ...options
-}: Partial<Pick<LiveOptions, 'db' | 'every' | 'random'>> = {}): Promise<TestFeed> {
+}: Partial<
+  Pick<LiveOptions, 'db' | 'every' | 'random'> & Pick<AppOptions, 'liveKit'>
+> = {}): Promise<TestFeed> {
   const db = given ?? (await openTestDatabase());
   const logged: object[] = [];
   const log = (fields: object) => logged.push(fields);
   let time = now;
   const base = { db, clock: () => time, logger: { info: log, warn: log, error: log } };
   const live = createLive({ ...base, ...options });
-  const app = createApp({ ...base, live });
+  const app = createApp({ ...base, live, liveKit });
   const request = async (path: string, init?: RequestInit) => app.request(path, init);
   return {
     db,

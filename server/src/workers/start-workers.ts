@@ -28,7 +28,13 @@ const program = fileURLToPath(new URL(`./worker${extname(import.meta.url)}`, imp
  */
 export async function startWorkers(
   location: FeedLocation,
-  { count, logger, ...options }: WorkerOptions & { count: number; logger: Logger },
+  {
+    count,
+    host,
+    port: wanted,
+    flags,
+    logger,
+  }: WorkerOptions & { count: number; host: string; logger: Logger },
 ): Promise<RunningWorkers> {
   const unlock = 'data' in location ? lockDataFolder(location.data) : () => {};
   let workers: ReturnType<typeof keepWorker>[] = [];
@@ -42,12 +48,12 @@ export async function startWorkers(
   try {
     // Brought to the newest version once, before they all would.
     await (await openFeed(location)).destroy();
-    const port = await findPort(options);
-    cluster.setupPrimary({ exec: program, args: [JSON.stringify({ ...options, port })] });
+    const port = await findPort({ host, port: wanted });
+    cluster.setupPrimary({ exec: program, args: [JSON.stringify({ flags, port } satisfies WorkerOptions)] });
     workers = Array.from({ length: count }, () => keepWorker(logger));
     await Promise.all(workers.map(({ listening }) => listening));
     return {
-      url: addressOf(options.host, port),
+      url: addressOf(host, port),
       port,
       async close() {
         if (!(await release())) throw new Error('A worker did not end by itself, or failed as it did.');

@@ -1,13 +1,9 @@
-import type { RateLimits } from '../http/rate-limits.ts';
-
-/** What a worker is told on its command line. Where PostgreSQL is, it reads in its environment, which nobody else sees. */
+/** What a worker is told on its command line; secrets it reads in its environment, which nobody else sees. */
 export interface WorkerOptions {
-  data: string;
+  /** The flags that the server was started with. */
+  flags: Readonly<Record<string, unknown>>;
+  /** The port that the workers share. */
   port: number;
-  host: string;
-  logLevel: string;
-  proxies: number;
-  rateLimits: RateLimits | undefined;
 }
 
 /** Tells a worker to end what is under way, and then itself. */

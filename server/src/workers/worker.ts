@@ -1,5 +1,6 @@
 import { pino } from 'pino';
-import { feedLocation, openFeed } from '../commands/feed-location.ts';
+import { openFeed } from '../commands/feed-location.ts';
+import { readServerOptions } from '../commands/server-options.ts';
 import { startServer } from '../serve.ts';
 import { stopMessage, type WorkerOptions } from './worker-options.ts';
 
@@ -21,10 +22,11 @@ process.on('SIGTERM', stop);
 
 /** Starts a server on the port that it shares with the other workers. */
 async function work(): Promise<void> {
-  const { data, logLevel, ...options }: WorkerOptions = JSON.parse(process.argv[2] ?? '');
+  const { flags, port }: WorkerOptions = JSON.parse(process.argv[2] ?? '');
+  const { location, logLevel, server: options } = readServerOptions(flags, process.env);
   const logger = pino({ level: logLevel }, process.stderr);
-  const db = await openFeed(feedLocation(data, process.env));
-  const server = await startServer({ ...options, db, strictPort: true, logger });
+  const db = await openFeed(location);
+  const server = await startServer({ ...options, db, port, strictPort: true, logger });
   close = async () => {
     await server.close();
     await db.destroy();
