@@ -56,7 +56,7 @@ describe('the operator’s tool', () => {
       out: `${JSON.stringify({ data, version: migrations.length })}\n`,
     });
     const db = await openDataFolder(data);
-    await db.insertInto('migrations').values({ number: 9, name: 'future', applied_at: '' }).execute();
+    await db.insertInto('migrations').values({ number: 999, name: 'future', applied_at: '' }).execute();
     await db.destroy();
     expect(await feed('migrate')).toMatchObject({
       status: 1,
