@@ -1,5 +1,6 @@
 import { type WriteRoute, writes } from '@recruitment-feed/sdk/contract';
 import type { Context, Hono } from 'hono';
+import { givenKey } from '../http/access.ts';
 import { authorize } from '../http/authorize.ts';
 import { asPatch, checkBody } from '../http/check-body.ts';
 import { createRepeater, readIdempotencyKey, requestFingerprint } from '../http/idempotency.ts';
@@ -8,6 +9,7 @@ import { readBody } from '../http/read-body.ts';
 import { readQuery } from '../http/read-query.ts';
 import type { RepeatableAnswer } from '../store/repeatable-answers.ts';
 import type { FeedDatabase } from '../store/schema.ts';
+import { inTransaction } from '../store/transaction.ts';
 import type { WriteContext, WriteRequest } from './write-handler.ts';
 import { writeHandlers } from './writes.ts';
 
@@ -62,10 +64,11 @@ async function answer(
     headers,
     body: text,
   } = await (idempotencyKey === undefined
-    ? db.transaction().execute(act)
+    ? inTransaction(db, act)
     : repeatably(
         {
           keyId: key.id,
+          key: givenKey(c.req) ?? '',
           idempotencyKey,
           fingerprint: requestFingerprint(route.method, c.req.path, body),
         },

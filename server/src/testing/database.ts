@@ -12,6 +12,25 @@ export async function openTestDatabase(): Promise<FeedDatabase> {
   return db;
 }
 
+/**
+ * Opens an empty feed for two servers at once: on PostgreSQL each has connections of its own, as two processes have.
+ * In memory they share the only one there is.
+ */
+export async function openTestDatabaseTwice(): Promise<[FeedDatabase, FeedDatabase]> {
+  const server = inject('postgresServer');
+  if (server === undefined) {
+    const db = await openDatabase('memory');
+    return [db, db];
+  }
+  const url = await createPostgresDatabase(server);
+  const [one, other] = [await openDatabase({ url }), await openDatabase({ url })];
+  onTestFinished(async () => {
+    await one.destroy();
+    await other.destroy();
+  });
+  return [one, other];
+}
+
 /** Makes an empty database that lasts as long as the test. Resolves with its address. */
 export async function createPostgresDatabase(server: string): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
