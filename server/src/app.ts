@@ -3,6 +3,7 @@ import { NotFoundError, ProblemError } from './errors.ts';
 import { checkKey } from './http/access.ts';
 import { allowAllOrigins } from './http/cors.ts';
 import { errorLogger } from './http/error-logger.ts';
+import { refuseKeysInUrl } from './http/keys-in-url.ts';
 import type { Metrics } from './http/metrics.ts';
 import { problemKinds, problemResponse } from './http/problems.ts';
 import { type Logger, logRequests } from './http/request-log.ts';
@@ -53,8 +54,8 @@ export function createApp({
   };
 
   if (metrics) app.use(metrics.time);
-  app.use(logRequests(logger), allowAllOrigins);
-  app.use('/v1/*', checkKey(db), retireInPassing(db, clock, logger));
+  app.use(logRequests(logger), allowAllOrigins, refuseKeysInUrl);
+  app.use('/v1/*', checkKey(db, clock), retireInPassing(db, clock, logger));
   mountRoutes(app, context);
   mountSnapshotParts(app, context);
   mountStream(app, live, context);

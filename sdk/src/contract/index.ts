@@ -5,12 +5,17 @@ import { eventWrites } from './event-write.ts';
 import { health } from './health.ts';
 import { jobs } from './job.ts';
 import { jobWrites } from './job-write.ts';
+import { keys, me } from './key.ts';
+import { keyWrites } from './key-write.ts';
 import { organizations } from './organization.ts';
 import { organizationWrites } from './organization-write.ts';
 import { posts } from './post.ts';
 import { postWrites } from './post-write.ts';
+import { savedSearches } from './saved-search.ts';
+import { savedSearchWrites } from './saved-search-write.ts';
 import { snapshots } from './snapshot.ts';
 import { sync } from './sync.ts';
+import { tokenWrites } from './token-write.ts';
 
 export * from './cooperation.ts';
 export * from './cooperation-write.ts';
@@ -20,6 +25,8 @@ export * from './event-write.ts';
 export * from './health.ts';
 export * from './job.ts';
 export * from './job-write.ts';
+export * from './key.ts';
+export * from './key-write.ts';
 export * from './open-enum.ts';
 export * from './organization.ts';
 export * from './organization-write.ts';
@@ -32,14 +39,29 @@ export * from './problem.ts';
 export * from './rich-text.ts';
 export * from './rich-text-draft.ts';
 export * from './route.ts';
+export * from './saved-search.ts';
+export * from './saved-search-write.ts';
 export type { IdPrefix } from './scalars.ts';
 export * from './snapshot.ts';
 export * from './stream.ts';
 export * from './sync.ts';
+export * from './token-write.ts';
 export * from './write-route.ts';
 
 /** Every route that reads, by resource. */
-export const routes = { organizations, jobs, cooperations, posts, events, snapshots, sync, health } as const;
+export const routes = {
+  organizations,
+  jobs,
+  cooperations,
+  posts,
+  events,
+  savedSearches,
+  keys,
+  me,
+  snapshots,
+  sync,
+  health,
+} as const;
 export type Routes = typeof routes;
 
 /** Every route that writes, by resource; apart, so that what only reads does not carry the shapes of writing. */
@@ -49,5 +71,8 @@ export const writes = {
   cooperations: cooperationWrites,
   posts: postWrites,
   events: eventWrites,
+  savedSearches: savedSearchWrites,
+  keys: keyWrites,
+  tokens: tokenWrites,
 } as const;
 export type Writes = typeof writes;

@@ -3,8 +3,11 @@ import { eventHandlers } from './events.ts';
 import type { AllHandlers } from './handler.ts';
 import { healthHandlers } from './health.ts';
 import { jobHandlers } from './jobs.ts';
+import { keyHandlers } from './keys.ts';
+import { meHandlers } from './me.ts';
 import { organizationHandlers } from './organizations.ts';
 import { postHandlers } from './posts.ts';
+import { savedSearchHandlers } from './saved-searches.ts';
 import { snapshotHandlers } from './snapshots.ts';
 import { syncHandlers } from './sync.ts';
 
@@ -15,6 +18,9 @@ export const handlers: AllHandlers = {
   cooperations: cooperationHandlers,
   posts: postHandlers,
   events: eventHandlers,
+  savedSearches: savedSearchHandlers,
+  keys: keyHandlers,
+  me: meHandlers,
   snapshots: snapshotHandlers,
   sync: syncHandlers,
   health: healthHandlers,

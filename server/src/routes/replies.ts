@@ -15,6 +15,11 @@ export function item<Item extends { rev: number }>(object: Item | undefined, id:
   return { etag: `"${object.rev}"`, cacheControl: publicly, body: () => object };
 }
 
+/** Answers with what only the holder of a key may read, and nobody keeps. */
+export function privately<Body extends object>(body: Body): Reply<{ [Name in keyof Body]: Body[Name] }> {
+  return { cacheControl: 'private, no-store', body: () => body };
+}
+
 /** Answers with one page; as long as nothing at all was written, it is known to be the same without a look. */
 export function list<Filter extends object, Item>(
   resource: string,

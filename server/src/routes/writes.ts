@@ -1,8 +1,11 @@
 import { cooperationWriteHandlers } from './cooperation-writes.ts';
 import { eventWriteHandlers } from './event-writes.ts';
 import { jobWriteHandlers } from './job-writes.ts';
+import { keyWriteHandlers } from './key-writes.ts';
 import { organizationWriteHandlers } from './organization-writes.ts';
 import { postWriteHandlers } from './post-writes.ts';
+import { savedSearchWriteHandlers } from './saved-search-writes.ts';
+import { tokenWriteHandlers } from './token-writes.ts';
 import type { AllWriteHandlers } from './write-handler.ts';
 
 /** What answers each writing route of the contract; a route without a handler does not compile. */
@@ -12,4 +15,7 @@ export const writeHandlers: AllWriteHandlers = {
   cooperations: cooperationWriteHandlers,
   posts: postWriteHandlers,
   events: eventWriteHandlers,
+  savedSearches: savedSearchWriteHandlers,
+  keys: keyWriteHandlers,
+  tokens: tokenWriteHandlers,
 };

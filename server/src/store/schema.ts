@@ -1,4 +1,4 @@
-import type { Collection } from '@recruitment-feed/sdk/contract';
+import type { Collection, KeyKind } from '@recruitment-feed/sdk/contract';
 import type { Generated, Kysely } from 'kysely';
 
 /** What every kept object has; times are RFC 3339 in UTC with milliseconds, so that their text sorts. */
@@ -59,6 +59,12 @@ export interface EventsTable extends ObjectColumns {
   starts_at: string;
 }
 
+export interface SavedSearchesTable extends ObjectColumns {
+  organization_id: string;
+  /** The number of the last change that its owner has seen. */
+  seen_seq: number;
+}
+
 export interface Schema {
   migrations: { number: number; name: string; applied_at: string };
   settings: { name: string; value: string };
@@ -72,11 +78,15 @@ export interface Schema {
     origins: string;
     created_at: string;
     revoked_at: string | null;
-    kind: 'publishable' | 'secret';
+    kind: KeyKind;
     /** JSON array; empty for a publishable key. */
     scopes: string;
-    /** The only organization that the key writes for; null means any. */
+    /** The only organization that the key is for; null means any. */
     organization_id: string | null;
+    /** Of an ephemeral key: the secret key that made it, and with which it ends. */
+    parent_id: string | null;
+    /** Null where a key holds until it is revoked. */
+    expires_at: string | null;
   };
   /** Answers to requests that may be repeated under the same `Idempotency-Key`. */
   repeatable_answers: {
@@ -84,7 +94,7 @@ export interface Schema {
     idempotency_key: string;
     /** Hash of method, path and body. */
     fingerprint: string;
-    /** The answer as JSON. */
+    /** The answer as JSON, sealed with the key of the request. */
     answer: string;
     created_at: string;
   };
@@ -104,6 +114,7 @@ export interface Schema {
   cooperation_kinds: { cooperation_id: string; kind: string };
   posts: PostsTable;
   events: EventsTable;
+  saved_searches: SavedSearchesTable;
   event_hosts: { event_id: string; position: number; organization_id: string };
 }
 
