@@ -1,11 +1,10 @@
-import { problemCodes } from '@recruitment-feed/sdk/contract';
+import { type ProblemCode, problemCodes } from '@recruitment-feed/sdk/contract';
 import type { Hono } from 'hono';
 import { beforeEach, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
 import { ProblemError } from '../errors.ts';
 import { insertOrganization } from '../store/organizations.ts';
 import { insertPost } from '../store/posts.ts';
-import { openTestDatabase } from '../testing/database.ts';
 import { openTestFeed, type TestFeed } from '../testing/feed.ts';
 import { now, organization, post } from '../testing/samples.ts';
 import { type Send, writer } from '../testing/writing.ts';
@@ -66,18 +65,19 @@ test('every answer of the API can be read by any page, whatever its status', asy
   for (const answer of answers) expectReadable(answer);
 });
 
-test.each(problemCodes)('the problem %s can be read by any page and is never kept', async (code) => {
-  const db = await openTestDatabase();
+test('every problem can be read by any page and is never kept', async () => {
   const pages = (app: Hono) =>
-    app.get('/v1/problem', () => {
-      throw new ProblemError(code, 'x', { headers: { 'Retry-After': '1' } });
+    app.get('/v1/problems/:code', (c) => {
+      throw new ProblemError(c.req.param('code') as ProblemCode, 'x');
     });
-  const logger = { info() {}, warn() {}, error() {} };
-  const answer = await createApp({ db, pages, logger }).request('/v1/problem');
-  expect(answer.status).toBe(problemKinds[code].status);
-  expectReadable(answer);
-  expect(answer.headers.get('cache-control')).toBe('no-store');
-  expect((await answer.json()).requestId).toBe(answer.headers.get('x-request-id'));
+  const app = createApp({ db: feed.db, pages, logger: { info() {}, warn() {}, error() {} } });
+  for (const code of problemCodes) {
+    const answer = await app.request(`/v1/problems/${code}`);
+    expect(answer.status).toBe(problemKinds[code].status);
+    expectReadable(answer);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toMatchObject({ code, requestId: answer.headers.get('x-request-id') });
+  }
 });
 
 test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
