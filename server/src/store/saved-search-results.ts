@@ -77,14 +77,13 @@ function searched(collection: string): SearchedCollection {
   return collection;
 }
 
-/** The latest change of an object is never trimmed from the log, so nothing is missed. */
+/** Nothing that is found is missing: the latest change of an object that is there is never trimmed from the log. */
 async function changedIds(db: FeedDatabase, collection: string, after: number): Promise<string[]> {
   const rows = await db
     .selectFrom('changes')
     .select('object_id')
     .distinct()
     .where('collection', '=', searched(collection))
-    .where('op', '=', 'upsert')
     .where('seq', '>', after)
     .execute();
   return rows.map((row) => row.object_id);
