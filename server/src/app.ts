@@ -5,6 +5,7 @@ import { checkKey } from './http/access.ts';
 import { allowAllOrigins } from './http/cors.ts';
 import { errorLogger } from './http/error-logger.ts';
 import { createKeptAnswers, type KeptAnswers } from './http/kept-answers.ts';
+import { refuseKeysInUrl } from './http/keys-in-url.ts';
 import type { Metrics } from './http/metrics.ts';
 import { problemKinds, problemResponse } from './http/problems.ts';
 import { limitRates, type RateLimits } from './http/rate-limits.ts';
@@ -68,8 +69,8 @@ export function createApp({
   };
 
   if (metrics) app.use(metrics.time);
-  app.use(logRequests(logger), allowAllOrigins);
-  app.use('/v1/*', checkKey(db));
+  app.use(logRequests(logger), allowAllOrigins, refuseKeysInUrl);
+  app.use('/v1/*', checkKey(db, clock));
   if (rateLimits) app.use('/v1/*', limitRates(rateLimits, proxies));
   app.use('/v1/*', retireInPassing(db, clock, logger));
   mountRoutes(app, context);

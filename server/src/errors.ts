@@ -79,10 +79,10 @@ export class CursorFilterMismatchError extends ProblemError {
   }
 }
 
-/** The key is unknown or revoked: ask the operator for one, or send none. */
+/** The key is unknown, revoked or expired: ask whoever gave it for a new one, or send none. */
 export class InvalidKeyError extends ProblemError {
   constructor() {
-    super('invalid_key', 'This feed does not know the key, or has revoked it. Public reads need none.', {
+    super('invalid_key', 'This feed does not know the key, or it holds no longer. Public reads need none.', {
       headers: { 'WWW-Authenticate': 'Bearer' },
     });
   }
@@ -94,6 +94,16 @@ export class SecretKeyInUrlError extends ProblemError {
     super(
       'secret_key_in_url',
       'A secret key must not stand in an address, where logs keep it. Revoke it, and send the new one in the Authorization header.',
+    );
+  }
+}
+
+/** An ephemeral key stands where logs and histories keep it: send it in a header, or to a stream only. */
+export class EphemeralKeyInUrlError extends ProblemError {
+  constructor() {
+    super(
+      'secret_key_in_url',
+      'An ephemeral key may stand in the address of a stream only, as "key". Send it in the Authorization header.',
     );
   }
 }

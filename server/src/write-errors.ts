@@ -35,21 +35,21 @@ export class UnsupportedMediaTypeError extends ProblemError {
   }
 }
 
-/** Nothing is written without a key: ask the operator for a secret one. */
+/** Nothing is written, and nothing private read, without a key: ask the operator for one. */
 export class MissingKeyError extends ProblemError {
   constructor() {
-    super('missing_key', 'Writing needs a secret key, in the Authorization header as "Bearer sk_…".', {
+    super('missing_key', 'This needs a key, in the Authorization header as "Bearer sk_…".', {
       headers: { 'WWW-Authenticate': 'Bearer' },
     });
   }
 }
 
-/** A key that stands in pages cannot write: use a secret one, on a server. */
+/** A key that stands in pages reads what is public: use a secret one, on a server. */
 export class PublishableKeyForbiddenError extends ProblemError {
   constructor() {
     super(
       'publishable_key_forbidden',
-      'A publishable key reads only. Write with a secret key, from a server.',
+      'A publishable key reads what is public only. Use a secret key here, from a server.',
     );
   }
 }
@@ -129,5 +129,15 @@ export class CallsNotConfiguredError extends ProblemError {
       'This feed has no media server for calls. Its operator names one by RECRUITMENT_FEED_LIVEKIT_URL, RECRUITMENT_FEED_LIVEKIT_KEY and RECRUITMENT_FEED_LIVEKIT_SECRET.',
       { headers: { 'Retry-After': '3600' } },
     );
+  }
+}
+
+/** Something still stands on the object: remove that first. */
+export class StillReferencedError extends ProblemError {
+  constructor(id: string, references: Readonly<Record<string, number>>) {
+    const what = Object.entries(references).map(([name, count]) => `${name} (${count})`);
+    super('still_referenced', `${id} stands in ${what.join(', ')}. Remove those first.`, {
+      members: { references },
+    });
   }
 }

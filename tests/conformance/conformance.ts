@@ -12,10 +12,10 @@ const resources = Object.entries(routes) as [string, Resource][];
 const everyRoute = resources.flatMap(([resource, its]) =>
   Object.entries(its).map(([name, route]): [string, Route] => [`${resource}.${name}`, route]),
 );
-const openRoutes = everyRoute.filter(([, { scope }]) => scope === undefined);
 const lists = resources.filter(
-  ([, { list, get }]) => list !== undefined && list.scope === undefined && get !== undefined,
+  ([, { list, get }]) => list !== undefined && get !== undefined && list.scope === undefined,
 );
+const privateRoutes = everyRoute.filter(([, { scope }]) => scope !== undefined);
 
 /** Checks a feed that holds some data against the contract, its errors included. */
 export function conformance(name: string, subject: () => Promise<Subject>): void {
@@ -100,8 +100,12 @@ export function conformance(name: string, subject: () => Promise<Subject>): void
       expect(response.headers.get('allow')).toContain('GET');
     });
 
-    test.each(openRoutes)('%s: answers HEAD as GET, without the body', async (_, { path }) => {
-      if (path.includes('{')) return;
+    test.each(privateRoutes)('%s: is not there for whoever has no key', async (_, { path }) => {
+      expect(await problemOf(path.replace('{id}', 'x'))).toMatchObject({ status: 401, code: 'missing_key' });
+    });
+
+    test.each(everyRoute)('%s: answers HEAD as GET, without the body', async (_, { path, scope }) => {
+      if (path.includes('{') || scope !== undefined) return;
       const response = await send(path, { method: 'HEAD' });
       expect(response.status).toBe(200);
       expect(await response.text()).toBe('');

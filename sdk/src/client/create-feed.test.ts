@@ -79,7 +79,7 @@ describe('createFeed', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  test.each(['live_1', 'rk_1', 'pk_', 'pk_ 1', 'Bearer sk_1', ''])('refuses %j for a key', (key) => {
+  test.each(['live_1', 'rk_1', 'pk_', 'et_', 'pk_ 1', 'Bearer sk_1', ''])('refuses %j for a key', (key) => {
     expect(() => createFeed({ baseUrl, key })).toThrow(expect.objectContaining({ code: 'invalid_key' }));
   });
 
@@ -88,7 +88,7 @@ describe('createFeed', () => {
     expect(() => createFeed({ baseUrl, key: 'sk_live_1' })).toThrow(
       expect.objectContaining({ code: 'secret_key_in_browser' }),
     );
-    expect(() => createFeed({ baseUrl, key: 'pk_live_1' })).not.toThrow();
+    for (const key of ['pk_live_1', 'et_live_1']) expect(() => createFeed({ baseUrl, key })).not.toThrow();
   });
 
   test('refuses a secret key in a worker of a page or an extension', () => {

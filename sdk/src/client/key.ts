@@ -15,14 +15,15 @@ export interface Key {
  */
 export function readKey(key: string | undefined, runtime: Runtime): Key {
   if (key === undefined) return { query: {}, headers: {}, redact: (text) => text };
-  const kind = /^(pk|sk)_[\w.~-]+$/.exec(key)?.[1];
+  const kind = /^(pk|sk|et)_[\w.~-]+$/.exec(key)?.[1];
   const redact = (text: string) => text.replaceAll(key, `${kind}_***`);
   if (kind === 'pk') return { query: { key }, headers: {}, redact };
-  if (kind !== 'sk') throw new FeedConfigError('invalid_key', 'A key begins with pk_ or sk_. Copy it whole.');
-  if (runsInBrowser(runtime)) {
+  if (kind === undefined)
+    throw new FeedConfigError('invalid_key', 'A key begins with pk_, sk_ or et_. Copy it whole.');
+  if (kind === 'sk' && runsInBrowser(runtime)) {
     throw new FeedConfigError(
       'secret_key_in_browser',
-      'A secret key (sk_) can be read by everybody who opens the page. Use a publishable key (pk_) here.',
+      'A secret key (sk_) can be read by everybody who opens the page. Use a publishable key (pk_) or an ephemeral one (et_) here.',
     );
   }
   return { query: {}, headers: { authorization: `Bearer ${key}` }, redact };

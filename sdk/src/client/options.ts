@@ -32,7 +32,10 @@ export interface CallOptions {
 export interface FeedOptions extends Omit<CallOptions, 'signal' | 'cache'> {
   /** The feed's address with its path, if it has one: `https://feed.example.org` or `https://example.org/feed`. */
   baseUrl: string | URL;
-  /** A publishable key (`pk_…`), or on a server a secret one (`sk_…`). Most feeds can be read without any. */
+  /**
+   * A publishable key (`pk_…`), an ephemeral one (`et_…`), or on a server a secret one (`sk_…`). Most feeds can be
+   * read without any.
+   */
   key?: string | undefined;
   /**
    * Sends the requests in place of the global `fetch`; called with one `Request`.

@@ -71,10 +71,13 @@ describe('the request', () => {
     expect([...(requests[0]?.headers ?? [])]).toEqual([['accept', 'application/json']]);
   });
 
-  test('carries a secret key in Authorization and nowhere else', async () => {
-    const { feed, requests } = noting({ key: 'sk_live_1' });
+  test.each([
+    ['a secret key', 'sk_live_1'],
+    ['an ephemeral key', 'et_live_1'],
+  ])('carries %s in Authorization and nowhere else', async (_, key) => {
+    const { feed, requests } = noting({ key });
     await feed.jobs.list();
-    expect(requests[0]?.headers.get('authorization')).toBe('Bearer sk_live_1');
+    expect(requests[0]?.headers.get('authorization')).toBe(`Bearer ${key}`);
     expect(requests[0]?.url).toBe('https://feed.test/v1/jobs');
   });
 
@@ -163,31 +166,34 @@ describe('the key', () => {
     expect(shown(createFeed({ baseUrl: 'https://feed.test', key: 'sk_live_1' }))).not.toContain('live_1');
   });
 
-  test.each(['pk_live_1', 'sk_live_1'])('%s shows in no error that quotes the request', async (key) => {
-    const telltale = [
-      (request: Request) =>
-        Promise.reject(Object.assign(new Error(`cannot reach ${request.url} ${key}`), { request })),
-      () => Promise.reject(new Error('failed', { cause: new Error(key) })),
-      () => new Response(`<html>${key}</html>`),
-      () => Response.json({ data: 3, nextCursor: key }),
-      () =>
-        new Response('', {
-          status: 502,
-          headers: { link: `<https://feed.test/v1/jobs?key=${key}>; rel="next"` },
-        }),
-      () =>
-        Response.json(
-          { type: 'a', title: key, status: 400, code: 'invalid_key', detail: key, instance: key },
-          { status: 400 },
-        ),
-    ];
-    for (const answer of telltale) {
-      const { feed } = noting({ key, retry: 0 }, answer);
-      const error = await feed.jobs.list().catch((error: unknown) => error);
-      expect(error).toBeInstanceOf(Error);
-      expect(shown(error)).not.toContain('live_1');
-    }
-  });
+  test.each(['pk_live_1', 'sk_live_1', 'et_live_1'])(
+    '%s shows in no error that quotes the request',
+    async (key) => {
+      const telltale = [
+        (request: Request) =>
+          Promise.reject(Object.assign(new Error(`cannot reach ${request.url} ${key}`), { request })),
+        () => Promise.reject(new Error('failed', { cause: new Error(key) })),
+        () => new Response(`<html>${key}</html>`),
+        () => Response.json({ data: 3, nextCursor: key }),
+        () =>
+          new Response('', {
+            status: 502,
+            headers: { link: `<https://feed.test/v1/jobs?key=${key}>; rel="next"` },
+          }),
+        () =>
+          Response.json(
+            { type: 'a', title: key, status: 400, code: 'invalid_key', detail: key, instance: key },
+            { status: 400 },
+          ),
+      ];
+      for (const answer of telltale) {
+        const { feed } = noting({ key, retry: 0 }, answer);
+        const error = await feed.jobs.list().catch((error: unknown) => error);
+        expect(error).toBeInstanceOf(Error);
+        expect(shown(error)).not.toContain('live_1');
+      }
+    },
+  );
 
   test('is taken out of the headers of an answer', async () => {
     const link = '<https://feed.test/v1/jobs?cursor=c&key=pk_live_1>; rel="next"';

@@ -9,14 +9,19 @@ import { eventWrites } from './event-write.ts';
 import { health } from './health.ts';
 import { jobs } from './job.ts';
 import { jobWrites } from './job-write.ts';
+import { keys, me } from './key.ts';
+import { keyWrites } from './key-write.ts';
 import { messages } from './message.ts';
 import { messageWrites } from './message-write.ts';
 import { organizations } from './organization.ts';
 import { organizationWrites } from './organization-write.ts';
 import { posts } from './post.ts';
 import { postWrites } from './post-write.ts';
+import { savedSearches } from './saved-search.ts';
+import { savedSearchWrites } from './saved-search-write.ts';
 import { snapshots } from './snapshot.ts';
 import { sync } from './sync.ts';
+import { tokenWrites } from './token-write.ts';
 
 export * from './call.ts';
 export * from './call-write.ts';
@@ -30,6 +35,8 @@ export * from './event-write.ts';
 export * from './health.ts';
 export * from './job.ts';
 export * from './job-write.ts';
+export * from './key.ts';
+export * from './key-write.ts';
 export * from './message.ts';
 export * from './message-write.ts';
 export * from './open-enum.ts';
@@ -44,10 +51,13 @@ export * from './problem.ts';
 export * from './rich-text.ts';
 export * from './rich-text-draft.ts';
 export * from './route.ts';
+export * from './saved-search.ts';
+export * from './saved-search-write.ts';
 export type { IdPrefix } from './scalars.ts';
 export * from './snapshot.ts';
 export * from './stream.ts';
 export * from './sync.ts';
+export * from './token-write.ts';
 export * from './write-route.ts';
 
 /** Every route that reads, by resource. */
@@ -60,6 +70,9 @@ export const routes = {
   conversations,
   messages,
   calls,
+  savedSearches,
+  keys,
+  me,
   snapshots,
   sync,
   health,
@@ -76,5 +89,8 @@ export const writes = {
   conversations: conversationWrites,
   messages: messageWrites,
   calls: callWrites,
+  savedSearches: savedSearchWrites,
+  keys: keyWrites,
+  tokens: tokenWrites,
 } as const;
 export type Writes = typeof writes;

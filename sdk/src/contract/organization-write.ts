@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { languageTagDraft, listOf, PlaceDraft, shortText, translationDrafts } from './drafts.ts';
 import { Organization, organizationKinds } from './organization.ts';
 import { webAddress } from './scalars.ts';
-import { patch, post } from './write-route.ts';
+import { patch, post, put, remove } from './write-route.ts';
 
 const names = {
   legalName: z.optional(shortText()),
@@ -26,6 +26,9 @@ export const OrganizationDraft = z.strictObject({
 });
 export type OrganizationDraft = z.output<typeof OrganizationDraft>;
 
+/** What the operator of the feed has found out about an organization. */
+export const VerificationDraft = z.strictObject({ verified: z.boolean() });
+
 export const organizationWrites = {
   create: post('/v1/organizations', {
     summary: 'Adds an organization; for a key that is bound to none.',
@@ -38,6 +41,18 @@ export const organizationWrites = {
     scope: 'organizations:write',
     body: OrganizationDraft,
     returns: Organization,
-    errors: ['not_found', 'precondition_failed'],
+    errors: ['not_found', 'deleted', 'precondition_failed'],
+  }),
+  verify: put('/v1/organizations/{id}/verification', {
+    summary: 'Says whether it is known who speaks for an organization; for an operator’s key, bound to none.',
+    scope: 'organizations:verify',
+    body: VerificationDraft,
+    returns: Organization,
+    errors: ['not_found', 'deleted', 'precondition_failed'],
+  }),
+  delete: remove('/v1/organizations/{id}', {
+    summary: 'Removes an organization that nothing refers to; for a key that is bound to none.',
+    scope: 'organizations:write',
+    errors: ['not_found', 'deleted', 'precondition_failed', 'still_referenced'],
   }),
 } as const;

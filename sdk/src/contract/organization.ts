@@ -4,7 +4,7 @@ import { open } from './open-enum.ts';
 import { page, pageParameters, repeated } from './page.ts';
 import { Place } from './place.ts';
 import { get } from './route.ts';
-import { id, languageTag, translations, webAddress } from './scalars.ts';
+import { id, instant, languageTag, translations, webAddress } from './scalars.ts';
 
 export const organizationKinds = ['enterprise', 'college', 'association'] as const;
 
@@ -41,6 +41,8 @@ export const Organization = z.looseObject({
   }),
   description: z.optional(z.string()),
   verified: z.optional(z.boolean()),
+  /** Since when it is verified. */
+  verifiedAt: z.optional(instant()),
   /** Other names under which it appears in postings. */
   aliases: z.array(z.string()),
   /** Host names that are its own, such as `hikvision.com`. */
@@ -73,6 +75,6 @@ export const organizations = {
   get: get('/v1/organizations/{id}', {
     summary: 'Returns one organization.',
     returns: Organization,
-    errors: ['not_found'],
+    errors: ['not_found', 'deleted'],
   }),
 } as const;

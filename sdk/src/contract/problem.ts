@@ -20,6 +20,7 @@ export const problemCodes = [
   'idempotency_in_progress',
   'invalid_state_transition',
   'already_exists',
+  'still_referenced',
   'cursor_expired',
   'deleted',
   'precondition_failed',

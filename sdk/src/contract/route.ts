@@ -5,6 +5,9 @@ import type { Scope } from './write-route.ts';
 /** An object schema whose fields are the query parameters of a route. */
 export type QuerySchema = z.ZodMiniObject<z.core.$ZodShape>;
 
+/** What reading asks of the key: a scope, or only that it is one. */
+export type ReadScope = Scope | 'any';
+
 /** One endpoint: what the server mounts, the client calls and the OpenAPI document describes. */
 export interface Route<
   Query extends QuerySchema = QuerySchema,
@@ -15,8 +18,8 @@ export interface Route<
   readonly path: `/v1/${string}`;
   /** One sentence for the reference. */
   readonly summary: string;
-  /** What the key must be allowed; absent where anybody reads. */
-  readonly scope?: Scope | undefined;
+  /** What the key must be allowed; absent where anybody reads. What a key is needed for is private. */
+  readonly scope?: ReadScope | undefined;
   /** Absent where a route takes no query parameter; any parameter is then refused. */
   readonly query?: Query;
   readonly returns: Returns;
@@ -24,7 +27,7 @@ export interface Route<
   readonly errors: readonly ProblemCode[];
 }
 
-type Spec<Query extends QuerySchema, Returns extends z.ZodMiniType, Allowed extends Scope | undefined> = {
+type Spec<Query extends QuerySchema, Returns extends z.ZodMiniType, Allowed extends ReadScope | undefined> = {
   summary: string;
   scope?: Allowed;
   query?: Query;
@@ -36,7 +39,7 @@ type Spec<Query extends QuerySchema, Returns extends z.ZodMiniType, Allowed exte
 export function get<
   Query extends QuerySchema,
   Returns extends z.ZodMiniType,
-  const Allowed extends Scope | undefined = undefined,
+  const Allowed extends ReadScope | undefined = undefined,
 >(
   path: `/v1/${string}`,
   { errors = [], scope, ...spec }: Spec<Query, Returns, Allowed>,

@@ -4,6 +4,7 @@ import type { ProblemCode } from './problem.ts';
 /** What a key may be allowed to do besides reading what is public. */
 export const scopes = [
   'organizations:write',
+  'organizations:verify',
   'jobs:write',
   'cooperations:write',
   'posts:write',
@@ -24,6 +25,9 @@ export type RequiredHeader = 'idempotency-key' | 'if-match';
 /** An object schema that refuses unknown fields. */
 export type BodySchema = z.ZodMiniObject<z.core.$ZodShape>;
 
+/** A body that takes one of several forms, by the value of one field. */
+export type UnionBodySchema = z.ZodMiniDiscriminatedUnion<readonly BodySchema[]>;
+
 /** One endpoint that writes: what the server mounts and the OpenAPI document describes. */
 export interface WriteRoute {
   readonly method: 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -33,7 +37,7 @@ export interface WriteRoute {
   /** What the key must be allowed. */
   readonly scope: Scope;
   /** Of a PATCH: the shape whose fields a merge patch may change, https://www.rfc-editor.org/rfc/rfc7396 */
-  readonly body?: BodySchema;
+  readonly body?: BodySchema | UnionBodySchema;
   /** Absent where there is nothing to return. */
   readonly returns?: z.ZodMiniType;
   /** The status when it is done. */
@@ -48,7 +52,7 @@ export interface WriteRoute {
 interface Spec {
   summary: string;
   scope: Scope;
-  body?: BodySchema;
+  body?: BodySchema | UnionBodySchema;
   returns?: z.ZodMiniType;
   /** Where it is not the one that the method and the path suggest. */
   status?: 200 | 201 | 204;
@@ -85,7 +89,7 @@ export type WriteResource = Readonly<Record<string, WriteRoute>>;
 /** What a handler gets: the body as its schema leaves it, of a PATCH the patch as it came. */
 export type WriteBody<R extends WriteRoute> = R extends { method: 'PATCH' }
   ? Record<string, unknown>
-  : R extends { body: infer Body extends BodySchema }
+  : R extends { body: infer Body extends z.ZodMiniType }
     ? z.output<Body>
     : undefined;
 export type WriteReturns<R extends WriteRoute> = R extends { returns: infer Returns extends z.ZodMiniType }

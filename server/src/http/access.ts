@@ -1,5 +1,6 @@
+import type { HonoRequest } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { InvalidKeyError, OriginNotAllowedError, SecretKeyInUrlError } from '../errors.ts';
+import { InvalidKeyError, OriginNotAllowedError } from '../errors.ts';
 import { findKey, type KeyRecord } from '../store/keys.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 
@@ -10,13 +11,11 @@ declare module 'hono' {
 }
 
 /** Checks the key of a request, where it has one; public reads need none. */
-export function checkKey(db: FeedDatabase) {
+export function checkKey(db: FeedDatabase, clock: () => Date) {
   return createMiddleware(async (c, next) => {
-    const { searchParams } = new URL(c.req.url);
-    if ([...searchParams.values()].some((value) => value.startsWith('sk_'))) throw new SecretKeyInUrlError();
-    const given = bearer(c.req.header('Authorization')) ?? searchParams.get('key') ?? undefined;
+    const given = givenKey(c.req);
     if (given !== undefined) {
-      const key = await findKey(db, given);
+      const key = await findKey(db, given, clock());
       if (!key) throw new InvalidKeyError();
       c.set('key', key);
       const origin = c.req.header('Origin');
@@ -30,16 +29,21 @@ export function checkKey(db: FeedDatabase) {
   });
 }
 
-function bearer(authorization: string | undefined): string | undefined {
-  return authorization === undefined ? undefined : (/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '');
+/** Returns the key that a request carries, in the header or else in the query; not yet known to be one. */
+export function givenKey(request: HonoRequest): string | undefined {
+  const authorization = request.header('Authorization');
+  return authorization === undefined
+    ? (new URL(request.url).searchParams.get('key') ?? undefined)
+    : (/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '');
 }
 
 /** Tells whether an origin is in a list of origins; `https://*.example.edu` stands for every host below. */
 export function allows(origins: readonly string[], origin: string): boolean {
   return origins.some((allowed) => {
     const [scheme, host] = allowed.split('://*.');
-    return host === undefined
-      ? origin === allowed
-      : origin.startsWith(`${scheme}://`) && origin.endsWith(`.${host}`);
+    if (host === undefined) return origin === allowed;
+    const [before, name] = [`${scheme}://`, `.${host}`];
+    if (!origin.startsWith(before) || !origin.endsWith(name)) return false;
+    return /^[\w-]+(\.[\w-]+)*$/.test(origin.slice(before.length, -name.length));
   });
 }

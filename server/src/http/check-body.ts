@@ -6,7 +6,7 @@ import { jsonPointer } from './json-pointer.ts';
 const english = z.locales.en().localeError;
 
 /** Checks a whole body. Throws a ValidationFailedError that points at each fault. */
-export function checkBody<Schema extends BodySchema>(schema: Schema, body: unknown): z.output<Schema> {
+export function checkBody<Output>(schema: z.ZodMiniType<Output>, body: unknown): Output {
   const result = schema.safeParse(body, { error: english });
   if (result.success) return result.data;
   throw new ValidationFailedError(result.error.issues.flatMap((issue) => details(issue)));

@@ -6,6 +6,7 @@ import {
   type RepeatableRequest,
 } from '../store/repeatable-answers.ts';
 import type { FeedDatabase } from '../store/schema.ts';
+import { inTransaction } from '../store/transaction.ts';
 import {
   IdempotencyInProgressError,
   IdempotencyKeyMissingError,
@@ -32,7 +33,12 @@ export function requestFingerprint(method: string, path: string, body: unknown):
     .digest('hex');
 }
 
-/** Runs requests that may be repeated: the first is done and its answer kept, a repeat gets that answer. */
+/**
+ * Runs requests that may be repeated: the first is done and its answer kept, a repeat gets that answer.
+ *
+ * However many processes share the database, one of the same requests is done. A repeat that comes meanwhile is
+ * refused with an IdempotencyInProgressError: here at once, elsewhere when it finds that it came second.
+ */
 export function createRepeater(db: FeedDatabase, clock: () => Date) {
   const underWay = new Set<string>();
 
@@ -40,20 +46,22 @@ export function createRepeater(db: FeedDatabase, clock: () => Date) {
     request: RepeatableRequest,
     act: (trx: FeedDatabase) => Promise<RepeatableAnswer>,
   ): Promise<RepeatableAnswer> => {
+    // A request that waits for another holds a connection: its repeats are told so instead.
     const name = `${request.keyId} ${request.idempotencyKey}`;
     if (underWay.has(name)) throw new IdempotencyInProgressError();
     underWay.add(name);
     try {
       // One transaction: what is done and the answer that says so are kept together or not at all.
-      return await db.transaction().execute(async (trx) => {
-        const kept = await findRepeatable(trx, request, clock());
+      return await inTransaction(db, async (trx) => {
+        const now = clock();
+        const kept = await findRepeatable(trx, request, now);
         if (kept) {
           if (kept.fingerprint !== request.fingerprint) throw new IdempotencyKeyReusedError();
           const { answer } = kept;
           return { ...answer, headers: { ...answer.headers, 'Idempotency-Replayed': 'true' } };
         }
         const answer = await act(trx);
-        await keepRepeatable(trx, request, answer, clock());
+        if (!(await keepRepeatable(trx, request, answer, now))) throw new IdempotencyInProgressError();
         return answer;
       });
     } finally {

@@ -20,6 +20,7 @@ export const problemKinds: Record<ProblemCode, { status: number; title: string }
   idempotency_in_progress: { status: 409, title: 'Same request in progress' },
   invalid_state_transition: { status: 409, title: 'Impossible change of state' },
   already_exists: { status: 409, title: 'Already there' },
+  still_referenced: { status: 409, title: 'Still referenced' },
   cursor_expired: { status: 410, title: 'Cursor expired' },
   deleted: { status: 410, title: 'Deleted' },
   precondition_failed: { status: 412, title: 'Precondition failed' },

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { newId } from '../store/ids.ts';
+import { loggedPath } from './keys-in-url.ts';
 
 /** What the log is written with; a pino logger is one. */
 export interface Logger {
@@ -23,6 +24,7 @@ export function logRequests(logger: Logger) {
     await next();
     c.res.headers.set('X-Request-Id', requestId);
     const ms = Math.round((performance.now() - begun) * 10) / 10;
-    logger.info({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request');
+    const { method, path } = c.req;
+    logger.info({ requestId, method, path: loggedPath(path), status: c.res.status, ms }, 'request');
   });
 }

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { trimChangeLog } from '../store/change-retention.ts';
+import { sweepExpiredKeys } from '../store/keys.ts';
 import { retireClosedJobs } from '../store/retention.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import type { Logger } from './request-log.ts';
@@ -9,7 +10,7 @@ const interval = 60_000;
 const trimmingInterval = 60 * interval;
 
 /**
- * Stops telling jobs whose time is over, at most once a minute and before the request that would tell them, and
+ * Stops telling jobs and forgets ephemeral keys whose time is over, at most once a minute and before the request that would tell them, and
  * trims the change log once an hour.
  */
 export function retireInPassing(db: FeedDatabase, clock: () => Date, logger: Logger) {
@@ -22,6 +23,9 @@ export function retireInPassing(db: FeedDatabase, clock: () => Date, logger: Log
       // Not worth the request: while an import holds the database, the jobs are told a minute longer.
       await retireClosedJobs(db, now).catch((error: unknown) =>
         logger.warn({ err: error }, 'retirement put off'),
+      );
+      await sweepExpiredKeys(db, now).catch((error: unknown) =>
+        logger.warn({ err: error }, 'sweeping of expired keys put off'),
       );
     }
     if (now.getTime() >= trimmingDue) {

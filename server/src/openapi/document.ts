@@ -1,7 +1,7 @@
 import { type Route, routes, stream } from '@recruitment-feed/sdk/contract';
 import { version } from '../version.ts';
 import { buildComponents, type JsonSchema, parameterSchema } from './components.ts';
-import { access, common, ofEveryScope, pathParameters, problems } from './parts.ts';
+import { access, common, ofAccess, pathParameters, problems } from './parts.ts';
 import { describeStream } from './stream.ts';
 import { writeOperations } from './write-operations.ts';
 
@@ -21,7 +21,9 @@ export function openApiDocument(): JsonSchema {
           responses: {
             200: success(components.returnedBy(resource, route), route),
             304: { description: 'Not modified: the answer of this ETag still holds.' },
-            ...problems([...new Set([...common, ...(route.scope ? ofEveryScope : []), ...route.errors])]),
+            ...problems([
+              ...new Set([...common, ...(route.scope ? ofAccess(route.scope) : []), ...route.errors]),
+            ]),
           },
         },
       },
@@ -58,7 +60,7 @@ export function openApiDocument(): JsonSchema {
         secretKey: {
           type: 'http',
           scheme: 'bearer',
-          description: 'A secret key, `sk_…`, with the scope that the operation names.',
+          description: 'A secret key, `sk_…`, or an ephemeral one, `et_…`, with the scope that is named.',
         },
       },
     },

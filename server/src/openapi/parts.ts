@@ -1,4 +1,4 @@
-import type { ProblemCode, Scope } from '@recruitment-feed/sdk/contract';
+import type { ProblemCode, ReadScope } from '@recruitment-feed/sdk/contract';
 import { problemKinds } from '../http/problems.ts';
 import type { JsonSchema } from './components.ts';
 
@@ -14,15 +14,16 @@ export const common: readonly ProblemCode[] = [
   'unavailable',
 ];
 
-/** What can go wrong wherever a key needs a scope. */
-export const ofEveryScope: readonly ProblemCode[] = [
-  'missing_key',
-  'publishable_key_forbidden',
-  'insufficient_scope',
-];
+/** What can go wrong wherever a key is needed. */
+export function ofAccess(scope: ReadScope): readonly ProblemCode[] {
+  return scope === 'any'
+    ? ['missing_key']
+    : ['missing_key', 'publishable_key_forbidden', 'insufficient_scope'];
+}
 
 /** Says which key an operation needs. */
-export function access(scope: Scope): JsonSchema {
+export function access(scope: ReadScope): JsonSchema {
+  if (scope === 'any') return { security: [{ keyInQuery: [] }, { keyInHeader: [] }, { secretKey: [] }] };
   return { description: `Scope: \`${scope}\`.`, security: [{ secretKey: [] }] };
 }
 

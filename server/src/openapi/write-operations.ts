@@ -1,6 +1,6 @@
 import { type ProblemCode, type WriteRoute, writes } from '@recruitment-feed/sdk/contract';
 import type { Components, JsonSchema } from './components.ts';
-import { access, common, ofEveryScope, pathParameters, problems } from './parts.ts';
+import { access, common, ofAccess, pathParameters, problems } from './parts.ts';
 
 const ofEveryBody: readonly ProblemCode[] = [
   'invalid_request',
@@ -29,7 +29,7 @@ export function writeOperations(components: Components): [string, JsonSchema][] 
           ...requestBody(route, components),
           responses: {
             [route.status]: success(route, components),
-            ...problems([...new Set([...common, ...ofEveryScope, ...special(route)])]),
+            ...problems([...new Set([...common, ...ofAccess(route.scope), ...special(route)])]),
           },
         },
       },

@@ -2,12 +2,12 @@ import type { calls } from '@recruitment-feed/sdk/contract';
 import { findCall, listCalls } from '../store/calls.ts';
 import type { Handlers } from './handler.ts';
 import { requireOpen } from './parties.ts';
-import { privateItem, privatePage } from './replies.ts';
+import { privateItem, privately } from './replies.ts';
 
 export const callHandlers: Handlers<typeof calls> = {
   list: async ({ id, query, key }, { db, cursors }) => {
     await requireOpen(db, key, id);
-    return privatePage(() => listCalls(db, { ...query, conversationId: id }, cursors));
+    return privately(await listCalls(db, { ...query, conversationId: id }, cursors));
   },
 
   get: async ({ id, key }, { db }) => {

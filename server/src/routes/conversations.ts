@@ -2,12 +2,12 @@ import type { conversations } from '@recruitment-feed/sdk/contract';
 import { findConversation, listConversations } from '../store/conversations.ts';
 import type { Handlers } from './handler.ts';
 import { askerOf, requireAsker, requireOpen } from './parties.ts';
-import { privateItem, privatePage } from './replies.ts';
+import { privateItem, privately } from './replies.ts';
 
 export const conversationHandlers: Handlers<typeof conversations> = {
-  list: ({ query, key }, { db, cursors }) => {
+  list: async ({ query, key }, { db, cursors }) => {
     const organizationId = requireAsker(key, query.organizationId);
-    return privatePage(() => listConversations(db, { ...query, organizationId }, cursors));
+    return privately(await listConversations(db, { ...query, organizationId }, cursors));
   },
 
   get: async ({ id, query, key }, { db }) => {

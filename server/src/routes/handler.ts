@@ -1,10 +1,10 @@
 import type {
+  ReadScope,
   Resource,
   Route,
   RouteQuery,
   RouteReturns,
   Routes,
-  Scope,
 } from '@recruitment-feed/sdk/contract';
 import type { Caching } from '../http/conditional.ts';
 import type { KeptAnswers } from '../http/kept-answers.ts';
@@ -28,7 +28,7 @@ export interface RouteRequest<R extends Route> {
   /** Everything that stands in braces in the path. */
   params: Readonly<Record<string, string>>;
   /** The key of the request; always there where the route has a scope. */
-  key: R extends { scope: Scope } ? KeyRecord : KeyRecord | undefined;
+  key: R extends { scope: ReadScope } ? KeyRecord : KeyRecord | undefined;
 }
 
 /** An answer whose body is made only when the caller does not hold it already. */

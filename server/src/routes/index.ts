@@ -5,9 +5,12 @@ import { eventHandlers } from './events.ts';
 import type { AllHandlers } from './handler.ts';
 import { healthHandlers } from './health.ts';
 import { jobHandlers } from './jobs.ts';
+import { keyHandlers } from './keys.ts';
+import { meHandlers } from './me.ts';
 import { messageHandlers } from './messages.ts';
 import { organizationHandlers } from './organizations.ts';
 import { postHandlers } from './posts.ts';
+import { savedSearchHandlers } from './saved-searches.ts';
 import { snapshotHandlers } from './snapshots.ts';
 import { syncHandlers } from './sync.ts';
 
@@ -21,6 +24,9 @@ export const handlers: AllHandlers = {
   conversations: conversationHandlers,
   messages: messageHandlers,
   calls: callHandlers,
+  savedSearches: savedSearchHandlers,
+  keys: keyHandlers,
+  me: meHandlers,
   snapshots: snapshotHandlers,
   sync: syncHandlers,
   health: healthHandlers,

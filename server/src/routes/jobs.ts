@@ -3,6 +3,7 @@ import { DeletedError } from '../errors.ts';
 import { listJobs } from '../store/job-list.ts';
 import { findJob, wasJob } from '../store/jobs.ts';
 import type { Handlers } from './handler.ts';
+import { missing } from './missing.ts';
 import { item, list } from './replies.ts';
 
 export const jobHandlers: Handlers<typeof jobs> = {
@@ -10,6 +11,6 @@ export const jobHandlers: Handlers<typeof jobs> = {
   get: async ({ id }, { db }) => {
     const job = await findJob(db, id);
     if (!job && (await wasJob(db, id))) throw new DeletedError(id);
-    return item(job, id);
+    return item(job ?? (await missing(db, id)), id);
   },
 };

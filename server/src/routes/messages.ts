@@ -4,13 +4,13 @@ import { findMessage, listMessages } from '../store/messages.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import type { Handlers } from './handler.ts';
 import { requireOpen } from './parties.ts';
-import { privateItem, privatePage } from './replies.ts';
+import { privateItem, privately } from './replies.ts';
 
 export const messageHandlers: Handlers<typeof messages> = {
   list: async ({ id, query, key }, { db, cursors }) => {
     await requireOpen(db, key, id);
     const after = query.after === undefined ? undefined : await numberOf(db, id, query.after);
-    return privatePage(() => listMessages(db, { conversationId: id, after }, query, cursors));
+    return privately(await listMessages(db, { conversationId: id, after }, query, cursors));
   },
 
   get: async ({ id, params, key }, { db }) => {

@@ -1,6 +1,7 @@
 import { type WriteRoute, writes } from '@recruitment-feed/sdk/contract';
 import type { Context, Hono } from 'hono';
 import type { LiveKit } from '../calls/livekit.ts';
+import { givenKey } from '../http/access.ts';
 import { authorize } from '../http/authorize.ts';
 import { asPatch, checkBody } from '../http/check-body.ts';
 import { createRepeater, readIdempotencyKey, requestFingerprint } from '../http/idempotency.ts';
@@ -9,6 +10,7 @@ import { readBody } from '../http/read-body.ts';
 import { readQuery } from '../http/read-query.ts';
 import type { RepeatableAnswer } from '../store/repeatable-answers.ts';
 import type { FeedDatabase } from '../store/schema.ts';
+import { inTransaction } from '../store/transaction.ts';
 import type { WriteContext, WriteRequest } from './write-handler.ts';
 import { writeHandlers } from './writes.ts';
 
@@ -63,6 +65,7 @@ async function answer(
       ? undefined
       : {
           keyId: key.id,
+          key: givenKey(c.req) ?? '',
           idempotencyKey,
           fingerprint: requestFingerprint(route.method, c.req.path, body),
         };
@@ -76,7 +79,7 @@ async function answer(
     status,
     headers,
     body: text,
-  } = await (repeatable === undefined ? db.transaction().execute(act) : repeatably(repeatable, act));
+  } = await (repeatable === undefined ? inTransaction(db, act) : repeatably(repeatable, act));
   return new Response(text, { status, headers: { ...headers, 'Cache-Control': 'private, no-store' } });
 }
 

@@ -8,7 +8,7 @@ import type { Reply, RouteContext } from './handler.ts';
 
 /** Short, because a page that stands open asks again and wants the news; a shared cache still takes the crowd. */
 const publicly = 'public, max-age=10, stale-while-revalidate=60';
-const privately = 'private, no-store';
+const withoutKeeping = 'private, no-store';
 
 /** Answers with one object, whose `ETag` is its revision. */
 export function item<Item extends { rev: number }>(object: Item | undefined, id: string): Reply<Item> {
@@ -18,14 +18,12 @@ export function item<Item extends { rev: number }>(object: Item | undefined, id:
 
 /** Answers with one object that only its parties see. */
 export function privateItem<Item extends { rev: number }>(object: Item | undefined, id: string): Reply<Item> {
-  return { ...item(object, id), cacheControl: privately };
+  return { ...item(object, id), cacheControl: withoutKeeping };
 }
 
-/** Answers with one page that only the parties of its objects see; never known without a look. */
-export function privatePage<Item>(
-  body: () => Promise<Page<Item>>,
-): Reply<{ data: Item[]; nextCursor: string | null }> {
-  return { cacheControl: privately, body };
+/** Answers with what only the holder of a key may read, and nobody keeps. */
+export function privately<Body extends object>(body: Body): Reply<{ [Name in keyof Body]: Body[Name] }> {
+  return { cacheControl: withoutKeeping, body: () => body };
 }
 
 /** Answers with one page; as long as nothing at all was written, it is known to be the same without a look. */

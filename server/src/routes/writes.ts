@@ -3,9 +3,12 @@ import { conversationWriteHandlers } from './conversation-writes.ts';
 import { cooperationWriteHandlers } from './cooperation-writes.ts';
 import { eventWriteHandlers } from './event-writes.ts';
 import { jobWriteHandlers } from './job-writes.ts';
+import { keyWriteHandlers } from './key-writes.ts';
 import { messageWriteHandlers } from './message-writes.ts';
 import { organizationWriteHandlers } from './organization-writes.ts';
 import { postWriteHandlers } from './post-writes.ts';
+import { savedSearchWriteHandlers } from './saved-search-writes.ts';
+import { tokenWriteHandlers } from './token-writes.ts';
 import type { AllWriteHandlers } from './write-handler.ts';
 
 /** What answers each writing route of the contract; a route without a handler does not compile. */
@@ -18,4 +21,7 @@ export const writeHandlers: AllWriteHandlers = {
   conversations: conversationWriteHandlers,
   messages: messageWriteHandlers,
   calls: callWriteHandlers,
+  savedSearches: savedSearchWriteHandlers,
+  keys: keyWriteHandlers,
+  tokens: tokenWriteHandlers,
 };

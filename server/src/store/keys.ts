@@ -1,43 +1,49 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Scope } from '@recruitment-feed/sdk/contract';
+import type { Key, KeyFilter, KeyKind, Page, Scope } from '@recruitment-feed/sdk/contract';
+import type { Cursors } from './cursor.ts';
 import { newId } from './ids.ts';
+import { readPage } from './page.ts';
 import type { FeedDatabase } from './schema.ts';
 
-/** Who may hold a key: anybody who reads a page's source, or a server that keeps it to itself. */
-export type KeyKind = 'publishable' | 'secret';
-
 /** A key as it is known after its making; the key itself is nowhere kept. */
-export interface KeyRecord {
+export type KeyRecord = {
   id: string;
   kind: KeyKind;
   name: string;
   hint: string;
   /** Origins on which it may be used, such as `https://www.example.edu.cn`; empty means any. */
   origins: string[];
-  /** What a secret key may do. */
+  /** What it may do besides reading what is public. */
   scopes: Scope[];
-  /** The only organization that it writes for; absent means any. */
+  /** The only organization that it is for; absent means any. */
   organizationId?: string;
   createdAt: string;
+  /** Absent where it holds until it is revoked. */
+  expiresAt?: string;
   revokedAt?: string;
-}
+};
 
 export interface KeyOptions {
   name: string;
   kind?: KeyKind;
   origins?: readonly string[];
   scopes?: readonly Scope[];
-  organizationId?: string;
+  organizationId?: string | undefined;
+  /** Of an ephemeral key: the id of the key that makes it, and with which it ends. */
+  parentId?: string;
+  expiresAt?: Date;
 }
+
+const prefixes: Record<KeyKind, string> = { publishable: 'pk', secret: 'sk', ephemeral: 'et' };
 
 /** Makes a key, publishable by default. Resolves with the key, which only this answer ever holds. */
 export async function createKey(
   db: FeedDatabase,
-  { name, kind = 'publishable', origins = [], scopes = [], organizationId }: KeyOptions,
+  { name, kind = 'publishable', origins = [], scopes = [], organizationId, parentId, expiresAt }: KeyOptions,
   now: Date,
 ): Promise<{ id: string; key: string }> {
   const id = newId('key');
-  const key = `${kind === 'secret' ? 'sk' : 'pk'}_${randomBytes(24).toString('base64url')}`;
+  const key = `${prefixes[kind]}_${randomBytes(24).toString('base64url')}`;
   await db
     .insertInto('keys')
     .values({
@@ -51,23 +57,50 @@ export async function createKey(
       organization_id: organizationId ?? null,
       created_at: now.toISOString(),
       revoked_at: null,
+      parent_id: parentId ?? null,
+      expires_at: expiresAt?.toISOString() ?? null,
     })
     .execute();
   return { id, key };
 }
 
-/** Resolves with the record of a key that is known and not revoked. */
-export async function findKey(db: FeedDatabase, key: string): Promise<KeyRecord | undefined> {
+/** Resolves with the record of a key that holds: it is known, not revoked, not expired, and neither is its parent. */
+export async function findKey(db: FeedDatabase, key: string, now: Date): Promise<KeyRecord | undefined> {
   const row = await selectKeys(db)
-    .where('hash', '=', hashOf(key))
-    .where('revoked_at', 'is', null)
+    .where('keys.hash', '=', hashOf(key))
+    .where('keys.revoked_at', 'is', null)
+    .where(({ or, eb }) =>
+      or([eb('keys.expires_at', 'is', null), eb('keys.expires_at', '>', now.toISOString())]),
+    )
+    // Asked of the parent each time: one that is made while the parent is revoked ends with it too.
+    .leftJoin('keys as parent', 'parent.id', 'keys.parent_id')
+    .where('parent.revoked_at', 'is', null)
     .executeTakeFirst();
   return row && toRecord(row);
 }
 
-/** Resolves with all keys ever made, oldest first. */
+/** Resolves with all keys ever made but the ephemeral ones, oldest first. */
 export async function listKeys(db: FeedDatabase): Promise<KeyRecord[]> {
-  return (await selectKeys(db).orderBy('created_at').orderBy('id').execute()).map(toRecord);
+  return (await selectLasting(db).orderBy('created_at').orderBy('id').execute()).map(toRecord);
+}
+
+/** Resolves with one page of the keys that hold, newest first: all of them, or those of one organization. */
+export async function listHeldKeys(
+  db: FeedDatabase,
+  filter: KeyFilter & { organizationId?: string | undefined },
+  cursors: Cursors,
+): Promise<Page<Key>> {
+  let query = selectLasting(db).where('revoked_at', 'is', null);
+  if (filter.organizationId !== undefined) query = query.where('organization_id', '=', filter.organizationId);
+  const order = { columns: ['created_at', 'id'] as const, moment: (row: Row) => row.created_at };
+  const { data, nextCursor } = await readPage(query, 'keys', { filter, cursors, order });
+  return { data: data.map(toRecord), nextCursor };
+}
+
+/** Resolves with a key of this id that is not ephemeral, also where it is revoked. */
+export async function findKeyRecord(db: FeedDatabase, id: string): Promise<KeyRecord | undefined> {
+  const row = await selectLasting(db).where('id', '=', id).executeTakeFirst();
+  return row && toRecord(row);
 }
 
 /** Ends a key at once. Resolves with false where there is none of this id that still holds. */
@@ -81,20 +114,30 @@ export async function revokeKey(db: FeedDatabase, id: string, now: Date): Promis
   return numUpdatedRows > 0n;
 }
 
+/** Forgets the ephemeral keys whose time is over. */
+export async function sweepExpiredKeys(db: FeedDatabase, now: Date): Promise<void> {
+  await db.deleteFrom('keys').where('expires_at', '<=', now.toISOString()).execute();
+}
+
 function selectKeys(db: FeedDatabase) {
   return db
     .selectFrom('keys')
     .select([
-      'id',
-      'kind',
-      'name',
-      'hint',
-      'origins',
-      'scopes',
-      'organization_id',
-      'created_at',
-      'revoked_at',
+      'keys.id',
+      'keys.kind',
+      'keys.name',
+      'keys.hint',
+      'keys.origins',
+      'keys.scopes',
+      'keys.organization_id',
+      'keys.created_at',
+      'keys.expires_at',
+      'keys.revoked_at',
     ]);
+}
+
+function selectLasting(db: FeedDatabase) {
+  return selectKeys(db).where('kind', '!=', 'ephemeral');
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectKeys>['executeTakeFirstOrThrow']>>;
@@ -109,6 +152,7 @@ function toRecord(row: Row): KeyRecord {
     scopes: JSON.parse(row.scopes),
     ...(row.organization_id === null ? {} : { organizationId: row.organization_id }),
     createdAt: row.created_at,
+    ...(row.expires_at === null ? {} : { expiresAt: row.expires_at }),
     ...(row.revoked_at === null ? {} : { revokedAt: row.revoked_at }),
   };
 }

@@ -1,5 +1,6 @@
 import { CompiledQuery, type Dialect, type Driver, PostgresDialect, type QueryCompiler } from 'kysely';
 import { Pool, type PoolConfig, types } from 'pg';
+import { UnavailableError } from '../errors.ts';
 import { tellingCommits } from './commits.ts';
 import { postgresCommits } from './commits-postgres.ts';
 import { DatabaseUnreachableError } from './database-unreachable.ts';
@@ -33,11 +34,22 @@ export async function connectPostgres(url: string): Promise<Dialect> {
   const dialect = new PostgresDialect({ pool });
   const ours: Dialect = {
     createAdapter: () => dialect.createAdapter(),
-    createDriver: () => withOneWriter(dialect.createDriver()),
+    createDriver: () => withPatience(withOneWriter(dialect.createDriver())),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => withoutNul(dialect.createQueryCompiler()),
   };
   return tellingCommits(ours, postgresCommits(url));
+}
+
+/** Where every connection is in use for too long, or there is none to be had, the caller tries again. */
+function withPatience(driver: Driver): Driver {
+  const acquire = driver.acquireConnection.bind(driver);
+  return Object.assign(driver, {
+    acquireConnection: (...options: Parameters<Driver['acquireConnection']>) =>
+      acquire(...options).catch((error: unknown) => {
+        throw new UnavailableError('The database takes no further request now.', 1, error);
+      }),
+  });
 }
 
 /** As `begin immediate` on SQLite: what a transaction reads stays true until it has written. */

@@ -1,4 +1,5 @@
 import type { FeedDatabase } from './schema.ts';
+import { seal, unseal } from './sealed.ts';
 
 /** How long a request may be repeated and gets the answer of the first. */
 const keptMs = 24 * 60 * 60 * 1000;
@@ -13,6 +14,8 @@ export interface RepeatableAnswer {
 /** Which request an answer belongs to. */
 export interface RepeatableRequest {
   keyId: string;
+  /** The key itself: it opens the answer, which may hold another key and so is not kept as it is. */
+  key: string;
   idempotencyKey: string;
   /** Hash of method, path and body. */
   fingerprint: string;
@@ -21,7 +24,7 @@ export interface RepeatableRequest {
 /** Resolves with the answer that was kept under an `Idempotency-Key`, and for which request. */
 export async function findRepeatable(
   db: FeedDatabase,
-  { keyId, idempotencyKey }: RepeatableRequest,
+  { keyId, key, idempotencyKey }: RepeatableRequest,
   now: Date,
 ): Promise<{ fingerprint: string; answer: RepeatableAnswer } | undefined> {
   const row = await db
@@ -31,33 +34,47 @@ export async function findRepeatable(
     .where('idempotency_key', '=', idempotencyKey)
     .where('created_at', '>', oldest(now))
     .executeTakeFirst();
-  return row && { fingerprint: row.fingerprint, answer: JSON.parse(row.answer) };
+  return (
+    row && {
+      fingerprint: row.fingerprint,
+      answer: JSON.parse(unseal(row.answer, key, purpose(idempotencyKey))),
+    }
+  );
 }
 
-/** Keeps an answer, in the transaction of what it answers, and forgets those whose time is over. */
+/**
+ * Keeps an answer, in the transaction of what it answers, and forgets those whose time is over. Resolves with false
+ * where another process has kept one meanwhile: what is answered then has to be undone.
+ */
 export async function keepRepeatable(
   trx: FeedDatabase,
-  { keyId, idempotencyKey, fingerprint }: RepeatableRequest,
+  { keyId, key, idempotencyKey, fingerprint }: RepeatableRequest,
   answer: RepeatableAnswer,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   await trx.deleteFrom('repeatable_answers').where('created_at', '<=', oldest(now)).execute();
-  await trx
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('repeatable_answers')
     .values({
       key_id: keyId,
       idempotency_key: idempotencyKey,
       fingerprint,
-      answer: JSON.stringify(answer),
+      answer: seal(JSON.stringify(answer), key, purpose(idempotencyKey)),
       created_at: now.toISOString(),
     })
-    .execute();
+    .onConflict((conflict) => conflict.columns(['key_id', 'idempotency_key']).doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+function purpose(idempotencyKey: string): string {
+  return `answer to ${idempotencyKey}`;
 }
 
 /** Forgets the answers to a request, whose answer must not be given again. */
 export async function forgetRepeatable(
   trx: FeedDatabase,
-  { idempotencyKey, fingerprint }: Omit<RepeatableRequest, 'keyId'>,
+  { idempotencyKey, fingerprint }: Pick<RepeatableRequest, 'idempotencyKey' | 'fingerprint'>,
 ): Promise<void> {
   await trx
     .deleteFrom('repeatable_answers')

@@ -1,4 +1,4 @@
-import type { Collection } from '@recruitment-feed/sdk/contract';
+import type { Collection, KeyKind } from '@recruitment-feed/sdk/contract';
 import type { Generated, Kysely } from 'kysely';
 import type { DialogueTables } from './dialogue-tables.ts';
 import type { ObjectColumns } from './object-columns.ts';
@@ -51,6 +51,12 @@ export interface EventsTable extends ObjectColumns {
   starts_at: string;
 }
 
+export interface SavedSearchesTable extends ObjectColumns {
+  organization_id: string;
+  /** The number of the last change that its owner has seen. */
+  seen_seq: number;
+}
+
 export interface Schema extends DialogueTables {
   migrations: { number: number; name: string; applied_at: string };
   settings: { name: string; value: string };
@@ -64,11 +70,15 @@ export interface Schema extends DialogueTables {
     origins: string;
     created_at: string;
     revoked_at: string | null;
-    kind: 'publishable' | 'secret';
+    kind: KeyKind;
     /** JSON array; empty for a publishable key. */
     scopes: string;
-    /** The only organization that the key writes for; null means any. */
+    /** The only organization that the key is for; null means any. */
     organization_id: string | null;
+    /** Of an ephemeral key: the secret key that made it, and with which it ends. */
+    parent_id: string | null;
+    /** Null where a key holds until it is revoked. */
+    expires_at: string | null;
   };
   /** Answers to requests that may be repeated under the same `Idempotency-Key`. */
   repeatable_answers: {
@@ -76,7 +86,7 @@ export interface Schema extends DialogueTables {
     idempotency_key: string;
     /** Hash of method, path and body. */
     fingerprint: string;
-    /** The answer as JSON. */
+    /** The answer as JSON, sealed with the key of the request. */
     answer: string;
     created_at: string;
   };
@@ -96,6 +106,7 @@ export interface Schema extends DialogueTables {
   cooperation_kinds: { cooperation_id: string; kind: string };
   posts: PostsTable;
   events: EventsTable;
+  saved_searches: SavedSearchesTable;
   event_hosts: { event_id: string; position: number; organization_id: string };
 }
 
