@@ -2,6 +2,7 @@ export { type AppOptions, createApp } from './app.ts';
 export type { Logger } from './http/request-log.ts';
 export { createLive, type Live, type LiveOptions } from './live/live.ts';
 export { type RunningServer, type ServerOptions, startServer } from './serve.ts';
+export { type CohortWrite, insertCohort } from './store/cohorts.ts';
 export { type CooperationWrite, insertCooperation } from './store/cooperations.ts';
 export { type Counts, countObjects } from './store/counts.ts';
 export { DataFolderInUseError, openDataFolder } from './store/data-folder.ts';

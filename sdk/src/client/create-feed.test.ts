@@ -25,7 +25,7 @@ describe('createFeed', () => {
         return new Response(null, { status: 404 });
       },
     });
-    const lists = [feed.jobs, feed.organizations, feed.cooperations, feed.posts, feed.events];
+    const lists = [feed.jobs, feed.organizations, feed.cooperations, feed.posts, feed.events, feed.cohorts];
     const calls = lists.flatMap(({ list, get }) => [list(), get('x_1')]);
     await Promise.allSettled([...calls, feed.sync.changes(), feed.snapshots.latest(), feed.health.check()]);
     const expected = Object.values(routes).flatMap((resource) =>

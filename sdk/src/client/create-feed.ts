@@ -1,3 +1,4 @@
+import { cohortsOf } from './cohorts.ts';
 import { cooperationsOf } from './cooperations.ts';
 import { eventsOf } from './events.ts';
 import { healthOf } from './health.ts';
@@ -17,6 +18,7 @@ export interface Feed {
   cooperations: ReturnType<typeof cooperationsOf>;
   posts: ReturnType<typeof postsOf>;
   events: ReturnType<typeof eventsOf>;
+  cohorts: ReturnType<typeof cohortsOf>;
   snapshots: ReturnType<typeof snapshotsOf>;
   sync: ReturnType<typeof syncOf>;
   health: ReturnType<typeof healthOf>;
@@ -43,6 +45,7 @@ export function createFeed(options: FeedOptions): Feed {
     cooperations: cooperationsOf(transport),
     posts: postsOf(transport),
     events: eventsOf(transport),
+    cohorts: cohortsOf(transport),
     snapshots: snapshotsOf(transport),
     sync: syncOf(transport),
     health: healthOf(transport),

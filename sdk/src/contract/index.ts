@@ -1,3 +1,5 @@
+import { cohorts } from './cohort.ts';
+import { cohortWrites } from './cohort-write.ts';
 import { cooperations } from './cooperation.ts';
 import { cooperationWrites } from './cooperation-write.ts';
 import { events } from './event.ts';
@@ -12,6 +14,8 @@ import { postWrites } from './post-write.ts';
 import { snapshots } from './snapshot.ts';
 import { sync } from './sync.ts';
 
+export * from './cohort.ts';
+export * from './cohort-write.ts';
 export * from './cooperation.ts';
 export * from './cooperation-write.ts';
 export * from './drafts.ts';
@@ -39,7 +43,17 @@ export * from './sync.ts';
 export * from './write-route.ts';
 
 /** Every route that reads, by resource. */
-export const routes = { organizations, jobs, cooperations, posts, events, snapshots, sync, health } as const;
+export const routes = {
+  organizations,
+  jobs,
+  cooperations,
+  posts,
+  events,
+  cohorts,
+  snapshots,
+  sync,
+  health,
+} as const;
 export type Routes = typeof routes;
 
 /** Every route that writes, by resource; apart, so that what only reads does not carry the shapes of writing. */
@@ -49,5 +63,6 @@ export const writes = {
   cooperations: cooperationWrites,
   posts: postWrites,
   events: eventWrites,
+  cohorts: cohortWrites,
 } as const;
 export type Writes = typeof writes;

@@ -50,6 +50,8 @@ function organizationsOf(change: Change & { op: 'upsert' }): string[] {
       return [change.object.enterprise.id, change.object.college.id];
     case 'posts':
       return [change.object.organization.id];
+    case 'cohorts':
+      return [change.object.college.id];
     case 'events':
       return change.object.hosts.map(({ id }) => id);
   }

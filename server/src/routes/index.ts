@@ -1,3 +1,4 @@
+import { cohortHandlers } from './cohorts.ts';
 import { cooperationHandlers } from './cooperations.ts';
 import { eventHandlers } from './events.ts';
 import type { AllHandlers } from './handler.ts';
@@ -15,6 +16,7 @@ export const handlers: AllHandlers = {
   cooperations: cooperationHandlers,
   posts: postHandlers,
   events: eventHandlers,
+  cohorts: cohortHandlers,
   snapshots: snapshotHandlers,
   sync: syncHandlers,
   health: healthHandlers,

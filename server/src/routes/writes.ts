@@ -1,3 +1,4 @@
+import { cohortWriteHandlers } from './cohort-writes.ts';
 import { cooperationWriteHandlers } from './cooperation-writes.ts';
 import { eventWriteHandlers } from './event-writes.ts';
 import { jobWriteHandlers } from './job-writes.ts';
@@ -12,4 +13,5 @@ export const writeHandlers: AllWriteHandlers = {
   cooperations: cooperationWriteHandlers,
   posts: postWriteHandlers,
   events: eventWriteHandlers,
+  cohorts: cohortWriteHandlers,
 };

@@ -2,10 +2,10 @@ import { appendChange } from './change-log.ts';
 import type { FeedDatabase } from './schema.ts';
 import { indexDocument } from './search.ts';
 
-/** Removes a post or an event with a tombstone in the change log; to be called in a transaction. */
+/** Removes a post, an event or a cohort with a tombstone in the change log; to be called in a transaction. */
 export async function deleteObject(
   trx: FeedDatabase,
-  collection: 'posts' | 'events',
+  collection: 'posts' | 'events' | 'cohorts',
   id: string,
   now: Date,
 ): Promise<void> {
@@ -14,7 +14,7 @@ export async function deleteObject(
     .where('id', '=', id)
     .returning('rev')
     .executeTakeFirstOrThrow();
-  if (collection === 'posts') await indexDocument(trx, id, []);
+  if (collection !== 'events') await indexDocument(trx, id, []);
   await appendChange(trx, collection, { id, rev: rev + 1, op: 'delete' }, now);
 }
 

@@ -1,5 +1,6 @@
 import type { Collection } from '@recruitment-feed/sdk/contract';
 import { appendChange } from './change-log.ts';
+import { indexCohorts } from './cohorts.ts';
 import { indexCooperations } from './cooperations.ts';
 import { indexJobs } from './jobs.ts';
 import { indexPosts } from './posts.ts';
@@ -25,6 +26,7 @@ export async function refreshDependents(trx: FeedDatabase, organizationId: strin
   await indexJobs(trx, dependents.jobs);
   await indexCooperations(trx, dependents.cooperations);
   await indexPosts(trx, dependents.posts);
+  await indexCohorts(trx, dependents.cohorts);
 }
 
 async function findDependents(trx: FeedDatabase, organizationId: string) {
@@ -53,11 +55,17 @@ async function findDependents(trx: FeedDatabase, organizationId: string) {
     .select('event_id as id')
     .where('organization_id', '=', organizationId)
     .execute();
+  const cohorts = await trx
+    .selectFrom('cohorts')
+    .select('id')
+    .where('college_id', '=', organizationId)
+    .execute();
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
   return {
     jobs: ids(jobs),
     cooperations: ids(cooperations),
     posts: ids(posts),
     events: ids(events),
+    cohorts: ids(cohorts),
   } satisfies Partial<Record<Collection, string[]>>;
 }

@@ -59,6 +59,14 @@ export interface EventsTable extends ObjectColumns {
   starts_at: string;
 }
 
+export interface CohortsTable extends ObjectColumns {
+  college_id: string;
+  /** The name of the major, folded: with level and year it stands once per college. */
+  major: string;
+  education_level: string;
+  graduation_year: number;
+}
+
 export interface Schema {
   migrations: { number: number; name: string; applied_at: string };
   settings: { name: string; value: string };
@@ -104,6 +112,14 @@ export interface Schema {
   cooperation_kinds: { cooperation_id: string; kind: string };
   posts: PostsTable;
   events: EventsTable;
+  cohorts: CohortsTable;
+  event_attendance: {
+    event_id: string;
+    organization_id: string;
+    status: 'going' | 'interested';
+    people: number | null;
+    at: string;
+  };
   event_hosts: { event_id: string; position: number; organization_id: string };
 }
 

@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import { engineOf } from '../engine.ts';
+import { type ColumnTypes, columnTypes } from './column-types.ts';
+import type { Migration } from './migration.ts';
+
+const statements = ({ text, byKey }: ColumnTypes) => [
+  `create table cohorts (
+    id ${text} primary key, rev integer not null, created_at ${text} not null, updated_at ${text} not null,
+    body ${text} not null,
+    college_id ${text} not null references organizations (id),
+    major ${text} not null, education_level ${text} not null, graduation_year integer not null
+  )`,
+  `create index cohorts_newest on cohorts (created_at desc, id desc)`,
+  `create unique index cohorts_once on cohorts (college_id, graduation_year, education_level, major)`,
+
+  `create table event_attendance (
+    event_id ${text} not null references events (id) on delete cascade,
+    organization_id ${text} not null references organizations (id),
+    status ${text} not null, people integer, at ${text} not null,
+    primary key (event_id, organization_id)
+  ) ${byKey}`,
+];
+
+export const gatherings: Migration = {
+  number: 5,
+  name: 'gatherings',
+  async up(db) {
+    for (const statement of statements(columnTypes[engineOf(db)])) await sql.raw(statement).execute(db);
+  },
+};
