@@ -114,6 +114,13 @@ export class InvalidStateTransitionError extends ProblemError {
   }
 }
 
+/** The event has ended or is cancelled: nobody takes part in it any more. */
+export class EventOverError extends ProblemError {
+  constructor(id: string) {
+    super('event_over', `${id} is over. Who takes part in it does not change any more.`);
+  }
+}
+
 /** What was to be made is there already: read it instead. */
 export class AlreadyExistsError extends ProblemError {
   constructor(detail: string) {

@@ -27,7 +27,13 @@ describe('createFeed', () => {
     });
     const lists = [feed.jobs, feed.organizations, feed.cooperations, feed.posts, feed.events, feed.cohorts];
     const calls = lists.flatMap(({ list, get }) => [list(), get('x_1')]);
-    await Promise.allSettled([...calls, feed.sync.changes(), feed.snapshots.latest(), feed.health.check()]);
+    await Promise.allSettled([
+      ...calls,
+      feed.events.attendance('x_1'),
+      feed.sync.changes(),
+      feed.snapshots.latest(),
+      feed.health.check(),
+    ]);
     const expected = Object.values(routes).flatMap((resource) =>
       Object.values(resource).map(({ path }) => path.replace('{id}', 'x_1')),
     );

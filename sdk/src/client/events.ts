@@ -1,3 +1,4 @@
+import type { Attendance } from '../contract/attendance.ts';
 import { type Event, events as routes } from '../contract/event.ts';
 import { callList } from './call-list.ts';
 import { callForObject } from './call-route.ts';
@@ -44,5 +45,25 @@ export function eventsOf(transport: Transport) {
      */
     get: (id: string, options?: CallOptions): ResponseCall<Event> =>
       callForObject(transport, routes.get, id, options),
+
+    /**
+     * Lists the organizations that take part in an event, who said so last first.
+     *
+     * @throws {NotFoundError} when there is no such event.
+     * @example
+     * ```ts
+     * import { createFeed } from '@recruitment-feed/sdk';
+     *
+     * const feed = createFeed({ baseUrl: 'https://feed.example.org' });
+     * for await (const { organization, status } of feed.events.attendance('evt_0193a5c07d2e7b3f8a6d4c1e9f5b2a70')) {
+     *   console.log(organization.name, status);
+     * }
+     * ```
+     */
+    attendance: (
+      id: string,
+      filter: Filter<typeof routes.attendance> = {},
+      options?: CallOptions,
+    ): Listing<Attendance> => callList(transport, routes.attendance, filter, options, id),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Attendance, AttendanceFilter } from './attendance.ts';
 import { objectFields } from './object.ts';
 import { open } from './open-enum.ts';
 import { OrganizationRef } from './organization.ts';
@@ -31,6 +32,8 @@ export const Event = z.looseObject({
   url: z.optional(webAddress()),
   /** What was counted: most viewers at once, and visits in all. */
   audience: z.optional(z.looseObject({ peakViewers: z.optional(z.int()), visits: z.optional(z.int()) })),
+  /** How many organizations take part, and how many may. */
+  attendance: z.optional(z.looseObject({ going: z.int(), interested: z.int() })),
 });
 export type Event = z.output<typeof Event>;
 
@@ -54,5 +57,11 @@ export const events = {
     summary: 'Returns one event.',
     returns: Event,
     errors: ['not_found', 'deleted'],
+  }),
+  attendance: get('/v1/events/{id}/attendance', {
+    summary: 'Lists the organizations that take part in an event, who said so last first.',
+    query: AttendanceFilter,
+    returns: page(Attendance),
+    errors: ['not_found', 'deleted', 'invalid_cursor', 'cursor_filter_mismatch'],
   }),
 } as const;

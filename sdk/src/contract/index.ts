@@ -14,6 +14,7 @@ import { postWrites } from './post-write.ts';
 import { snapshots } from './snapshot.ts';
 import { sync } from './sync.ts';
 
+export * from './attendance.ts';
 export * from './cohort.ts';
 export * from './cohort-write.ts';
 export * from './cooperation.ts';

@@ -19,6 +19,7 @@ export const problemCodes = [
   'method_not_allowed',
   'idempotency_in_progress',
   'invalid_state_transition',
+  'event_over',
   'already_exists',
   'cursor_expired',
   'deleted',

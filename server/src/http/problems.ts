@@ -19,6 +19,7 @@ export const problemKinds: Record<ProblemCode, { status: number; title: string }
   method_not_allowed: { status: 405, title: 'Method not allowed' },
   idempotency_in_progress: { status: 409, title: 'Same request in progress' },
   invalid_state_transition: { status: 409, title: 'Impossible change of state' },
+  event_over: { status: 409, title: 'Event is over' },
   already_exists: { status: 409, title: 'Already there' },
   cursor_expired: { status: 410, title: 'Cursor expired' },
   deleted: { status: 410, title: 'Deleted' },
