@@ -9,8 +9,11 @@ import { type Logger, logRequests } from './http/request-log.ts';
 import { retireInPassing } from './http/retire-in-passing.ts';
 import { createLive, type Live } from './live/live.ts';
 import { createSnapshots } from './live/snapshots.ts';
+import { type MediaStore, memoryMediaStore } from './media/media-store.ts';
 import { mountOpenApi } from './openapi/mount.ts';
 import type { RouteContext } from './routes/handler.ts';
+import { mountMediaFiles } from './routes/media.ts';
+import { mountMediaUpload } from './routes/media-upload.ts';
 import { mountRoutes } from './routes/mount.ts';
 import { mountWrites } from './routes/mount-writes.ts';
 import { refuseOtherMethods } from './routes/other-methods.ts';
@@ -29,6 +32,8 @@ export interface AppOptions {
   metrics?: Metrics;
   /** The open streams, for whoever is to end them; by default they live as long as their readers. */
   live?: Live;
+  /** Where the files of pictures lie; by default in memory. */
+  media?: MediaStore;
   /** Adds the pages under `/`; left out, there is only the API. */
   pages?: (app: Hono) => void;
 }
@@ -40,6 +45,7 @@ export function createApp({
   logger = errorLogger(),
   metrics,
   live = createLive({ db, clock, logger }),
+  media = memoryMediaStore(),
   pages,
 }: AppOptions): Hono {
   const app = new Hono();
@@ -47,16 +53,18 @@ export function createApp({
   const context = () => {
     made ??= cursorSecret(db).then((secret) => {
       const cursors = createCursors(secret);
-      return { db, cursors, snapshots: createSnapshots(db, cursors, clock) };
+      return { db, cursors, snapshots: createSnapshots(db, cursors, clock), media };
     });
     return made;
   };
 
   if (metrics) app.use(metrics.time);
   app.use(logRequests(logger), allowAllOrigins);
-  app.use('/v1/*', checkKey(db), retireInPassing(db, clock, logger));
+  app.use('/v1/*', checkKey(db), retireInPassing({ db, media, clock, logger }));
   mountRoutes(app, context);
   mountSnapshotParts(app, context);
+  mountMediaFiles(app, context);
+  mountMediaUpload(app, { db, clock, media });
   mountStream(app, live, context);
   mountWrites(app, db, clock);
   refuseOtherMethods(app);

@@ -1,19 +1,23 @@
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type AppOptions, createApp } from './app.ts';
 import { errorLogger } from './http/error-logger.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createLive } from './live/live.ts';
+import { mediaFolder } from './media/media-folder.ts';
 import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
 import { openDatabase } from './store/database.ts';
 import type { FeedDatabase } from './store/schema.ts';
 
-export type ServerOptions = Omit<AppOptions, 'db' | 'live' | 'metrics' | 'pages'> & {
+export type ServerOptions = Omit<AppOptions, 'db' | 'live' | 'media' | 'metrics' | 'pages'> & {
   /** 0 is any free port; a busy one is passed over for the next that is free. */
   port?: number;
   host?: string;
+  /** The folder where the files of pictures lie; by default in the data folder, or in memory where there is none. */
+  media?: string;
   /** Whether the pages under `/` are served; true by default. */
   pages?: boolean;
 } & (
@@ -45,14 +49,17 @@ export async function startServer({
   pages = true,
   clock = () => new Date(),
   logger = errorLogger(),
+  media,
   ...options
 }: ServerOptions): Promise<RunningServer> {
+  const folder = media ?? ('data' in options ? join(options.data, 'media') : undefined);
   const { db, release } = await open(options);
   try {
     const live = createLive({ db, clock, logger });
     const metrics = createMetrics();
+    const files = folder === undefined ? {} : { media: mediaFolder(folder) };
     const site = pages ? { pages: await loadPages(db) } : {};
-    const app = createApp({ db, clock, logger, live, metrics, ...site });
+    const app = createApp({ db, clock, logger, live, metrics, ...files, ...site });
     const { server, port: taken } = await listen(app, host, port);
     return {
       url: `http://${urlHost(host)}:${taken}`,

@@ -43,6 +43,13 @@ const settings = {
     help: 'which address to listen on; 0.0.0.0 is all of them',
     schema: z.string().check(z.minLength(1, 'is an address')),
   }),
+  media: setting({
+    variable: 'RECRUITMENT_FEED_MEDIA',
+    fallback: '',
+    placeholder: 'FOLDER',
+    help: 'where the files of pictures lie; by default in "media" of the data folder',
+    schema: z.string(),
+  }),
   'log-level': setting({
     variable: 'LOG_LEVEL',
     fallback: 'info',
@@ -87,7 +94,7 @@ export function settingHelp(names: readonly Name[]): string {
   return names
     .map((name) => {
       const { placeholder, help, variable, fallback } = settings[name];
-      return `  ${`--${name} ${placeholder}`.padEnd(22)} ${help} (${variable}; ${fallback})`;
+      return `  ${`--${name} ${placeholder}`.padEnd(22)} ${help} (${[variable, fallback].filter(Boolean).join('; ')})`;
     })
     .join('\n');
 }

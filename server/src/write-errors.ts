@@ -35,6 +35,17 @@ export class UnsupportedMediaTypeError extends ProblemError {
   }
 }
 
+/** The picture is broken, or has more pixels than are read here: send another, or a smaller one. */
+export class UnreadableImageError extends ProblemError {
+  constructor(maxPixels: number, cause: unknown) {
+    super(
+      'unreadable_image',
+      `This picture cannot be decoded. It may be broken, or have more than ${maxPixels} pixels.`,
+      { cause },
+    );
+  }
+}
+
 /** Nothing is written without a key: ask the operator for a secret one. */
 export class MissingKeyError extends ProblemError {
   constructor() {

@@ -3,6 +3,7 @@ import { cooperationsOf } from './cooperations.ts';
 import { eventsOf } from './events.ts';
 import { healthOf } from './health.ts';
 import { jobsOf } from './jobs.ts';
+import { mediaOf } from './media.ts';
 import type { FeedOptions } from './options.ts';
 import { organizationsOf } from './organizations.ts';
 import { postsOf } from './posts.ts';
@@ -19,6 +20,7 @@ export interface Feed {
   posts: ReturnType<typeof postsOf>;
   events: ReturnType<typeof eventsOf>;
   cohorts: ReturnType<typeof cohortsOf>;
+  media: ReturnType<typeof mediaOf>;
   snapshots: ReturnType<typeof snapshotsOf>;
   sync: ReturnType<typeof syncOf>;
   health: ReturnType<typeof healthOf>;
@@ -46,6 +48,7 @@ export function createFeed(options: FeedOptions): Feed {
     posts: postsOf(transport),
     events: eventsOf(transport),
     cohorts: cohortsOf(transport),
+    media: mediaOf(transport),
     snapshots: snapshotsOf(transport),
     sync: syncOf(transport),
     health: healthOf(transport),

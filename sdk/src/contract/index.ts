@@ -7,6 +7,7 @@ import { eventWrites } from './event-write.ts';
 import { health } from './health.ts';
 import { jobs } from './job.ts';
 import { jobWrites } from './job-write.ts';
+import { media } from './media.ts';
 import { organizations } from './organization.ts';
 import { organizationWrites } from './organization-write.ts';
 import { posts } from './post.ts';
@@ -25,6 +26,8 @@ export * from './event-write.ts';
 export * from './health.ts';
 export * from './job.ts';
 export * from './job-write.ts';
+export * from './media.ts';
+export * from './media-draft.ts';
 export * from './open-enum.ts';
 export * from './organization.ts';
 export * from './organization-write.ts';
@@ -51,6 +54,7 @@ export const routes = {
   posts,
   events,
   cohorts,
+  media,
   snapshots,
   sync,
   health,

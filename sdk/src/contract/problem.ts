@@ -27,6 +27,7 @@ export const problemCodes = [
   'payload_too_large',
   'unsupported_media_type',
   'validation_failed',
+  'unreadable_image',
   'idempotency_key_reused',
   'precondition_required',
   'rate_limited',

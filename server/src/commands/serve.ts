@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { startServer } from '../serve.ts';
 import { readSettings, settingFlags, settingHelp } from '../settings.ts';
@@ -5,7 +6,7 @@ import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { describeLocation, feedLocation } from './feed-location.ts';
 
-const names = ['data', 'port', 'host', 'log-level'] as const;
+const names = ['data', 'media', 'port', 'host', 'log-level'] as const;
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -25,9 +26,10 @@ A flag precedes the variable in parentheses, which precedes the default beside i
     const logger = pino({ level: settings['log-level'] }, stderr);
 
     const { data, port, host } = settings;
+    const media = settings.media || join(data, 'media');
     const location = feedLocation(data, env);
     const name = describeLocation(location);
-    const server = await startServer({ ...location, port, host, logger });
+    const server = await startServer({ ...location, media, port, host, logger });
     if (port !== 0 && server.port !== port)
       stderr.write(`Port ${port} is taken; this server listens on ${server.port}.\n`);
     stdout.write(

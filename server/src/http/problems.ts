@@ -27,6 +27,7 @@ export const problemKinds: Record<ProblemCode, { status: number; title: string }
   payload_too_large: { status: 413, title: 'Body too large' },
   unsupported_media_type: { status: 415, title: 'Unsupported media type' },
   validation_failed: { status: 422, title: 'Validation failed' },
+  unreadable_image: { status: 422, title: 'Unreadable picture' },
   idempotency_key_reused: { status: 422, title: 'Idempotency-Key reused' },
   precondition_required: { status: 428, title: 'Precondition required' },
   rate_limited: { status: 429, title: 'Too many requests' },

@@ -8,6 +8,7 @@ import type {
 } from '@recruitment-feed/sdk/contract';
 import type { Caching } from '../http/conditional.ts';
 import type { Snapshots } from '../live/snapshots.ts';
+import type { MediaStore } from '../media/media-store.ts';
 import type { Cursors } from '../store/cursor.ts';
 import type { KeyRecord } from '../store/keys.ts';
 import type { FeedDatabase } from '../store/schema.ts';
@@ -17,6 +18,7 @@ export interface RouteContext {
   db: FeedDatabase;
   cursors: Cursors;
   snapshots: Snapshots;
+  media: MediaStore;
 }
 
 export interface RouteRequest<R extends Route> {

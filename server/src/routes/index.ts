@@ -4,6 +4,7 @@ import { eventHandlers } from './events.ts';
 import type { AllHandlers } from './handler.ts';
 import { healthHandlers } from './health.ts';
 import { jobHandlers } from './jobs.ts';
+import { mediaHandlers } from './media.ts';
 import { organizationHandlers } from './organizations.ts';
 import { postHandlers } from './posts.ts';
 import { snapshotHandlers } from './snapshots.ts';
@@ -17,6 +18,7 @@ export const handlers: AllHandlers = {
   posts: postHandlers,
   events: eventHandlers,
   cohorts: cohortHandlers,
+  media: mediaHandlers,
   snapshots: snapshotHandlers,
   sync: syncHandlers,
   health: healthHandlers,

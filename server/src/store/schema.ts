@@ -120,6 +120,20 @@ export interface Schema {
     people: number | null;
     at: string;
   };
+  media: { id: string; created_at: string; organization_id: string; body: string };
+  media_files: {
+    media_id: string;
+    /** 0 for the picture in full. */
+    position: number;
+    name: string;
+    /** Its name in the media store; pictures that are the same share it. */
+    file: string;
+    width: number;
+    height: number;
+    mime: string;
+    bytes: number;
+  };
+  post_media: { post_id: string; media_id: string };
   event_hosts: { event_id: string; position: number; organization_id: string };
 }
 

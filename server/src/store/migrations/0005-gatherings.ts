@@ -19,6 +19,25 @@ const statements = ({ text, byKey }: ColumnTypes) => [
     status ${text} not null, people integer, at ${text} not null,
     primary key (event_id, organization_id)
   ) ${byKey}`,
+
+  `create table media (
+    id ${text} primary key, created_at ${text} not null,
+    organization_id ${text} not null references organizations (id), body ${text} not null
+  )`,
+  `create index media_oldest on media (created_at)`,
+  `create table media_files (
+    media_id ${text} not null references media (id), position integer not null,
+    name ${text} not null, file ${text} not null, width integer not null, height integer not null,
+    mime ${text} not null, bytes integer not null,
+    primary key (media_id, position)
+  ) ${byKey}`,
+  `create index media_files_of_file on media_files (file)`,
+  `create table post_media (
+    media_id ${text} not null references media (id),
+    post_id ${text} not null references posts (id) on delete cascade,
+    primary key (media_id, post_id)
+  ) ${byKey}`,
+  `create index post_media_of_post on post_media (post_id)`,
 ];
 
 export const gatherings: Migration = {
