@@ -53,7 +53,7 @@ export function createApp({
   const context = () => {
     made ??= cursorSecret(db).then((secret) => {
       const cursors = createCursors(secret);
-      return { db, cursors, snapshots: createSnapshots(db, cursors, clock), media };
+      return { db, cursors, snapshots: createSnapshots(db, cursors, clock), media, clock };
     });
     return made;
   };

@@ -31,6 +31,7 @@ describe('createFeed', () => {
       ...calls,
       feed.events.attendance('x_1'),
       feed.media.get('x_1'),
+      feed.trends.read({ topic: 'skill' }),
       feed.sync.changes(),
       feed.snapshots.latest(),
       feed.health.check(),

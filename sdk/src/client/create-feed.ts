@@ -11,6 +11,7 @@ import { sendWithRetries } from './send-with-retries.ts';
 import { snapshotsOf } from './snapshots.ts';
 import { syncOf } from './sync.ts';
 import { createTransport } from './transport.ts';
+import { trendsOf } from './trends.ts';
 
 /** Every resource of a feed. */
 export interface Feed {
@@ -21,6 +22,7 @@ export interface Feed {
   events: ReturnType<typeof eventsOf>;
   cohorts: ReturnType<typeof cohortsOf>;
   media: ReturnType<typeof mediaOf>;
+  trends: ReturnType<typeof trendsOf>;
   snapshots: ReturnType<typeof snapshotsOf>;
   sync: ReturnType<typeof syncOf>;
   health: ReturnType<typeof healthOf>;
@@ -49,6 +51,7 @@ export function createFeed(options: FeedOptions): Feed {
     events: eventsOf(transport),
     cohorts: cohortsOf(transport),
     media: mediaOf(transport),
+    trends: trendsOf(transport),
     snapshots: snapshotsOf(transport),
     sync: syncOf(transport),
     health: healthOf(transport),

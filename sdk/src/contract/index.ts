@@ -14,6 +14,7 @@ import { posts } from './post.ts';
 import { postWrites } from './post-write.ts';
 import { snapshots } from './snapshot.ts';
 import { sync } from './sync.ts';
+import { trends } from './trend.ts';
 
 export * from './attendance.ts';
 export * from './cohort.ts';
@@ -44,6 +45,7 @@ export type { IdPrefix } from './scalars.ts';
 export * from './snapshot.ts';
 export * from './stream.ts';
 export * from './sync.ts';
+export * from './trend.ts';
 export * from './write-route.ts';
 
 /** Every route that reads, by resource. */
@@ -55,6 +57,7 @@ export const routes = {
   events,
   cohorts,
   media,
+  trends,
   snapshots,
   sync,
   health,

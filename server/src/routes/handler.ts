@@ -19,6 +19,7 @@ export interface RouteContext {
   cursors: Cursors;
   snapshots: Snapshots;
   media: MediaStore;
+  clock: () => Date;
 }
 
 export interface RouteRequest<R extends Route> {

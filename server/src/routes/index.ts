@@ -9,6 +9,7 @@ import { organizationHandlers } from './organizations.ts';
 import { postHandlers } from './posts.ts';
 import { snapshotHandlers } from './snapshots.ts';
 import { syncHandlers } from './sync.ts';
+import { trendHandlers } from './trends.ts';
 
 /** What answers each route of the contract; a route without a handler does not compile. */
 export const handlers: AllHandlers = {
@@ -19,6 +20,7 @@ export const handlers: AllHandlers = {
   events: eventHandlers,
   cohorts: cohortHandlers,
   media: mediaHandlers,
+  trends: trendHandlers,
   snapshots: snapshotHandlers,
   sync: syncHandlers,
   health: healthHandlers,

@@ -112,6 +112,8 @@ export interface Schema {
   cooperation_kinds: { cooperation_id: string; kind: string };
   posts: PostsTable;
   events: EventsTable;
+  /** What a job asks for and is about, folded, with its spelling. */
+  job_terms: { job_id: string; kind: string; value: string; label: string };
   cohorts: CohortsTable;
   event_attendance: {
     event_id: string;
