@@ -20,6 +20,7 @@ import { refuseOtherMethods } from './routes/other-methods.ts';
 import { mountSnapshotParts } from './routes/snapshots.ts';
 import { mountStream } from './routes/stream.ts';
 import { createCursors, cursorSecret } from './store/cursor.ts';
+import { createTrends } from './store/kept-trends.ts';
 import type { FeedDatabase } from './store/schema.ts';
 
 export interface AppOptions {
@@ -53,7 +54,8 @@ export function createApp({
   const context = () => {
     made ??= cursorSecret(db).then((secret) => {
       const cursors = createCursors(secret);
-      return { db, cursors, snapshots: createSnapshots(db, cursors, clock), media, clock };
+      const [snapshots, trends] = [createSnapshots(db, cursors, clock), createTrends(db, clock)];
+      return { db, cursors, snapshots, trends, media, clock };
     });
     return made;
   };

@@ -10,6 +10,7 @@ import type { Caching } from '../http/conditional.ts';
 import type { Snapshots } from '../live/snapshots.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { Cursors } from '../store/cursor.ts';
+import type { Trends } from '../store/kept-trends.ts';
 import type { KeyRecord } from '../store/keys.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 
@@ -19,6 +20,7 @@ export interface RouteContext {
   cursors: Cursors;
   snapshots: Snapshots;
   media: MediaStore;
+  trends: Trends;
   clock: () => Date;
 }
 

@@ -115,6 +115,7 @@ describe('a trend', () => {
     const response = await feed.request('/v1/trends?topic=skill');
     expect(response.headers.get('cache-control')).toBe('public, max-age=3600');
     expect((await response.json()).asOf).toBe('2026-11-24T08:00:00.000Z');
+    await post(5, 1, { skills: ['PLC'] });
     const held = { headers: { 'If-None-Match': response.headers.get('etag') ?? '' } };
     expect((await feed.request('/v1/trends?topic=skill', held)).status).toBe(304);
     feed.setTime(new Date('2026-11-24T09:00:00Z'));
