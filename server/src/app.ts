@@ -55,7 +55,7 @@ export function createApp({
     made ??= cursorSecret(db).then((secret) => {
       const cursors = createCursors(secret);
       const [snapshots, trends] = [createSnapshots(db, cursors, clock), createTrends(db, clock)];
-      return { db, cursors, snapshots, trends, media, clock };
+      return { db, cursors, snapshots, trends, media, live, clock };
     });
     return made;
   };

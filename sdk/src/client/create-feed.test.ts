@@ -30,6 +30,7 @@ describe('createFeed', () => {
     await Promise.allSettled([
       ...calls,
       feed.events.attendance('x_1'),
+      feed.events.presence('x_1'),
       feed.media.get('x_1'),
       feed.trends.read({ topic: 'skill' }),
       feed.sync.changes(),

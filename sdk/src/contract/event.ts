@@ -5,6 +5,7 @@ import { open } from './open-enum.ts';
 import { OrganizationRef } from './organization.ts';
 import { page, pageParameters, repeated } from './page.ts';
 import { Place } from './place.ts';
+import { Presence } from './presence.ts';
 import { RichText } from './rich-text.ts';
 import { get } from './route.ts';
 import { id, instant, languageTag, translations, webAddress } from './scalars.ts';
@@ -63,5 +64,10 @@ export const events = {
     query: AttendanceFilter,
     returns: page(Attendance),
     errors: ['not_found', 'deleted', 'invalid_cursor', 'cursor_filter_mismatch'],
+  }),
+  presence: get('/v1/events/{id}/presence', {
+    summary: 'Says how many watch an event now.',
+    returns: Presence,
+    errors: ['not_found', 'deleted'],
   }),
 } as const;

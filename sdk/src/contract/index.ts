@@ -37,6 +37,7 @@ export * from './pay.ts';
 export * from './place.ts';
 export * from './post.ts';
 export * from './post-write.ts';
+export * from './presence.ts';
 export * from './problem.ts';
 export * from './rich-text.ts';
 export * from './rich-text-draft.ts';

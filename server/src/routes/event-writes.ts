@@ -12,6 +12,7 @@ import type { CheckRevision } from '../http/if-match.ts';
 import { deleteObject } from '../store/deletion.ts';
 import { findEventWrite, updateEvent } from '../store/event-write.ts';
 import { type EventWrite, findEvent, insertEvent } from '../store/events.ts';
+import { findPeak } from '../store/presence.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import { InvalidStateTransitionError } from '../write-errors.ts';
 import { attendanceWriteHandlers } from './attendance-writes.ts';
@@ -34,7 +35,11 @@ export const eventWriteHandlers: WriteHandlers<typeof eventWrites> = {
     const current = await writable(request, context);
     const changed = applyPatch(EventDraft, current, request.body);
     if (changed.status) requireMove(current.status, changed.status);
-    const write: EventWrite = { ...current, ...changed };
+    const write: EventWrite = {
+      ...current,
+      ...changed,
+      ...(await countedAtEnd(db, request.id, current, changed.status)),
+    };
     speaksFor(key, ...write.hostIds);
     await requireHosts(db, write.hostIds);
     await updateEvent(db, request.id, write, now);
@@ -53,6 +58,17 @@ function requireMove(from: string, to: EventStatus): void {
   if (from === to) return;
   const allowed = isKnown(eventStatuses, from) ? eventMoves[from] : [];
   if (!allowed.includes(to)) throw new InvalidStateTransitionError(from, to, allowed);
+}
+
+/** Resolves with the most viewers that there were, where this is the end. */
+async function countedAtEnd(
+  db: FeedDatabase,
+  id: string,
+  { status, audience }: EventWrite,
+  to: EventStatus | undefined,
+): Promise<Pick<EventWrite, 'audience'>> {
+  const peak = to === 'ended' && status !== 'ended' ? await findPeak(db, id) : 0;
+  return peak > (audience?.peakViewers ?? 0) ? { audience: { ...audience, peakViewers: peak } } : {};
 }
 
 function requireHosts(db: FeedDatabase, hostIds: readonly string[]): Promise<void> {

@@ -7,6 +7,7 @@ import type {
   Scope,
 } from '@recruitment-feed/sdk/contract';
 import type { Caching } from '../http/conditional.ts';
+import type { Live } from '../live/live.ts';
 import type { Snapshots } from '../live/snapshots.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { Cursors } from '../store/cursor.ts';
@@ -21,6 +22,8 @@ export interface RouteContext {
   snapshots: Snapshots;
   media: MediaStore;
   trends: Trends;
+  /** The open streams of this server. */
+  live: Live;
   clock: () => Date;
 }
 

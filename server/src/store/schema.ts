@@ -122,6 +122,8 @@ export interface Schema {
     people: number | null;
     at: string;
   };
+  presence: { process_id: string; event_id: string; viewers: number; at: string };
+  event_peaks: { event_id: string; viewers: number };
   media: { id: string; created_at: string; organization_id: string; body: string };
   media_files: {
     media_id: string;

@@ -20,6 +20,14 @@ const statements = ({ text, byKey }: ColumnTypes) => [
     primary key (event_id, organization_id)
   ) ${byKey}`,
 
+  `create table presence (
+    event_id ${text} not null, process_id ${text} not null, viewers integer not null, at ${text} not null,
+    primary key (event_id, process_id)
+  ) ${byKey}`,
+  `create table event_peaks (
+    event_id ${text} primary key references events (id) on delete cascade, viewers integer not null
+  ) ${byKey}`,
+
   `create table media (
     id ${text} primary key, created_at ${text} not null,
     organization_id ${text} not null references organizations (id), body ${text} not null
