@@ -17,6 +17,7 @@ import { mountMediaUpload } from './routes/media-upload.ts';
 import { mountRoutes } from './routes/mount.ts';
 import { mountWrites } from './routes/mount-writes.ts';
 import { refuseOtherMethods } from './routes/other-methods.ts';
+import { mountReportFigures } from './routes/reports.ts';
 import { mountSnapshotParts } from './routes/snapshots.ts';
 import { mountStream } from './routes/stream.ts';
 import { createCursors, cursorSecret } from './store/cursor.ts';
@@ -66,6 +67,7 @@ export function createApp({
   mountRoutes(app, context);
   mountSnapshotParts(app, context);
   mountMediaFiles(app, context);
+  mountReportFigures(app, context);
   mountMediaUpload(app, { db, clock, media });
   mountStream(app, live, context);
   mountWrites(app, db, clock);

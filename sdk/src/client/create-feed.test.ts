@@ -25,7 +25,15 @@ describe('createFeed', () => {
         return new Response(null, { status: 404 });
       },
     });
-    const lists = [feed.jobs, feed.organizations, feed.cooperations, feed.posts, feed.events, feed.cohorts];
+    const lists = [
+      feed.jobs,
+      feed.organizations,
+      feed.cooperations,
+      feed.posts,
+      feed.events,
+      feed.cohorts,
+      feed.reports,
+    ];
     const calls = lists.flatMap(({ list, get }) => [list(), get('x_1')]);
     await Promise.allSettled([
       ...calls,

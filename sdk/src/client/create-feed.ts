@@ -7,6 +7,7 @@ import { mediaOf } from './media.ts';
 import type { FeedOptions } from './options.ts';
 import { organizationsOf } from './organizations.ts';
 import { postsOf } from './posts.ts';
+import { reportsOf } from './reports.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 import { snapshotsOf } from './snapshots.ts';
 import { syncOf } from './sync.ts';
@@ -23,6 +24,7 @@ export interface Feed {
   cohorts: ReturnType<typeof cohortsOf>;
   media: ReturnType<typeof mediaOf>;
   trends: ReturnType<typeof trendsOf>;
+  reports: ReturnType<typeof reportsOf>;
   snapshots: ReturnType<typeof snapshotsOf>;
   sync: ReturnType<typeof syncOf>;
   health: ReturnType<typeof healthOf>;
@@ -52,6 +54,7 @@ export function createFeed(options: FeedOptions): Feed {
     cohorts: cohortsOf(transport),
     media: mediaOf(transport),
     trends: trendsOf(transport),
+    reports: reportsOf(transport),
     snapshots: snapshotsOf(transport),
     sync: syncOf(transport),
     health: healthOf(transport),

@@ -12,6 +12,8 @@ import { organizations } from './organization.ts';
 import { organizationWrites } from './organization-write.ts';
 import { posts } from './post.ts';
 import { postWrites } from './post-write.ts';
+import { reports } from './report.ts';
+import { reportWrites } from './report-write.ts';
 import { snapshots } from './snapshot.ts';
 import { sync } from './sync.ts';
 import { trends } from './trend.ts';
@@ -39,6 +41,8 @@ export * from './post.ts';
 export * from './post-write.ts';
 export * from './presence.ts';
 export * from './problem.ts';
+export * from './report.ts';
+export * from './report-write.ts';
 export * from './rich-text.ts';
 export * from './rich-text-draft.ts';
 export * from './route.ts';
@@ -59,6 +63,7 @@ export const routes = {
   cohorts,
   media,
   trends,
+  reports,
   snapshots,
   sync,
   health,
@@ -73,5 +78,6 @@ export const writes = {
   posts: postWrites,
   events: eventWrites,
   cohorts: cohortWrites,
+  reports: reportWrites,
 } as const;
 export type Writes = typeof writes;

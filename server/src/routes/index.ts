@@ -7,6 +7,7 @@ import { jobHandlers } from './jobs.ts';
 import { mediaHandlers } from './media.ts';
 import { organizationHandlers } from './organizations.ts';
 import { postHandlers } from './posts.ts';
+import { reportHandlers } from './reports.ts';
 import { snapshotHandlers } from './snapshots.ts';
 import { syncHandlers } from './sync.ts';
 import { trendHandlers } from './trends.ts';
@@ -21,6 +22,7 @@ export const handlers: AllHandlers = {
   cohorts: cohortHandlers,
   media: mediaHandlers,
   trends: trendHandlers,
+  reports: reportHandlers,
   snapshots: snapshotHandlers,
   sync: syncHandlers,
   health: healthHandlers,

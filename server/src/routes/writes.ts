@@ -4,6 +4,7 @@ import { eventWriteHandlers } from './event-writes.ts';
 import { jobWriteHandlers } from './job-writes.ts';
 import { organizationWriteHandlers } from './organization-writes.ts';
 import { postWriteHandlers } from './post-writes.ts';
+import { reportWriteHandlers } from './report-writes.ts';
 import type { AllWriteHandlers } from './write-handler.ts';
 
 /** What answers each writing route of the contract; a route without a handler does not compile. */
@@ -14,4 +15,5 @@ export const writeHandlers: AllWriteHandlers = {
   posts: postWriteHandlers,
   events: eventWriteHandlers,
   cohorts: cohortWriteHandlers,
+  reports: reportWriteHandlers,
 };

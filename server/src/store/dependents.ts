@@ -23,6 +23,12 @@ export async function refreshDependents(trx: FeedDatabase, organizationId: strin
       await appendChange(trx, collection, { id, rev, op: 'upsert' }, now);
     }
   }
+  // Reports stand in no log; their revision is what a reader compares.
+  await trx
+    .updateTable('reports')
+    .set((eb) => ({ rev: eb('rev', '+', 1), updated_at: now.toISOString() }))
+    .where('organization_id', '=', organizationId)
+    .execute();
   await indexJobs(trx, dependents.jobs);
   await indexCooperations(trx, dependents.cooperations);
   await indexPosts(trx, dependents.posts);

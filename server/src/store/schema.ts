@@ -115,6 +115,7 @@ export interface Schema {
   /** What a job asks for and is about, folded, with its spelling. */
   job_terms: { job_id: string; kind: string; value: string; label: string };
   cohorts: CohortsTable;
+  reports: ObjectColumns & { organization_id: string; published_at: string };
   event_attendance: {
     event_id: string;
     organization_id: string;

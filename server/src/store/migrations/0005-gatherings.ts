@@ -20,6 +20,13 @@ const statements = ({ text, byKey }: ColumnTypes) => [
     primary key (event_id, organization_id)
   ) ${byKey}`,
 
+  `create table reports (
+    id ${text} primary key, rev integer not null, created_at ${text} not null, updated_at ${text} not null,
+    body ${text} not null,
+    organization_id ${text} not null references organizations (id), published_at ${text} not null
+  )`,
+  `create index reports_newest on reports (published_at desc, id desc)`,
+
   `create table presence (
     event_id ${text} not null, process_id ${text} not null, viewers integer not null, at ${text} not null,
     primary key (event_id, process_id)
