@@ -11,7 +11,7 @@ export async function keepJobTerms(trx: FeedDatabase, jobId: string, job: Terms)
 }
 
 /** Returns the terms of a job, each once however it is spelled; the first spelling is its label. */
-export function jobTerms({ skills, industries, education }: Terms) {
+function jobTerms({ skills, industries, education }: Terms) {
   const terms = new Map<string, { kind: string; value: string; label: string }>();
   const add = (kind: string, label: string) => {
     const value = label.toLowerCase();
