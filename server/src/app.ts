@@ -13,14 +13,19 @@ import { type Logger, logRequests } from './http/request-log.ts';
 import { retireInPassing } from './http/retire-in-passing.ts';
 import { createLive, type Live } from './live/live.ts';
 import { createSnapshots } from './live/snapshots.ts';
+import { type MediaStore, memoryMediaStore } from './media/media-store.ts';
 import { mountOpenApi } from './openapi/mount.ts';
 import type { RouteContext } from './routes/handler.ts';
+import { mountMediaFiles } from './routes/media.ts';
+import { mountMediaUpload } from './routes/media-upload.ts';
 import { mountRoutes } from './routes/mount.ts';
 import { mountWrites } from './routes/mount-writes.ts';
 import { refuseOtherMethods } from './routes/other-methods.ts';
+import { mountReportFigures } from './routes/reports.ts';
 import { mountSnapshotParts } from './routes/snapshots.ts';
 import { mountStream } from './routes/stream.ts';
 import { createCursors, cursorSecret } from './store/cursor.ts';
+import { createTrends } from './store/kept-trends.ts';
 import type { FeedDatabase } from './store/schema.ts';
 
 export interface AppOptions {
@@ -41,6 +46,8 @@ export interface AppOptions {
   proxies?: number | undefined;
   /** The media server of calls; left out, nobody can join one. */
   liveKit?: LiveKit | undefined;
+  /** Where the files of pictures lie; by default in memory. */
+  media?: MediaStore;
   /** Adds the pages under `/`; left out, there is only the API. */
   pages?: (app: Hono) => void;
 }
@@ -56,6 +63,7 @@ export function createApp({
   rateLimits,
   proxies = 0,
   liveKit,
+  media = memoryMediaStore(),
   pages,
 }: AppOptions): Hono {
   const app = new Hono();
@@ -63,7 +71,8 @@ export function createApp({
   const context = () => {
     made ??= cursorSecret(db).then((secret) => {
       const cursors = createCursors(secret);
-      return { db, cursors, answers, snapshots: createSnapshots(db, cursors, clock) };
+      const [snapshots, trends] = [createSnapshots(db, cursors, clock), createTrends(db, clock)];
+      return { db, cursors, answers, snapshots, trends, media, live, clock };
     });
     return made;
   };
@@ -72,9 +81,12 @@ export function createApp({
   app.use(logRequests(logger), allowAllOrigins, refuseKeysInUrl);
   app.use('/v1/*', checkKey(db, clock));
   if (rateLimits) app.use('/v1/*', limitRates(rateLimits, proxies));
-  app.use('/v1/*', retireInPassing(db, clock, logger));
+  app.use('/v1/*', retireInPassing({ db, media, clock, logger }));
   mountRoutes(app, context);
   mountSnapshotParts(app, context);
+  mountMediaFiles(app, context);
+  mountReportFigures(app, context);
+  mountMediaUpload(app, { db, clock, media });
   mountStream(app, live, context);
   mountWrites(app, { db, clock, liveKit });
   refuseOtherMethods(app);

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type AppOptions, createApp } from './app.ts';
@@ -8,18 +9,21 @@ import { createKeptAnswers } from './http/kept-answers.ts';
 import { createMetrics } from './http/metrics.ts';
 import { addressOf, listen } from './listen.ts';
 import { createLive } from './live/live.ts';
+import { mediaFolder } from './media/media-folder.ts';
 import { commitsOf } from './store/commits.ts';
 import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
 import { openDatabase } from './store/database.ts';
 import type { FeedDatabase } from './store/schema.ts';
 
-export type ServerOptions = Omit<AppOptions, 'db' | 'live' | 'metrics' | 'answers' | 'pages'> & {
+export type ServerOptions = Omit<AppOptions, 'db' | 'live' | 'media' | 'metrics' | 'answers' | 'pages'> & {
   /** 0 is any free port; a busy one is passed over for the next that is free. */
   port?: number;
   /** Fails where the port is busy. */
   strictPort?: boolean;
   host?: string;
+  /** The folder where the files of pictures lie; by default in the data folder, or in memory where there is none. */
+  media?: string;
   /** Whether the pages under `/` are served; true by default. */
   pages?: boolean;
 } & (
@@ -51,15 +55,18 @@ export async function startServer({
   pages = true,
   clock = () => new Date(),
   logger = errorLogger(),
+  media,
   ...options
 }: ServerOptions): Promise<RunningServer> {
+  const folder = media ?? ('data' in options ? join(options.data, 'media') : undefined);
   const { db, release } = await open(options);
   try {
     const live = createLive({ db, clock, logger });
     const metrics = createMetrics();
+    const files = folder === undefined ? {} : { media: mediaFolder(folder) };
     const site = pages ? { pages: await loadPages(db) } : {};
     const answers = createKeptAnswers(commitsOf(db).version, clock);
-    const app = createApp({ ...options, db, clock, logger, live, metrics, answers, ...site });
+    const app = createApp({ ...options, db, clock, logger, live, metrics, answers, ...files, ...site });
     const listener = listenerOf(app, createKeptListener(answers, { logger, metrics }));
     const make = () => createServer(listener);
     const { server, port: taken } = await listen(make, { host, port, strict: strictPort });

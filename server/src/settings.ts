@@ -69,6 +69,13 @@ const settings = {
     help: 'whether one caller may ask for so much in a minute only',
     schema: z.enum(['on', 'off'], 'is on or off'),
   }),
+  media: setting({
+    variable: 'RECRUITMENT_FEED_MEDIA',
+    fallback: '',
+    placeholder: 'FOLDER',
+    help: 'where the files of pictures lie; by default in "media" of the data folder',
+    schema: z.string(),
+  }),
   'log-level': setting({
     variable: 'LOG_LEVEL',
     fallback: 'info',
@@ -150,7 +157,7 @@ export function settingHelp(names: readonly Name[]): string {
   return names
     .map((name) => {
       const { placeholder, help, variable, fallback } = settings[name];
-      return `  ${`--${name} ${placeholder}`.padEnd(24)} ${help} (${variable}; ${fallback || 'none'})`;
+      return `  ${`--${name} ${placeholder}`.padEnd(24)} ${help} (${[variable, fallback].filter(Boolean).join('; ')})`;
     })
     .join('\n');
 }

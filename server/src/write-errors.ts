@@ -35,6 +35,17 @@ export class UnsupportedMediaTypeError extends ProblemError {
   }
 }
 
+/** The picture is broken, or has more pixels than are read here: send another, or a smaller one. */
+export class UnreadableImageError extends ProblemError {
+  constructor(maxPixels: number, cause: unknown) {
+    super(
+      'unreadable_image',
+      `This picture cannot be decoded. It may be broken, or have more than ${maxPixels} pixels.`,
+      { cause },
+    );
+  }
+}
+
 /** Nothing is written, and nothing private read, without a key: ask the operator for one. */
 export class MissingKeyError extends ProblemError {
   constructor() {
@@ -111,6 +122,13 @@ export class InvalidStateTransitionError extends ProblemError {
         : `"${from}" is its last state.`,
       { members: { from, to, allowed } },
     );
+  }
+}
+
+/** The event has ended or is cancelled: nobody takes part in it any more. */
+export class EventOverError extends ProblemError {
+  constructor(id: string) {
+    super('event_over', `${id} is over. Who takes part in it does not change any more.`);
   }
 }
 

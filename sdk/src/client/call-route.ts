@@ -40,8 +40,8 @@ async function callAt<R extends Route>(
   };
 }
 
-/** Async, so that a wrong id rejects the call like every other fault. */
-async function objectPath({ path }: Route, id: string): Promise<string> {
+/** Resolves with the path of one object. Async, so that a wrong id rejects the call like every other fault. */
+export async function objectPath({ path }: Route, id: string): Promise<string> {
   // A dot segment would be resolved away and ask for something else.
   if (id === '' || id === '.' || id === '..') {
     throw new FeedConfigError('invalid_option', `${path} needs an id, such as that of an object in a list.`);

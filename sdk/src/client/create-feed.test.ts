@@ -32,9 +32,26 @@ describe('createFeed', () => {
         return new Response(null, { status: 404 });
       },
     });
-    const lists = [feed.jobs, feed.organizations, feed.cooperations, feed.posts, feed.events];
+    const lists = [
+      feed.jobs,
+      feed.organizations,
+      feed.cooperations,
+      feed.posts,
+      feed.events,
+      feed.cohorts,
+      feed.reports,
+    ];
     const calls = lists.flatMap(({ list, get }) => [list(), get('x_1')]);
-    await Promise.allSettled([...calls, feed.sync.changes(), feed.snapshots.latest(), feed.health.check()]);
+    await Promise.allSettled([
+      ...calls,
+      feed.events.attendance('x_1'),
+      feed.events.presence('x_1'),
+      feed.media.get('x_1'),
+      feed.trends.read({ topic: 'skill' }),
+      feed.sync.changes(),
+      feed.snapshots.latest(),
+      feed.health.check(),
+    ]);
     const expected = Object.values(open).flatMap((resource) =>
       Object.values(resource).map(({ path }) => path.replace('{id}', 'x_1')),
     );

@@ -1,14 +1,18 @@
+import { cohortsOf } from './cohorts.ts';
 import { cooperationsOf } from './cooperations.ts';
 import { eventsOf } from './events.ts';
 import { healthOf } from './health.ts';
 import { jobsOf } from './jobs.ts';
+import { mediaOf } from './media.ts';
 import type { FeedOptions } from './options.ts';
 import { organizationsOf } from './organizations.ts';
 import { postsOf } from './posts.ts';
+import { reportsOf } from './reports.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 import { snapshotsOf } from './snapshots.ts';
 import { syncOf } from './sync.ts';
 import { createTransport } from './transport.ts';
+import { trendsOf } from './trends.ts';
 
 /** Every resource of a feed. */
 export interface Feed {
@@ -17,6 +21,10 @@ export interface Feed {
   cooperations: ReturnType<typeof cooperationsOf>;
   posts: ReturnType<typeof postsOf>;
   events: ReturnType<typeof eventsOf>;
+  cohorts: ReturnType<typeof cohortsOf>;
+  media: ReturnType<typeof mediaOf>;
+  trends: ReturnType<typeof trendsOf>;
+  reports: ReturnType<typeof reportsOf>;
   snapshots: ReturnType<typeof snapshotsOf>;
   sync: ReturnType<typeof syncOf>;
   health: ReturnType<typeof healthOf>;
@@ -43,6 +51,10 @@ export function createFeed(options: FeedOptions): Feed {
     cooperations: cooperationsOf(transport),
     posts: postsOf(transport),
     events: eventsOf(transport),
+    cohorts: cohortsOf(transport),
+    media: mediaOf(transport),
+    trends: trendsOf(transport),
+    reports: reportsOf(transport),
     snapshots: snapshotsOf(transport),
     sync: syncOf(transport),
     health: healthOf(transport),

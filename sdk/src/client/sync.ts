@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Cohort } from '../contract/cohort.ts';
 import { Cooperation } from '../contract/cooperation.ts';
 import { Event } from '../contract/event.ts';
 import { Job } from '../contract/job.ts';
@@ -51,6 +52,7 @@ const objects: Readonly<Record<Collection, z.ZodMiniType>> = {
   cooperations: Cooperation,
   posts: Post,
   events: Event,
+  cohorts: Cohort,
 };
 
 async function readChanges(

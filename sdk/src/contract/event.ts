@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { Attendance, AttendanceFilter } from './attendance.ts';
 import { objectFields } from './object.ts';
 import { open } from './open-enum.ts';
 import { OrganizationRef } from './organization.ts';
 import { page, pageParameters, repeated } from './page.ts';
 import { Place } from './place.ts';
+import { Presence } from './presence.ts';
 import { RichText } from './rich-text.ts';
 import { get } from './route.ts';
 import { id, instant, languageTag, translations, webAddress } from './scalars.ts';
@@ -31,6 +33,8 @@ export const Event = z.looseObject({
   url: z.optional(webAddress()),
   /** What was counted: most viewers at once, and visits in all. */
   audience: z.optional(z.looseObject({ peakViewers: z.optional(z.int()), visits: z.optional(z.int()) })),
+  /** How many organizations take part, and how many may. */
+  attendance: z.optional(z.looseObject({ going: z.int(), interested: z.int() })),
 });
 export type Event = z.output<typeof Event>;
 
@@ -53,6 +57,17 @@ export const events = {
   get: get('/v1/events/{id}', {
     summary: 'Returns one event.',
     returns: Event,
+    errors: ['not_found', 'deleted'],
+  }),
+  attendance: get('/v1/events/{id}/attendance', {
+    summary: 'Lists the organizations that take part in an event, who said so last first.',
+    query: AttendanceFilter,
+    returns: page(Attendance),
+    errors: ['not_found', 'deleted', 'invalid_cursor', 'cursor_filter_mismatch'],
+  }),
+  presence: get('/v1/events/{id}/presence', {
+    summary: 'Says how many watch an event now.',
+    returns: Presence,
     errors: ['not_found', 'deleted'],
   }),
 } as const;

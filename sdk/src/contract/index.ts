@@ -1,5 +1,7 @@
 import { calls } from './call.ts';
 import { callWrites } from './call-write.ts';
+import { cohorts } from './cohort.ts';
+import { cohortWrites } from './cohort-write.ts';
 import { conversations } from './conversation.ts';
 import { conversationWrites } from './conversation-write.ts';
 import { cooperations } from './cooperation.ts';
@@ -11,6 +13,7 @@ import { jobs } from './job.ts';
 import { jobWrites } from './job-write.ts';
 import { keys, me } from './key.ts';
 import { keyWrites } from './key-write.ts';
+import { media } from './media.ts';
 import { messages } from './message.ts';
 import { messageWrites } from './message-write.ts';
 import { organizations } from './organization.ts';
@@ -27,6 +30,14 @@ export * from './call.ts';
 export * from './call-write.ts';
 export * from './conversation.ts';
 export * from './conversation-write.ts';
+
+import { reports } from './report.ts';
+import { reportWrites } from './report-write.ts';
+import { trends } from './trend.ts';
+
+export * from './attendance.ts';
+export * from './cohort.ts';
+export * from './cohort-write.ts';
 export * from './cooperation.ts';
 export * from './cooperation-write.ts';
 export * from './drafts.ts';
@@ -37,6 +48,8 @@ export * from './job.ts';
 export * from './job-write.ts';
 export * from './key.ts';
 export * from './key-write.ts';
+export * from './media.ts';
+export * from './media-draft.ts';
 export * from './message.ts';
 export * from './message-write.ts';
 export * from './open-enum.ts';
@@ -47,7 +60,10 @@ export * from './pay.ts';
 export * from './place.ts';
 export * from './post.ts';
 export * from './post-write.ts';
+export * from './presence.ts';
 export * from './problem.ts';
+export * from './report.ts';
+export * from './report-write.ts';
 export * from './rich-text.ts';
 export * from './rich-text-draft.ts';
 export * from './route.ts';
@@ -58,6 +74,7 @@ export * from './snapshot.ts';
 export * from './stream.ts';
 export * from './sync.ts';
 export * from './token-write.ts';
+export * from './trend.ts';
 export * from './write-route.ts';
 
 /** Every route that reads, by resource. */
@@ -73,6 +90,10 @@ export const routes = {
   savedSearches,
   keys,
   me,
+  cohorts,
+  media,
+  trends,
+  reports,
   snapshots,
   sync,
   health,
@@ -92,5 +113,7 @@ export const writes = {
   savedSearches: savedSearchWrites,
   keys: keyWrites,
   tokens: tokenWrites,
+  cohorts: cohortWrites,
+  reports: reportWrites,
 } as const;
 export type Writes = typeof writes;

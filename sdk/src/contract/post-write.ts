@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languageTagDraft, listOf, shortText, translationDrafts } from './drafts.ts';
+import { MediaDraft } from './media-draft.ts';
 import { Post, postTopics } from './post.ts';
 import { RichTextDraft } from './rich-text-draft.ts';
 import { id, instant } from './scalars.ts';
@@ -16,6 +17,8 @@ export const PostDraft = z.strictObject({
   /** Now, where it is left out. */
   publishedAt: z.optional(instant()),
   about: listOf(shortText()),
+  /** In the order in which they are shown. */
+  media: z._default(z.array(MediaDraft).check(z.maxLength(20)), []),
 });
 export type PostDraft = z.output<typeof PostDraft>;
 

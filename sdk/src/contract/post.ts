@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Media } from './media.ts';
 import { objectFields } from './object.ts';
 import { open } from './open-enum.ts';
 import { OrganizationRef } from './organization.ts';
@@ -21,6 +22,8 @@ export const Post = z.looseObject({
   publishedAt: instant(),
   /** Jobs, cooperations and events that it speaks of. */
   about: z.array(z.string()),
+  /** Pictures and films in the order in which they are shown; absent where there are none. */
+  media: z.optional(z.array(Media)),
 });
 export type Post = z.output<typeof Post>;
 

@@ -9,6 +9,7 @@ const idPrefixes = [
   'evt',
   'coh',
   'med',
+  'rep',
   'conv',
   'msg',
   'call',

@@ -9,6 +9,8 @@ export const StreamFilter = z.object({
   collections: repeated(z.enum(collections)),
   /** Only what these organizations publish, take part in or are; what stops being theirs comes as deleted. */
   organizationId: repeated(id('org')),
+  /** An event that is watched: this stream counts as a viewer, and is told `event: presence`. */
+  eventId: z.optional(id('evt')),
   /** A cursor of the stream or of `/v1/sync`; the header `Last-Event-ID` precedes it. Absent for news only. */
   lastEventId: z.optional(z.string()),
 });
@@ -27,10 +29,10 @@ export const StreamError = z.looseObject({ code: open(['consumer_too_slow']) });
 export type StreamError = z.output<typeof StreamError>;
 
 /** Names of the events in the stream; others may come and are passed over. */
-export const streamEvents = ['change', 'reset', 'error'] as const;
+export const streamEvents = ['change', 'presence', 'reset', 'error'] as const;
 export type StreamEvent = (typeof streamEvents)[number];
 
-const errors: readonly ProblemCode[] = ['invalid_cursor', 'cursor_filter_mismatch'];
+const errors: readonly ProblemCode[] = ['invalid_cursor', 'cursor_filter_mismatch', 'not_found', 'deleted'];
 
 /** The live stream, `text/event-stream`; each `id` is a cursor that `/v1/sync` takes too. */
 export const stream = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Cohort } from './cohort.ts';
 import type { Cooperation } from './cooperation.ts';
 import type { Event } from './event.ts';
 import type { Job } from './job.ts';
@@ -8,7 +9,7 @@ import { repeated } from './page.ts';
 import type { Post } from './post.ts';
 import { get } from './route.ts';
 
-export const collections = ['organizations', 'jobs', 'cooperations', 'posts', 'events'] as const;
+export const collections = ['organizations', 'jobs', 'cooperations', 'posts', 'events', 'cohorts'] as const;
 export type Collection = (typeof collections)[number];
 
 /** The objects of each collection. */
@@ -18,6 +19,7 @@ export interface CollectionObjects {
   cooperations: Cooperation;
   posts: Post;
   events: Event;
+  cohorts: Cohort;
 }
 
 /** An object that came or changed. */

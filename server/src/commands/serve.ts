@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { startServer } from '../serve.ts';
 import { settingFlags, settingHelp } from '../settings.ts';

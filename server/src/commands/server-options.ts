@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { usualRateLimits } from '../http/rate-limits.ts';
 import { readLiveKit, readSettings } from '../settings.ts';
 import { feedLocation } from './feed-location.ts';
@@ -5,6 +6,7 @@ import { feedLocation } from './feed-location.ts';
 /** The settings of a server, whether it is one process or several. */
 export const serverSettings = [
   'data',
+  'media',
   'port',
   'host',
   'workers',
@@ -34,6 +36,7 @@ export function readServerOptions(
       port,
       host,
       proxies,
+      media: settings.media || join(data, 'media'),
       rateLimits: settings['rate-limits'] === 'on' ? usualRateLimits : undefined,
       liveKit: readLiveKit(flags, env),
     },

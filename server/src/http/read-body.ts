@@ -1,5 +1,6 @@
-import { InvalidRequestError, PayloadTooLargeError, UnsupportedMediaTypeError } from '../write-errors.ts';
+import { InvalidRequestError } from '../write-errors.ts';
 import { jsonFaults } from './json-faults.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** More than any object of the feed needs. */
 const maxBodyBytes = 1024 * 1024;
@@ -12,28 +13,11 @@ const maxBodyBytes = 1024 * 1024;
  * @throws InvalidRequestError where it is not UTF-8, not JSON, or has what no database keeps.
  */
 export async function readBody(request: Request, accepted: readonly string[]): Promise<unknown> {
-  const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const encoding = request.headers.get('Content-Encoding') ?? 'identity';
-  if (!accepted.includes(type) || encoding !== 'identity') throw new UnsupportedMediaTypeError(accepted);
-
-  const value = parse(decode(await readBytes(request)));
+  const value = parse(decode(await readBytes(request, { accepted, maxBytes: maxBodyBytes })));
   const faults = jsonFaults(value);
   if (faults.length > 0)
     throw new InvalidRequestError('The body has something that cannot be kept; see errors.', faults);
   return value;
-}
-
-async function readBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > maxBodyBytes)
-    throw new PayloadTooLargeError(maxBodyBytes);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBodyBytes) throw new PayloadTooLargeError(maxBodyBytes);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function decode(bytes: Uint8Array): string {

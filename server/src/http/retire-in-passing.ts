@@ -1,38 +1,47 @@
 import { createMiddleware } from 'hono/factory';
+import type { MediaStore } from '../media/media-store.ts';
 import { trimChangeLog } from '../store/change-retention.ts';
 import { sweepExpiredKeys } from '../store/keys.ts';
+import { sweepMedia } from '../store/media-retention.ts';
 import { retireClosedJobs } from '../store/retention.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import type { Logger } from './request-log.ts';
 
-const interval = 60_000;
-/** Trimming reads the whole log. */
-const trimmingInterval = 60 * interval;
+const minute = 60_000;
 
-/**
- * Stops telling jobs and forgets ephemeral keys whose time is over, at most once a minute and before the request that would tell them, and
- * trims the change log once an hour.
- */
-export function retireInPassing(db: FeedDatabase, clock: () => Date, logger: Logger) {
-  let due = Number.NEGATIVE_INFINITY;
-  let trimmingDue = Number.NEGATIVE_INFINITY;
+/** What is done because time has passed, and how often at most. */
+interface Chore {
+  name: string;
+  every: number;
+  run(now: Date): Promise<unknown>;
+}
+
+/** Does what time asks for in passing, before the request that would tell what is over. */
+export function retireInPassing({
+  db,
+  media,
+  clock,
+  logger,
+}: {
+  db: FeedDatabase;
+  media: MediaStore;
+  clock: () => Date;
+  logger: Logger;
+}) {
+  const chores: Chore[] = [
+    { name: 'retirement of closed jobs', every: minute, run: (now) => retireClosedJobs(db, now) },
+    { name: 'sweeping of expired keys', every: minute, run: (now) => sweepExpiredKeys(db, now) },
+    { name: 'trimming of the change log', every: 60 * minute, run: (now) => trimChangeLog(db, now) },
+    { name: 'sweeping of pictures', every: 60 * minute, run: (now) => sweepMedia(db, media.remove, now) },
+  ];
+  const due = new Map<Chore, number>();
   return createMiddleware(async (_, next) => {
     const now = clock();
-    if (now.getTime() >= due) {
-      due = now.getTime() + interval;
-      // Not worth the request: while an import holds the database, the jobs are told a minute longer.
-      await retireClosedJobs(db, now).catch((error: unknown) =>
-        logger.warn({ err: error }, 'retirement put off'),
-      );
-      await sweepExpiredKeys(db, now).catch((error: unknown) =>
-        logger.warn({ err: error }, 'sweeping of expired keys put off'),
-      );
-    }
-    if (now.getTime() >= trimmingDue) {
-      trimmingDue = now.getTime() + trimmingInterval;
-      await trimChangeLog(db, now).catch((error: unknown) =>
-        logger.warn({ err: error }, 'trimming of the change log put off'),
-      );
+    for (const chore of chores) {
+      if (now.getTime() < (due.get(chore) ?? 0)) continue;
+      due.set(chore, now.getTime() + chore.every);
+      // Not worth the request: while an import holds the database, it is put off.
+      await chore.run(now).catch((error: unknown) => logger.warn({ err: error }, `${chore.name} put off`));
     }
     await next();
   });

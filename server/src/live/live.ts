@@ -5,6 +5,7 @@ import type { FeedDatabase } from '../store/schema.ts';
 import { type Connection, end, send } from './connection.ts';
 import { createFanOut } from './fan-out.ts';
 import { eventFrame, heartbeatFrame, retryFrame } from './frame.ts';
+import { createPresence, type Presence } from './presence.ts';
 import { replay } from './replay.ts';
 import type { Sink } from './sink.ts';
 import type { Subscription } from './subscription.ts';
@@ -12,6 +13,8 @@ import { type Every, everyInterval } from './timer.ts';
 
 /** The open streams of one server. */
 export interface Live {
+  /** Who watches which event. */
+  presence: Pick<Presence, 'count'>;
   /** Tells a reader what came after a number in the change log, and from then on what comes. */
   open(sink: Sink, subscription: Subscription, after: number): void;
   /** Tells a reader that its cursor is forgotten, and ends. `after` is where the log stands. */
@@ -48,6 +51,7 @@ export function createLive({
   random = Math.random,
 }: LiveOptions): Live {
   const fanOut = createFanOut(db, logger);
+  const presence = createPresence({ db, clock, logger, every });
   const connections = new Set<Connection>();
   let stopTimers = () => {};
   let closed = false;
@@ -70,14 +74,17 @@ export function createLive({
   }
 
   return {
+    presence,
     open(sink, subscription, after) {
       const endsAt = clock().getTime() + between(10 * minute, 15 * minute);
       const connection: Connection = { sink, subscription, told: after, endsAt, ending: false };
       if (connections.size === 0) stopTimers = startTimers();
       connections.add(connection);
+      presence.join(connection);
       sink.onClose(() => {
         connection.ending = true;
         fanOut.leave(connection);
+        presence.leave(connection);
         if (connections.delete(connection) && connections.size === 0) stopTimers();
       });
       sink.write(retryFrame(between(second, 5 * second)));
@@ -98,6 +105,7 @@ export function createLive({
     isClosed: () => closed,
     close() {
       closed = true;
+      presence.close();
       for (const connection of connections)
         if (connection.sink.buffered() > 0) connection.sink.destroy();
         else end(connection);

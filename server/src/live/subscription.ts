@@ -11,6 +11,8 @@ import { writePosition } from '../store/position.ts';
 export interface Subscription {
   key: string;
   collections: readonly Collection[];
+  /** The event whose viewer this kind of connection is. */
+  eventId?: string | undefined;
   /** Returns the change as this kind of connection is told it; undefined where it is not told at all. */
   view(change: Change): Change | undefined;
   /** Writes the cursor of a place in the change log. */
@@ -18,10 +20,11 @@ export interface Subscription {
 }
 
 export function subscriptionOf(filter: StreamFilter, cursors: Cursors): Subscription {
-  const { collections = allCollections, organizationId } = filter;
+  const { collections = allCollections, organizationId, eventId } = filter;
   return {
-    key: questionOf('stream', { collections, organizationId }),
+    key: questionOf('stream', { collections, organizationId, eventId }),
     collections,
+    eventId,
     view(change) {
       if (!collections.includes(change.collection)) return undefined;
       return organizationId ? ofOrganizations(change, organizationId) : change;
@@ -50,6 +53,8 @@ function organizationsOf(change: Change & { op: 'upsert' }): string[] {
       return [change.object.enterprise.id, change.object.college.id];
     case 'posts':
       return [change.object.organization.id];
+    case 'cohorts':
+      return [change.object.college.id];
     case 'events':
       return change.object.hosts.map(({ id }) => id);
   }

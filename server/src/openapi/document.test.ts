@@ -74,6 +74,7 @@ test('describes the stream and the data of its events', () => {
   expect(parameters.map(({ name }: { name: string }) => name)).toEqual([
     'collections',
     'organizationId',
+    'eventId',
     'lastEventId',
     'Last-Event-ID',
   ]);

@@ -1,6 +1,7 @@
-import { type Route, routes, stream } from '@recruitment-feed/sdk/contract';
+import { imageUpload, type Route, routes, stream } from '@recruitment-feed/sdk/contract';
 import { version } from '../version.ts';
 import { buildComponents, type JsonSchema, parameterSchema } from './components.ts';
+import { describeImageUpload } from './image-upload.ts';
 import { access, common, ofAccess, pathParameters, problems } from './parts.ts';
 import { describeStream } from './stream.ts';
 import { writeOperations } from './write-operations.ts';
@@ -45,6 +46,13 @@ export function openApiDocument(): JsonSchema {
     security: [{}, { keyInQuery: [] }, { keyInHeader: [] }],
     paths: {
       ...paths,
+      [imageUpload.path]: {
+        post: describeImageUpload({
+          parameters: queryParameters(imageUpload),
+          returned: components.named(imageUpload.returns),
+          responses: problems([...common, ...ofAccess(imageUpload.scope), ...imageUpload.errors]),
+        }),
+      },
       [stream.path]: {
         get: describeStream({
           parameters: queryParameters(stream),

@@ -25,7 +25,7 @@ export function describeStream({
     tags: ['stream'],
     summary: stream.summary,
     description:
-      '`event: change` carries one change as `/v1/sync` tells it; its `id` is a cursor that both addresses take. `event: reset` (`StreamReset`) says that the cursor is forgotten, `event: error` (`StreamError`) why the stream ends. Pass over every other event. A comment comes every 15 seconds. Each stream is ended after 10 to 15 minutes: connect again with the last `id`.',
+      '`event: change` carries one change as `/v1/sync` tells it; its `id` is a cursor that both addresses take. `event: presence` (`StreamPresence`) tells those who named an `eventId` how many watch it. `event: reset` (`StreamReset`) says that the cursor is forgotten, `event: error` (`StreamError`) why the stream ends. Pass over every other event. A comment comes every 15 seconds. Each stream is ended after 10 to 15 minutes: connect again with the last `id`.',
     parameters: [
       ...parameters,
       {

@@ -8,8 +8,11 @@ import type {
 } from '@recruitment-feed/sdk/contract';
 import type { Caching } from '../http/conditional.ts';
 import type { KeptAnswers } from '../http/kept-answers.ts';
+import type { Live } from '../live/live.ts';
 import type { Snapshots } from '../live/snapshots.ts';
+import type { MediaStore } from '../media/media-store.ts';
 import type { Cursors } from '../store/cursor.ts';
+import type { Trends } from '../store/kept-trends.ts';
 import type { KeyRecord } from '../store/keys.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 
@@ -19,6 +22,11 @@ export interface RouteContext {
   cursors: Cursors;
   snapshots: Snapshots;
   answers: KeptAnswers;
+  media: MediaStore;
+  trends: Trends;
+  /** The open streams of this server. */
+  live: Live;
+  clock: () => Date;
 }
 
 export interface RouteRequest<R extends Route> {

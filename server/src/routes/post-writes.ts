@@ -6,6 +6,7 @@ import { deleteObject } from '../store/deletion.ts';
 import { findPostWrite, updatePost } from '../store/post-write.ts';
 import { findPost, insertPost, type PostWrite } from '../store/posts.ts';
 import { missing } from './missing.ts';
+import { requireMedia } from './require-media.ts';
 import { requireOrganizations } from './require-organizations.ts';
 import type { WriteContext, WriteHandlers } from './write-handler.ts';
 
@@ -14,6 +15,7 @@ export const postWriteHandlers: WriteHandlers<typeof postWrites> = {
     const { organizationId } = body;
     speaksFor(key, organizationId);
     await requireOrganizations(db, { organizationId });
+    await requireMedia(db, organizationId, body.media);
     const id = await insertPost(db, { ...body, publishedAt: body.publishedAt ?? now.toISOString() }, now);
     return (await findPost(db, id)) ?? missing(db, id);
   },
@@ -25,6 +27,7 @@ export const postWriteHandlers: WriteHandlers<typeof postWrites> = {
     const write: PostWrite = { ...current, ...changed, publishedAt };
     speaksFor(key, write.organizationId);
     await requireOrganizations(db, { organizationId: write.organizationId });
+    await requireMedia(db, write.organizationId, write.media);
     await updatePost(db, request.id, write, now);
     return (await findPost(db, request.id)) ?? missing(db, request.id);
   },

@@ -26,6 +26,11 @@ export function privately<Body extends object>(body: Body): Reply<{ [Name in key
   return { cacheControl: withoutKeeping, body: () => body };
 }
 
+/** Answers with something that has no revision; its `ETag` is a digest of it. */
+export function tagged<Body>(body: Body, cacheControl = publicly): Reply<Body> {
+  return { etag: `W/"${fingerprint(JSON.stringify(body))}"`, cacheControl, body: () => body };
+}
+
 /** Answers with one page; as long as nothing at all was written, it is known to be the same without a look. */
 export function list<Filter extends object, Item>(
   resource: string,

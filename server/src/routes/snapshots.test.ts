@@ -40,6 +40,7 @@ test('tells files that are what it says of them, and may be kept for ever', asyn
     ['cooperations', 0],
     ['posts', 0],
     ['events', 0],
+    ['cohorts', 0],
   ]);
   for (const { url, bytes, sha256 } of snapshot.parts) {
     const response = await feed.request(url);

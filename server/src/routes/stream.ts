@@ -12,14 +12,18 @@ import { subscriptionOf } from '../live/subscription.ts';
 import { webSink } from '../live/web-sink.ts';
 import { lastSeq } from '../store/change-log.ts';
 import { isForgotten } from '../store/change-retention.ts';
+import { findEvent } from '../store/events.ts';
 import { readPosition } from '../store/position.ts';
 import type { RouteContext } from './handler.ts';
+import { missing } from './missing.ts';
 
 /** Mounts the stream, which writes its answer by itself. */
 export function mountStream(app: Hono, live: Live, context: () => Promise<RouteContext>): void {
   app.get(stream.path, async (c) => {
     const filter = readQuery(new URL(c.req.url).searchParams, stream.query) as StreamFilter;
     const { db, cursors } = await context();
+    if (filter.eventId !== undefined && !(await findEvent(db, filter.eventId)))
+      await missing(db, filter.eventId);
     const subscription = subscriptionOf(filter, cursors);
     const given = c.req.header('Last-Event-ID') || filter.lastEventId || undefined;
     const last = await lastSeq(db);

@@ -1,4 +1,5 @@
 import { callWriteHandlers } from './call-writes.ts';
+import { cohortWriteHandlers } from './cohort-writes.ts';
 import { conversationWriteHandlers } from './conversation-writes.ts';
 import { cooperationWriteHandlers } from './cooperation-writes.ts';
 import { eventWriteHandlers } from './event-writes.ts';
@@ -7,6 +8,7 @@ import { keyWriteHandlers } from './key-writes.ts';
 import { messageWriteHandlers } from './message-writes.ts';
 import { organizationWriteHandlers } from './organization-writes.ts';
 import { postWriteHandlers } from './post-writes.ts';
+import { reportWriteHandlers } from './report-writes.ts';
 import { savedSearchWriteHandlers } from './saved-search-writes.ts';
 import { tokenWriteHandlers } from './token-writes.ts';
 import type { AllWriteHandlers } from './write-handler.ts';
@@ -24,4 +26,6 @@ export const writeHandlers: AllWriteHandlers = {
   savedSearches: savedSearchWriteHandlers,
   keys: keyWriteHandlers,
   tokens: tokenWriteHandlers,
+  cohorts: cohortWriteHandlers,
+  reports: reportWriteHandlers,
 };

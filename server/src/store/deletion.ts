@@ -2,10 +2,10 @@ import { appendChange } from './change-log.ts';
 import type { FeedDatabase } from './schema.ts';
 import { indexDocument } from './search.ts';
 
-/** Removes an organization, a post or an event with a tombstone in the change log; to be called in a transaction. */
+/** Removes an organization, a post, an event or a cohort with a tombstone in the change log; to be called in a transaction. */
 export async function deleteObject(
   trx: FeedDatabase,
-  collection: 'organizations' | 'posts' | 'events',
+  collection: 'organizations' | 'posts' | 'events' | 'cohorts',
   id: string,
   now: Date,
 ): Promise<void> {

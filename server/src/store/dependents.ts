@@ -1,5 +1,6 @@
 import type { Collection } from '@recruitment-feed/sdk/contract';
 import { appendChange } from './change-log.ts';
+import { indexCohorts } from './cohorts.ts';
 import { renewConversationsOf } from './conversation-parties.ts';
 import { indexCooperations } from './cooperations.ts';
 import { indexJobs } from './jobs.ts';
@@ -24,10 +25,17 @@ export async function refreshDependents(trx: FeedDatabase, organizationId: strin
       await appendChange(trx, collection, { id, rev, op: 'upsert' }, now);
     }
   }
+  // Reports stand in no log; their revision is what a reader compares.
+  await trx
+    .updateTable('reports')
+    .set((eb) => ({ rev: eb('rev', '+', 1), updated_at: now.toISOString() }))
+    .where('organization_id', '=', organizationId)
+    .execute();
   await indexJobs(trx, dependents.jobs);
   await indexCooperations(trx, dependents.cooperations);
   await indexPosts(trx, dependents.posts);
   await renewConversationsOf(trx, organizationId, now);
+  await indexCohorts(trx, dependents.cohorts);
 }
 
 async function findDependents(trx: FeedDatabase, organizationId: string) {
@@ -56,11 +64,17 @@ async function findDependents(trx: FeedDatabase, organizationId: string) {
     .select('event_id as id')
     .where('organization_id', '=', organizationId)
     .execute();
+  const cohorts = await trx
+    .selectFrom('cohorts')
+    .select('id')
+    .where('college_id', '=', organizationId)
+    .execute();
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
   return {
     jobs: ids(jobs),
     cooperations: ids(cooperations),
     posts: ids(posts),
     events: ids(events),
+    cohorts: ids(cohorts),
   } satisfies Partial<Record<Collection, string[]>>;
 }

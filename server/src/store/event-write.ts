@@ -11,7 +11,7 @@ export async function findEventWrite(
 ): Promise<{ rev: number; write: EventWrite } | undefined> {
   const event = await findEvent(db, eventId);
   if (!event) return undefined;
-  const { id, rev, createdAt, updatedAt, hosts, ...fields } = event;
+  const { id, rev, createdAt, updatedAt, hosts, attendance, ...fields } = event;
   return { rev, write: { ...fields, hostIds: hosts.map((host) => host.id) } };
 }
 

@@ -1,4 +1,5 @@
 import type { Event, EventFilter, OrganizationRef, Page } from '@recruitment-feed/sdk/contract';
+import { countAttendance } from './attendance.ts';
 import { appendChange } from './change-log.ts';
 import type { Cursors } from './cursor.ts';
 import { toRef } from './embedded.ts';
@@ -8,7 +9,10 @@ import { readPage } from './page.ts';
 import type { FeedDatabase } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
-export type EventWrite = Without<Event, KeptFields | 'hosts'> & { id?: string; hostIds: string[] };
+export type EventWrite = Without<Event, KeptFields | 'hosts' | 'attendance'> & {
+  id?: string;
+  hostIds: string[];
+};
 
 /** Keeps a new event. Resolves with its id. */
 export function insertEvent(db: FeedDatabase, write: EventWrite, now: Date): Promise<string> {
@@ -83,16 +87,16 @@ function selectEvents(db: FeedDatabase) {
 type Row = Awaited<ReturnType<ReturnType<typeof selectEvents>['executeTakeFirstOrThrow']>>;
 
 async function toEvents(db: FeedDatabase, rows: readonly Row[]): Promise<Event[]> {
-  const hosts = await hostsOf(
-    db,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const hosts = await hostsOf(db, ids);
+  const attendance = await countAttendance(db, ids);
   return rows.map((row) =>
     toWire(row, {
       kind: row.kind,
       status: row.status,
       hosts: hosts.get(row.id) ?? [],
       startsAt: row.starts_at,
+      attendance: attendance.get(row.id),
     }),
   );
 }

@@ -3,6 +3,7 @@ import { appendChange } from './change-log.ts';
 import { namesOf, toRef } from './embedded.ts';
 import { newId } from './ids.ts';
 import { type DescriptionTexts, foldDescription, splitDescription } from './job-description.ts';
+import { keepJobTerms } from './job-terms.ts';
 import { inAllLanguages, type KeptFields, toWire, utc, type Without } from './objects.ts';
 import { placeColumns, placeNames } from './regions.ts';
 import type { FeedDatabase } from './schema.ts';
@@ -30,6 +31,7 @@ export function insertJob(db: FeedDatabase, write: JobWrite, now: Date): Promise
       .values({ id, rev: 1, created_at: at, updated_at: at, ...columns(write, now) })
       .execute();
     await insertParts(trx, id, write);
+    await keepJobTerms(trx, id, write);
     await indexDocument(trx, id, texts(write, await namesOf(trx, [write.organizationId])));
     await appendChange(trx, 'jobs', { id, rev: 1, op: 'upsert' }, now);
     return id;
@@ -48,6 +50,7 @@ export function updateJob(db: FeedDatabase, id: string, write: JobWrite, now: Da
     await trx.deleteFrom('job_places').where('job_id', '=', id).execute();
     await trx.deleteFrom('job_employment_types').where('job_id', '=', id).execute();
     await insertParts(trx, id, write);
+    await keepJobTerms(trx, id, write);
     await indexDocument(trx, id, texts(write, await namesOf(trx, [write.organizationId])));
     await appendChange(trx, 'jobs', { id, rev, op: 'upsert' }, now);
   });

@@ -16,6 +16,10 @@ export const organizationReferences: readonly Reference[] = [
   { table: 'saved_searches', name: 'savedSearches', columns: ['organization_id'] },
   { table: 'conversation_parties', name: 'conversations', columns: ['organization_id'] },
   { table: 'messages', columns: ['sender_id'] },
+  { table: 'cohorts', columns: ['college_id'] },
+  { table: 'reports', columns: ['organization_id'] },
+  { table: 'event_attendance', name: 'attendance', columns: ['organization_id'] },
+  { table: 'media', columns: ['organization_id'] },
 ];
 
 interface Reference {

@@ -1,5 +1,6 @@
 import { appendChange } from './change-log.ts';
 import { utc } from './objects.ts';
+import { keepPostMedia, toMediaDrafts } from './post-media.ts';
 import { findPost, indexPosts, type PostWrite } from './posts.ts';
 import type { FeedDatabase } from './schema.ts';
 import { inTransaction } from './transaction.ts';
@@ -11,8 +12,8 @@ export async function findPostWrite(
 ): Promise<{ rev: number; write: PostWrite } | undefined> {
   const post = await findPost(db, postId);
   if (!post) return undefined;
-  const { id, rev, createdAt, updatedAt, organization, ...fields } = post;
-  return { rev, write: { ...fields, organizationId: organization.id } };
+  const { id, rev, createdAt, updatedAt, organization, media = [], ...fields } = post;
+  return { rev, write: { ...fields, organizationId: organization.id, media: toMediaDrafts(media) } };
 }
 
 /** Replaces what is kept of a post. */
@@ -32,6 +33,7 @@ export function updatePost(db: FeedDatabase, id: string, write: PostWrite, now: 
       .where('id', '=', id)
       .returning('rev')
       .executeTakeFirstOrThrow();
+    await keepPostMedia(trx, id, fields.media);
     await indexPosts(trx, [id]);
     await appendChange(trx, 'posts', { id, rev, op: 'upsert' }, now);
   });

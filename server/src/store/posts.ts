@@ -1,4 +1,4 @@
-import type { Page, Post, PostFilter, RichText } from '@recruitment-feed/sdk/contract';
+import type { MediaDraft, Page, Post, PostFilter, RichText } from '@recruitment-feed/sdk/contract';
 import { appendChange } from './change-log.ts';
 import { cooperatingEnterprises } from './cooperations.ts';
 import type { Cursors } from './cursor.ts';
@@ -7,11 +7,16 @@ import { newId } from './ids.ts';
 import { inAllLanguages, type KeptFields, toWire, utc, type Without } from './objects.ts';
 import { readPage } from './page.ts';
 import { plainText } from './plain-text.ts';
+import { keepPostMedia, type ReferringPost, withMedia } from './post-media.ts';
 import type { FeedDatabase } from './schema.ts';
 import { idsMatching, indexDocument } from './search.ts';
 import { inTransaction } from './transaction.ts';
 
-export type PostWrite = Without<Post, KeptFields | 'organization'> & { id?: string; organizationId: string };
+export type PostWrite = Without<Post, KeptFields | 'organization' | 'media'> & {
+  id?: string;
+  organizationId: string;
+  media?: readonly MediaDraft[];
+};
 
 /** Keeps a new post. Resolves with its id. */
 export function insertPost(db: FeedDatabase, write: PostWrite, now: Date): Promise<string> {
@@ -31,6 +36,7 @@ export function insertPost(db: FeedDatabase, write: PostWrite, now: Date): Promi
         body: JSON.stringify(fields),
       })
       .execute();
+    await keepPostMedia(trx, id, fields.media);
     await indexDocument(trx, id, texts(fields, await namesOf(trx, [organizationId])));
     await appendChange(trx, 'posts', { id, rev: 1, op: 'upsert' }, now);
     return id;
@@ -46,7 +52,7 @@ export async function findPost(db: FeedDatabase, id: string): Promise<Post | und
 /** Resolves with those posts that are there, in no order. */
 export async function postsById(db: FeedDatabase, ids: readonly string[]): Promise<Post[]> {
   const rows = await selectPosts(db).where('posts.id', 'in', ids).execute();
-  return rows.map(toPost);
+  return withMedia(db, rows.map(toPost));
 }
 
 /** Resolves with one page of posts, newest first. */
@@ -69,7 +75,7 @@ export async function listPosts(db: FeedDatabase, filter: PostFilter, cursors: C
     moment: (row: Row) => row.published_at,
   };
   const { data, nextCursor } = await readPage(query, 'posts', { filter, cursors, order });
-  return { data: data.map(toPost), nextCursor };
+  return { data: await withMedia(db, data.map(toPost)), nextCursor };
 }
 
 /** Makes posts findable by what their publishers are called now. */
@@ -96,8 +102,8 @@ function selectPosts(db: FeedDatabase) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectPosts>['executeTakeFirstOrThrow']>>;
 
-function toPost(row: Row): Post {
-  return toWire(row, {
+function toPost(row: Row) {
+  return toWire<ReferringPost>(row, {
     organization: toRef(row.organization_ref),
     topic: row.topic,
     publishedAt: row.published_at,

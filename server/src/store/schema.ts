@@ -57,6 +57,14 @@ export interface SavedSearchesTable extends ObjectColumns {
   seen_seq: number;
 }
 
+export interface CohortsTable extends ObjectColumns {
+  college_id: string;
+  /** The name of the major, folded: with level and year it stands once per college. */
+  major: string;
+  education_level: string;
+  graduation_year: number;
+}
+
 export interface Schema extends DialogueTables {
   migrations: { number: number; name: string; applied_at: string };
   settings: { name: string; value: string };
@@ -107,6 +115,33 @@ export interface Schema extends DialogueTables {
   posts: PostsTable;
   events: EventsTable;
   saved_searches: SavedSearchesTable;
+  /** What a job asks for and is about, folded, with its spelling. */
+  job_terms: { job_id: string; kind: string; value: string; label: string };
+  cohorts: CohortsTable;
+  reports: ObjectColumns & { organization_id: string; published_at: string };
+  event_attendance: {
+    event_id: string;
+    organization_id: string;
+    status: 'going' | 'interested';
+    people: number | null;
+    at: string;
+  };
+  presence: { process_id: string; event_id: string; viewers: number; at: string };
+  event_peaks: { event_id: string; viewers: number };
+  media: { id: string; created_at: string; organization_id: string; body: string };
+  media_files: {
+    media_id: string;
+    /** 0 for the picture in full. */
+    position: number;
+    name: string;
+    /** Its name in the media store; pictures that are the same share it. */
+    file: string;
+    width: number;
+    height: number;
+    mime: string;
+    bytes: number;
+  };
+  post_media: { post_id: string; media_id: string };
   event_hosts: { event_id: string; position: number; organization_id: string };
 }
 

@@ -9,6 +9,7 @@ import {
 import { CursorExpiredError } from '../errors.ts';
 import { changesAfter, type LoggedChange, lastSeq } from './change-log.ts';
 import { isForgotten } from './change-retention.ts';
+import { cohortsById } from './cohorts.ts';
 import { cooperationsById } from './cooperations.ts';
 import type { Cursors } from './cursor.ts';
 import { eventsById } from './events.ts';
@@ -68,6 +69,7 @@ const loaders: Loaders = {
   cooperations: cooperationsById,
   posts: postsById,
   events: eventsById,
+  cohorts: cohortsById,
 };
 
 async function withObjects(

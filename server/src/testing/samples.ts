@@ -1,3 +1,4 @@
+import type { CohortWrite } from '../store/cohorts.ts';
 import type { CooperationWrite } from '../store/cooperations.ts';
 import type { EventWrite } from '../store/events.ts';
 import type { JobWrite } from '../store/jobs.ts';
@@ -78,6 +79,19 @@ export function event(hostIds: string[], changes: Partial<EventWrite> = {}): Eve
     language: 'zh-CN',
     startsAt: '2020-11-20T01:00:00Z',
     timeZone: 'Asia/Shanghai',
+    ...changes,
+  };
+}
+
+export function cohort(collegeId: string, changes: Partial<CohortWrite> = {}): CohortWrite {
+  return {
+    collegeId,
+    major: { name: '机电一体化技术', code: '460301', translations: { en: { name: 'Mechatronics' } } },
+    educationLevel: 'associate',
+    graduationYear: 2027,
+    count: 120,
+    skills: ['PLC'],
+    language: 'zh-CN',
     ...changes,
   };
 }

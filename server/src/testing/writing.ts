@@ -3,7 +3,7 @@ import { createKey, type KeyOptions } from '../store/keys.ts';
 import type { TestFeed } from './feed.ts';
 import { now } from './samples.ts';
 
-/** Sends JSON with a key. */
+/** Sends with a key: text, bytes and streams as they are, everything else as JSON. */
 export type Send = (
   method: string,
   path: string,
@@ -22,7 +22,7 @@ export async function writer(
     request(path, {
       method,
       headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json', ...headers },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : toBody(body)),
     });
 }
 
@@ -31,4 +31,10 @@ export async function problemOf(response: Response): Promise<Problem> {
   const problem = Problem.parse(await response.json());
   if (problem.status !== response.status) throw new Error(`${response.status} says ${problem.status}`);
   return problem;
+}
+
+function toBody(body: unknown): RequestInit & { duplex?: 'half' } {
+  if (body instanceof ReadableStream) return { body, duplex: 'half' };
+  if (body instanceof Uint8Array) return { body: new Uint8Array(body) };
+  return { body: typeof body === 'string' ? body : JSON.stringify(body) };
 }

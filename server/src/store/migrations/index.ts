@@ -2,7 +2,8 @@ import { initial } from './0001-initial.ts';
 import { writes } from './0002-writes.ts';
 import { access } from './0003-access.ts';
 import { dialogue } from './0004-dialogue.ts';
+import { gatherings } from './0005-gatherings.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, first to last; only ever appended to. */
-export const migrations: readonly Migration[] = [initial, writes, access, dialogue];
+export const migrations: readonly Migration[] = [initial, writes, access, dialogue, gatherings];

@@ -1,0 +1,71 @@
+import { type ImageUploadFilter, imageUpload, maxImageBytes } from '@recruitment-feed/sdk/contract';
+import type { Hono } from 'hono';
+import { givenKey } from '../http/access.ts';
+import { authorize, speaksFor } from '../http/authorize.ts';
+import { createRepeater, readIdempotencyKey, requestFingerprint } from '../http/idempotency.ts';
+import { readBytes } from '../http/read-bytes.ts';
+import { readQuery } from '../http/read-query.ts';
+import { imageFormat } from '../media/image-format.ts';
+import type { MediaStore } from '../media/media-store.ts';
+import { type PreparedImage, prepareImage } from '../media/prepare-image.ts';
+import { findImage, insertImage } from '../store/media.ts';
+import type { RepeatableAnswer } from '../store/repeatable-answers.ts';
+import type { FeedDatabase } from '../store/schema.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { UnsupportedMediaTypeError } from '../write-errors.ts';
+import { missing } from './missing.ts';
+import { requireOrganizations } from './require-organizations.ts';
+
+interface Place {
+  db: FeedDatabase;
+  clock: () => Date;
+  media: MediaStore;
+}
+
+/** Mounts the route that takes pictures. Decoding one takes a second: no transaction waits for it. */
+export function mountMediaUpload(app: Hono, { db, clock, media }: Place): void {
+  const repeatably = createRepeater(db, clock);
+  app.post(imageUpload.path, async (c) => {
+    const said = readQuery(new URL(c.req.url).searchParams, imageUpload.query) as ImageUploadFilter;
+    const key = authorize(c.get('key'), imageUpload.scope);
+    const idempotencyKey = readIdempotencyKey(c.req.header('Idempotency-Key'), { required: false });
+    speaksFor(key, said.organizationId);
+    await requireOrganizations(db, { organizationId: said.organizationId });
+    const image = await receive(c.req.raw);
+
+    const act = (trx: FeedDatabase) => keep(trx, media, image, said, clock());
+    const fingerprint = requestFingerprint('POST', imageUpload.path, [said, image.full.sha256]);
+    const { status, headers, body } = await (idempotencyKey === undefined
+      ? inTransaction(db, act)
+      : repeatably({ keyId: key.id, key: givenKey(c.req) ?? '', idempotencyKey, fingerprint }, act));
+    return new Response(body, { status, headers: { ...headers, 'Cache-Control': 'private, no-store' } });
+  });
+}
+
+async function receive(request: Request): Promise<PreparedImage> {
+  const bytes = await readBytes(request, { accepted: imageUpload.accepts, maxBytes: maxImageBytes });
+  const format = imageFormat(bytes);
+  if (!format) throw new UnsupportedMediaTypeError(imageUpload.accepts);
+  return prepareImage(bytes, format);
+}
+
+async function keep(
+  trx: FeedDatabase,
+  media: MediaStore,
+  { full, variants, color }: PreparedImage,
+  said: ImageUploadFilter,
+  now: Date,
+): Promise<RepeatableAnswer> {
+  const files = [full, ...variants].map(({ bytes, sha256, ...file }) => ({
+    kept: { ...file, file: `${sha256}.${file.name.split('.')[1]}`, bytes: bytes.length },
+    bytes,
+  }));
+  for (const { kept, bytes } of files) await media.put(kept.file, bytes);
+  const id = await insertImage(trx, { ...said, color, files: files.map(({ kept }) => kept) }, now);
+  const image = (await findImage(trx, id)) ?? (await missing(trx, id));
+  return {
+    status: 201,
+    headers: { 'Content-Type': 'application/json', Location: `${imageUpload.path}/${id}` },
+    body: JSON.stringify(image),
+  };
+}
