@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { startServer } from '../serve.ts';
 import { settingFlags, settingHelp } from '../settings.ts';
