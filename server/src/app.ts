@@ -1,10 +1,11 @@
+import { problemStatuses } from '@recruitment-feed/sdk/contract';
 import { Hono } from 'hono';
 import { NotFoundError, ProblemError } from './errors.ts';
 import { checkKey } from './http/access.ts';
 import { allowAllOrigins } from './http/cors.ts';
 import { errorLogger } from './http/error-logger.ts';
 import type { Metrics } from './http/metrics.ts';
-import { problemKinds, problemResponse } from './http/problems.ts';
+import { problemResponse } from './http/problems.ts';
 import { type Logger, logRequests } from './http/request-log.ts';
 import { retireInPassing } from './http/retire-in-passing.ts';
 import { createLive, type Live } from './live/live.ts';
@@ -69,7 +70,7 @@ export function createApp({
   });
   app.onError((error, c) => {
     const requestId = c.get('requestId');
-    const failed = !(error instanceof ProblemError) || problemKinds[error.code].status >= 500;
+    const failed = !(error instanceof ProblemError) || problemStatuses[error.code] >= 500;
     if (failed) logger.error({ requestId, err: error }, 'request failed');
     return problemResponse(error, requestId);
   });

@@ -32,6 +32,7 @@ export * from './problem.ts';
 export * from './rich-text.ts';
 export * from './rich-text-draft.ts';
 export * from './route.ts';
+export * from './route-problems.ts';
 export type { IdPrefix } from './scalars.ts';
 export * from './snapshot.ts';
 export * from './stream.ts';

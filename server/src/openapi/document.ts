@@ -1,7 +1,7 @@
 import { type Route, routes, stream } from '@recruitment-feed/sdk/contract';
 import { version } from '../version.ts';
 import { buildComponents, type JsonSchema, parameterSchema } from './components.ts';
-import { access, common, ofEveryScope, pathParameters, problems } from './parts.ts';
+import { access, pathParameters, problems } from './parts.ts';
 import { describeStream } from './stream.ts';
 import { writeOperations } from './write-operations.ts';
 
@@ -21,7 +21,7 @@ export function openApiDocument(): JsonSchema {
           responses: {
             200: success(components.returnedBy(resource, route), route),
             304: { description: 'Not modified: the answer of this ETag still holds.' },
-            ...problems([...new Set([...common, ...(route.scope ? ofEveryScope : []), ...route.errors])]),
+            ...problems(route),
           },
         },
       },
@@ -46,7 +46,7 @@ export function openApiDocument(): JsonSchema {
       [stream.path]: {
         get: describeStream({
           parameters: queryParameters(stream),
-          responses: problems([...common, ...stream.errors]),
+          responses: problems(stream),
         }),
       },
     },

@@ -1,25 +1,5 @@
-import type { ProblemCode, Scope } from '@recruitment-feed/sdk/contract';
-import { problemKinds } from '../http/problems.ts';
+import { problemStatuses, problemsOf, type Refusing, type Scope } from '@recruitment-feed/sdk/contract';
 import type { JsonSchema } from './components.ts';
-
-/** What can go wrong on every route. */
-export const common: readonly ProblemCode[] = [
-  'unknown_parameter',
-  'invalid_parameter',
-  'invalid_key',
-  'secret_key_in_url',
-  'origin_not_allowed',
-  'rate_limited',
-  'internal',
-  'unavailable',
-];
-
-/** What can go wrong wherever a key needs a scope. */
-export const ofEveryScope: readonly ProblemCode[] = [
-  'missing_key',
-  'publishable_key_forbidden',
-  'insufficient_scope',
-];
 
 /** Says which key an operation needs. */
 export function access(scope: Scope): JsonSchema {
@@ -36,9 +16,9 @@ export function pathParameters({ path }: { path: string }): JsonSchema[] {
   }));
 }
 
-/** Describes the answers to what went wrong, by status. */
-export function problems(codes: readonly ProblemCode[]): JsonSchema {
-  const byStatus = Map.groupBy(codes, (code) => problemKinds[code].status);
+/** Describes the answers of an endpoint to what went wrong, by status. */
+export function problems(route: Refusing): JsonSchema {
+  const byStatus = Map.groupBy(problemsOf(route), (code) => problemStatuses[code]);
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [
       status,

@@ -1,18 +1,6 @@
-import { type ProblemCode, type WriteRoute, writes } from '@recruitment-feed/sdk/contract';
+import { type WriteRoute, writes } from '@recruitment-feed/sdk/contract';
 import type { Components, JsonSchema } from './components.ts';
-import { access, common, ofEveryScope, pathParameters, problems } from './parts.ts';
-
-const ofEveryBody: readonly ProblemCode[] = [
-  'invalid_request',
-  'payload_too_large',
-  'unsupported_media_type',
-  'validation_failed',
-];
-const ofEveryPost: readonly ProblemCode[] = ['idempotency_in_progress', 'idempotency_key_reused'];
-const ofRequired = {
-  'idempotency-key': 'idempotency_key_missing',
-  'if-match': 'precondition_required',
-} as const;
+import { access, pathParameters, problems } from './parts.ts';
 
 /** Describes every route that writes, each with its path. */
 export function writeOperations(components: Components): [string, JsonSchema][] {
@@ -29,21 +17,12 @@ export function writeOperations(components: Components): [string, JsonSchema][] 
           ...requestBody(route, components),
           responses: {
             [route.status]: success(route, components),
-            ...problems([...new Set([...common, ...ofEveryScope, ...special(route)])]),
+            ...problems(route),
           },
         },
       },
     ]),
   );
-}
-
-function special({ body, method, requires, errors }: WriteRoute): ProblemCode[] {
-  return [
-    ...(body ? ofEveryBody : []),
-    ...(method === 'POST' ? ofEveryPost : []),
-    ...requires.map((header) => ofRequired[header]),
-    ...errors,
-  ];
 }
 
 function headerParameters({ method, requires, errors }: WriteRoute): JsonSchema[] {
