@@ -87,7 +87,8 @@ function checkEveryAnswer({ headers, status }: Response): void {
   expect(headers.get('cache-control')).toBeTruthy();
 }
 
-async function checkProblem(response: Response): Promise<Problem> {
+/** Checks the form of a refusal. Resolves with it. */
+export async function checkProblem(response: Response): Promise<Problem> {
   const { headers, status } = response;
   const text = await response.text();
   expect(status, text).toBeGreaterThanOrEqual(400);
