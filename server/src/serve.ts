@@ -1,9 +1,10 @@
 import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type AppOptions, createApp } from './app.ts';
 import { errorLogger } from './http/error-logger.ts';
+import { createHttpServer } from './http/http-server.ts';
 import { createMetrics } from './http/metrics.ts';
+import type { Logger } from './http/request-log.ts';
 import { createLive } from './live/live.ts';
 import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
@@ -53,7 +54,7 @@ export async function startServer({
     const metrics = createMetrics();
     const site = pages ? { pages: await loadPages(db) } : {};
     const app = createApp({ db, clock, logger, live, metrics, ...site });
-    const { server, port: taken } = await listen(app, host, port);
+    const { server, port: taken } = await listen(app, logger, host, port);
     return {
       url: `http://${urlHost(host)}:${taken}`,
       port: taken,
@@ -101,11 +102,15 @@ async function openAlone(folder: string) {
   }
 }
 
-async function listen(app: Hono, host: string, wanted: number): Promise<{ server: Server; port: number }> {
+async function listen(
+  app: Hono,
+  logger: Logger,
+  host: string,
+  wanted: number,
+): Promise<{ server: Server; port: number }> {
   const last = wanted === 0 ? 0 : Math.min(wanted + portsToTry, 65535);
   for (let port = wanted; ; port++) {
-    // `overrideGlobalObjects: false` leaves the Request and Response of the embedding program alone.
-    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+    const server = createHttpServer(app, logger);
     try {
       return { server, port: await listenOn(server, host, port) };
     } catch (error) {

@@ -73,8 +73,8 @@ export function fuzz(name: string, open: () => Promise<Subject & { db: FeedDatab
       const { db } = await open();
       let target = await maker.request(name);
       const request = fc
-        
-          .tuple(bodies(route.body, words, target.body), pathsOf(route.path, words), fc.nat(9))
+
+        .tuple(bodies(route.body, words, target.body), pathsOf(route.path, words), fc.nat(9))
         .map(([body, path, away]) => ({ body, path: away === 0 ? path : undefined }));
       await fc.assert(
         fc.asyncProperty(
@@ -90,8 +90,7 @@ export function fuzz(name: string, open: () => Promise<Subject & { db: FeedDatab
             if (!done) expect(await stateOf(db)).toEqual(before);
             else if (route.returns) z.parse(route.returns, body);
             const spent = route.method !== 'PATCH' || route.requires.includes('if-match');
-            if (done && spent && route.path.includes('{'))
-              target = await maker.request(name);
+            if (done && spent && route.path.includes('{')) target = await maker.request(name);
           },
         ),
         { seed, numRuns },

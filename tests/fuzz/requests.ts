@@ -81,7 +81,10 @@ export function bodies(
 ): fc.Arbitrary<string | undefined> {
   if (!body) return fc.option(hostileBody, { nil: undefined, freq: 1 });
   const any = arbitraryOf(body, words);
-  const good = fc.oneof(any, any.map((value) => Object.assign({}, value, namesOf(sample))));
+  const good = fc.oneof(
+    any,
+    any.map((value) => Object.assign({}, value, namesOf(sample))),
+  );
   const text = (value: unknown) => JSON.stringify(value) ?? 'null';
   return fc.oneof(
     { weight: 5, arbitrary: good.map(text) },

@@ -9,7 +9,7 @@ const maxBodyBytes = 1024 * 1024;
  *
  * @throws UnsupportedMediaTypeError where it is not sent as one of `accepted`, or is compressed.
  * @throws PayloadTooLargeError past a mebibyte, without reading further.
- * @throws InvalidRequestError where it is not UTF-8, not JSON, or has what no database keeps.
+ * @throws InvalidRequestError where it breaks off, is not UTF-8, not JSON, or has what no database keeps.
  */
 export async function readBody(request: Request, accepted: readonly string[]): Promise<unknown> {
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -28,10 +28,15 @@ async function readBytes(request: Request): Promise<Uint8Array> {
     throw new PayloadTooLargeError(maxBodyBytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBodyBytes) throw new PayloadTooLargeError(maxBodyBytes);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength;
+      if (size > maxBodyBytes) throw new PayloadTooLargeError(maxBodyBytes);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // Whoever sent it has gone: nothing went wrong here.
+    throw error instanceof PayloadTooLargeError ? error : new InvalidRequestError('The body broke off.');
   }
   return Buffer.concat(chunks);
 }
