@@ -61,7 +61,7 @@ export function createApp({
   mountStream(app, live, context);
   mountWrites(app, db, clock);
   refuseOtherMethods(app);
-  mountOpenApi(app);
+  mountOpenApi(app, context);
   metrics?.mount(app);
   pages?.(app);
 

@@ -1,18 +1,20 @@
 import { problemStatuses, problemsOf, type Refusing, type Scope } from '@recruitment-feed/sdk/contract';
 import type { JsonSchema } from './components.ts';
+import type { ExampleObject } from './example-objects.ts';
 
 /** Says which key an operation needs. */
 export function access(scope: Scope): JsonSchema {
   return { description: `Scope: \`${scope}\`.`, security: [{ secretKey: [] }] };
 }
 
-/** Describes the parameters in a path. */
-export function pathParameters({ path }: { path: string }): JsonSchema[] {
+/** Describes the parameters in a path; the example is about this object. */
+export function pathParameters({ path }: { path: string }, object: ExampleObject | undefined): JsonSchema[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
     schema: { type: 'string' },
+    ...(name === 'id' && object ? { example: object.id } : {}),
   }));
 }
 
