@@ -130,7 +130,11 @@ async function replayed(
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   const told = () =>
-    [...text.matchAll(/^data: (\{.*\})$/gm)].map(([, data = '']) => JSON.parse(data) as Told);
+    text
+      .slice(0, text.lastIndexOf('\n'))
+      .split('\n')
+      .filter((line) => line.startsWith('data: '))
+      .map((line): Told => JSON.parse(line.slice('data: '.length)));
   while (reader && told().length < count) {
     const { value, done } = await reader.read();
     if (done) break;

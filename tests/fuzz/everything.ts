@@ -56,7 +56,11 @@ async function readStream(probe: Probe, atLeast: number): Promise<void> {
     const blocks = (text + more).split('\n\n');
     text = blocks.pop() ?? '';
     for (const block of blocks) {
-      const data = /^data: (.*)$/m.exec(block)?.[1];
+      // Not by a regular expression: to those, U+2028 ends a line too.
+      const data = block
+        .split('\n')
+        .find((line) => line.startsWith('data: '))
+        ?.slice('data: '.length);
       if (data === undefined) continue;
       const { collection, op, object } = JSON.parse(data);
       if (op === 'upsert') checkObject(collection, object);

@@ -1,11 +1,12 @@
 import type { ExampleObjects } from './example-objects.ts';
 
-const somebody = { id: 'org_0193b1c2d3e4f5061728394a5b6c7d8e' };
+const somebody = { id: 'org_0193b1c2d3e4f5061728394a5b6c7d8e', rev: 1 };
 
 /** A body for each operation that takes one, about organizations that the feed holds. */
 export function exampleBodies({
-  enterprise = somebody as NonNullable<ExampleObjects[string]>,
-  college = somebody as NonNullable<ExampleObjects[string]>,
+  enterprise = somebody,
+  college = somebody,
+  signer = somebody,
 }: ExampleObjects): Readonly<Record<string, unknown>> {
   return {
     'organizations.create': {
@@ -56,6 +57,7 @@ export function exampleBodies({
       title: '共建订单班与实习基地',
       language: 'zh-CN',
     },
+    'cooperations.sign': { organizationId: signer.id },
     'cooperations.update': { summary: '每年招收一个订单班。' },
   };
 }

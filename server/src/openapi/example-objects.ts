@@ -20,22 +20,25 @@ export async function exampleObjects(db: FeedDatabase, cursors: Cursors): Promis
     const [object] = (await page).data;
     return object && { id: object.id, rev: object.rev };
   };
-  const cooperationIn = (status: 'intent' | 'signed' | 'active') =>
-    first(listCooperations(db, { status: [status], limit: 1 }, cursors));
+  const cooperationsIn = (status: 'intent' | 'signed' | 'active') =>
+    listCooperations(db, { status: [status], limit: 1 }, cursors);
   const organizationOf = (kind: 'enterprise' | 'college') =>
     first(listOrganizations(db, { kind: [kind], limit: 1 }, cursors));
   const [enterprise, college] = [await organizationOf('enterprise'), await organizationOf('college')];
+  const intents = cooperationsIn('intent');
+  const [intent] = (await intents).data;
   return {
     enterprise,
     college,
+    signer: intent && { id: intent.enterprise.id, rev: 1 },
     organizations: enterprise,
     jobs: await first(listJobs(db, { status: ['open'], limit: 1 }, cursors)),
     posts: await first(listPosts(db, { limit: 1 }, cursors)),
     events: await first(listEvents(db, { limit: 1 }, cursors)),
     cooperations: await first(listCooperations(db, { limit: 1 }, cursors)),
-    'cooperations.sign': await cooperationIn('intent'),
-    'cooperations.activate': await cooperationIn('signed'),
-    'cooperations.end': await cooperationIn('active'),
+    'cooperations.sign': await first(intents),
+    'cooperations.activate': await first(cooperationsIn('signed')),
+    'cooperations.end': await first(cooperationsIn('active')),
   };
 }
 
