@@ -26,7 +26,7 @@ export const endpoints: readonly Endpoint[] = [...reads, ...writing, ['stream.op
 export const lists = reads.filter(([, { query }]) => query !== undefined && 'cursor' in query.shape);
 
 /** Names of what stands in braces in a path, first to last. */
-export function namesIn(path: string): string[] {
+function namesIn(path: string): string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 }
 

@@ -1,31 +1,14 @@
 import type { Route, WriteRoute } from '@recruitment-feed/sdk/contract';
 import * as z from 'zod/mini';
 import { fill, makerOf, reads, writing } from './endpoints.ts';
-import { type Sample, samples } from './samples.ts';
+import type { Maker, Sample } from './making.ts';
+import { samples } from './samples.ts';
 import type { Asking, Probe } from './subject.ts';
 
-/** What a route made or left behind. */
-export type Made = z.output<typeof Made>;
 const Made = z.looseObject({ id: z.optional(z.string()), rev: z.optional(z.int()) });
 
-/** Makes what requests need: objects of its own, so that no other is touched. */
-export interface Maker {
-  /** Resolves with the id of an enterprise. */
-  enterprise(): Promise<string>;
-  /** Resolves with the id of a college. */
-  college(): Promise<string>;
-  /** Does what a writing route is there for, by its sample. Resolves with what it returned. */
-  perform(name: string, sample?: Sample): Promise<Made>;
-  /** Resolves with a valid request of a route, which has not been sent. */
-  request(name: string, sample?: Sample): Promise<Asking>;
-  /** Resolves with a sample of a writing route, made for this one use. */
-  sample(name: string): Promise<Sample>;
-  /** Resolves with a valid request of a route that reads. */
-  reading(name: string): Promise<Asking>;
-}
-
 /** Thrown where a route has no sample and can be given none by itself: it belongs into `samples.ts`. */
-export class SampleMissingError extends Error {
+class SampleMissingError extends Error {
   override readonly name = 'SampleMissingError';
   readonly code = 'sample_missing';
 }
@@ -120,7 +103,7 @@ function parameterOf({ path }: WriteRoute, id: string): Record<string, string> {
   return { [makerOf(path)?.parameter ?? 'id']: id };
 }
 
-function headersFor({ method, requires }: WriteRoute, on: Made | undefined): Record<string, string> {
+function headersFor({ method, requires }: WriteRoute, on: Sample['on']): Record<string, string> {
   return {
     ...(method === 'POST' ? { 'idempotency-key': crypto.randomUUID() } : {}),
     ...(requires.includes('if-match') ? { 'if-match': `"${on?.rev ?? 0}"` } : {}),

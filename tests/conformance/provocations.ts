@@ -1,8 +1,8 @@
 import type { ProblemCode, QuerySchema } from '@recruitment-feed/sdk/contract';
 import * as z from 'zod/mini';
 import { type Endpoint, fill } from './endpoints.ts';
-import type { Maker } from './maker.ts';
-import { offences, type Sample } from './samples.ts';
+import type { Maker, Sample } from './making.ts';
+import { offences } from './samples.ts';
 import { type Asking, allowedOrigin, type Keys, type Probe } from './subject.ts';
 
 /** What a provocation works with. */
@@ -91,7 +91,7 @@ export const provocations: Partial<Record<ProblemCode, Provoke>> = {
 };
 
 /** A request that is right in everything but what it is about, which does not exist. */
-export function blank([, { method, path, body, scope }]: Endpoint, { keys }: Tools): Asking {
+function blank([, { method, path, body, scope }]: Endpoint, { keys }: Tools): Asking {
   return {
     method,
     path: fill(path),

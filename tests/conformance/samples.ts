@@ -1,16 +1,5 @@
 import type { ProblemCode } from '@recruitment-feed/sdk/contract';
-import type { Made, Maker } from './maker.ts';
-
-/** What a route is asked for, so that it does what it is there for. */
-export interface Sample {
-  /** The object that it is about, where there is one. */
-  on?: Made;
-  /** What stands in the path besides the id of that object. */
-  params?: Readonly<Record<string, string>>;
-  /** Parameters without which the route refuses. */
-  query?: Readonly<Record<string, string>>;
-  body?: unknown;
-}
+import type { Made, Maker, Sample } from './making.ts';
 
 /**
  * A valid request for each route that cannot be asked from what the contract says alone: one that makes an object,
