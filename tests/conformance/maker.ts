@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { fill, makerOf, reads, writing } from './endpoints.ts';
 import type { Maker, Sample } from './making.ts';
 import { samples } from './samples.ts';
-import type { Asking, Probe } from './subject.ts';
+import type { Probe } from './subject.ts';
 
 const Made = z.looseObject({ id: z.optional(z.string()), rev: z.optional(z.int()) });
 
