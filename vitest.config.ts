@@ -20,6 +20,8 @@ const onEveryDatabase = [
   'workers/*',
   'ingest/{corpus,importer}',
 ].map((name) => `server/src/${name}.test.ts`);
+/** What crosses packages, on PostgreSQL. */
+const acrossPackages = 'tests/**/*.postgres.test.ts';
 
 export default defineConfig({
   ...shared,
@@ -38,7 +40,7 @@ export default defineConfig({
         test: {
           // The server's tests again, on a real PostgreSQL.
           name: 'postgres',
-          include: onEveryDatabase,
+          include: [...onEveryDatabase, acrossPackages],
           // Its writers count on one connection, where writes keep their order.
           exclude: [...ignored, 'server/src/routes/snapshots.test.ts'],
           globalSetup: ['server/src/testing/postgres-setup.ts'],

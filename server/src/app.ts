@@ -1,3 +1,4 @@
+import { problemStatuses } from '@recruitment-feed/sdk/contract';
 import { Hono } from 'hono';
 import type { LiveKit } from './calls/livekit.ts';
 import { NotFoundError, ProblemError } from './errors.ts';
@@ -7,7 +8,7 @@ import { errorLogger } from './http/error-logger.ts';
 import { createKeptAnswers, type KeptAnswers } from './http/kept-answers.ts';
 import { refuseKeysInUrl } from './http/keys-in-url.ts';
 import type { Metrics } from './http/metrics.ts';
-import { problemKinds, problemResponse } from './http/problems.ts';
+import { problemResponse } from './http/problems.ts';
 import { limitRates, type RateLimits } from './http/rate-limits.ts';
 import { type Logger, logRequests } from './http/request-log.ts';
 import { retireInPassing } from './http/retire-in-passing.ts';
@@ -90,7 +91,7 @@ export function createApp({
   mountStream(app, live, context);
   mountWrites(app, { db, clock, liveKit });
   refuseOtherMethods(app);
-  mountOpenApi(app);
+  mountOpenApi(app, context);
   metrics?.mount(app);
   pages?.(app);
 
@@ -99,7 +100,7 @@ export function createApp({
   });
   app.onError((error, c) => {
     const requestId = c.get('requestId');
-    const failed = !(error instanceof ProblemError) || problemKinds[error.code].status >= 500;
+    const failed = !(error instanceof ProblemError) || problemStatuses[error.code] >= 500;
     if (failed) logger.error({ requestId, err: error }, 'request failed');
     return problemResponse(error, requestId);
   });

@@ -1,10 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type AppOptions, createApp } from './app.ts';
-import { createKeptListener, type KeptListener } from './http/answer-kept.ts';
+import { createKeptListener } from './http/answer-kept.ts';
 import { errorLogger } from './http/error-logger.ts';
+import { createHttpServer } from './http/http-server.ts';
 import { createKeptAnswers } from './http/kept-answers.ts';
 import { createMetrics } from './http/metrics.ts';
 import { addressOf, listen } from './listen.ts';
@@ -67,8 +67,8 @@ export async function startServer({
     const site = pages ? { pages: await loadPages(db) } : {};
     const answers = createKeptAnswers(commitsOf(db).version, clock);
     const app = createApp({ ...options, db, clock, logger, live, metrics, answers, ...files, ...site });
-    const listener = listenerOf(app, createKeptListener(answers, { logger, metrics }));
-    const make = () => createServer(listener);
+    const answerKept = createKeptListener(answers, { logger, metrics });
+    const make = () => createHttpServer(app, { answerKept, logger });
     const { server, port: taken } = await listen(make, { host, port, strict: strictPort });
     return {
       url: addressOf(host, taken),
@@ -115,15 +115,6 @@ async function openAlone(folder: string) {
     unlock();
     throw error;
   }
-}
-
-/** Answers what is kept, and lets the app answer the rest. */
-function listenerOf(app: Hono, answerKept: KeptListener): RequestListener {
-  // `overrideGlobalObjects: false` leaves the Request and Response of the embedding program alone.
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  return (incoming, outgoing) => {
-    if (!answerKept(incoming, outgoing)) void answer(incoming, outgoing);
-  };
 }
 
 function drain(server: Server): Promise<void> {

@@ -1,20 +1,26 @@
 import { createMockFeed, type MockFeed } from '@recruitment-feed/api-mock';
 import { afterAll } from 'vitest';
 import { conformance } from './conformance.ts';
+import { makeKeys } from './make-keys.ts';
+import type { Keys } from './subject.ts';
 
-let mock: Promise<MockFeed> | undefined;
+const now = new Date('2026-11-24T08:00:00Z');
+let mock: Promise<{ feed: MockFeed; keys: Keys }> | undefined;
 const openMock = () => {
-  mock ??= createMockFeed({ clock: () => new Date('2026-11-24T08:00:00Z') });
+  mock ??= createMockFeed({ clock: () => now }).then(async (feed) => ({
+    feed,
+    keys: await makeKeys(feed.db, now),
+  }));
   return mock;
 };
-afterAll(async () => (await mock)?.close());
+afterAll(async () => (await mock)?.feed.close());
 
 conformance('the mock in the same process', async () => {
-  const feed = await openMock();
-  return { url: 'http://localhost', fetch: (request) => feed.fetch(request) };
+  const { feed, keys } = await openMock();
+  return { url: 'http://localhost', fetch: (request) => feed.fetch(request), keys };
 });
 
 conformance('the server behind a port', async () => {
-  const feed = await openMock();
-  return { url: await feed.url(), fetch: (request) => fetch(request) };
+  const { feed, keys } = await openMock();
+  return { url: await feed.url(), fetch: (request) => fetch(request), keys };
 });

@@ -67,6 +67,7 @@ export * from './report-write.ts';
 export * from './rich-text.ts';
 export * from './rich-text-draft.ts';
 export * from './route.ts';
+export * from './route-problems.ts';
 export * from './saved-search.ts';
 export * from './saved-search-write.ts';
 export type { IdPrefix } from './scalars.ts';

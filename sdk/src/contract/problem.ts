@@ -38,6 +38,42 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** The status of the answer that says each code. */
+export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
+  invalid_parameter: 400,
+  unknown_parameter: 400,
+  invalid_cursor: 400,
+  cursor_filter_mismatch: 400,
+  invalid_request: 400,
+  idempotency_key_missing: 400,
+  missing_key: 401,
+  invalid_key: 401,
+  secret_key_in_url: 401,
+  origin_not_allowed: 403,
+  publishable_key_forbidden: 403,
+  insufficient_scope: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  idempotency_in_progress: 409,
+  invalid_state_transition: 409,
+  event_over: 409,
+  already_exists: 409,
+  still_referenced: 409,
+  cursor_expired: 410,
+  deleted: 410,
+  precondition_failed: 412,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  validation_failed: 422,
+  unreadable_image: 422,
+  idempotency_key_reused: 422,
+  precondition_required: 428,
+  rate_limited: 429,
+  internal: 500,
+  unavailable: 503,
+  calls_not_configured: 503,
+};
+
 /** One fault inside a request: which parameter or which place of the body. */
 export const ProblemDetail = z.looseObject({
   parameter: z.optional(z.string()),

@@ -1,4 +1,4 @@
-import { type ProblemCode, problemCodes } from '@recruitment-feed/sdk/contract';
+import { type ProblemCode, problemCodes, problemStatuses } from '@recruitment-feed/sdk/contract';
 import type { Hono } from 'hono';
 import { beforeEach, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
@@ -8,7 +8,6 @@ import { insertPost } from '../store/posts.ts';
 import { openTestFeed, type TestFeed } from '../testing/feed.ts';
 import { now, organization, post } from '../testing/samples.ts';
 import { type Send, writer } from '../testing/writing.ts';
-import { problemKinds } from './problems.ts';
 
 const exposed = [
   'ETag',
@@ -73,7 +72,7 @@ test('every problem can be read by any page and is never kept', async () => {
   const app = createApp({ db: feed.db, pages, logger: { info() {}, warn() {}, error() {} } });
   for (const code of problemCodes) {
     const answer = await app.request(`/v1/problems/${code}`);
-    expect(answer.status).toBe(problemKinds[code].status);
+    expect(answer.status).toBe(problemStatuses[code]);
     expectReadable(answer);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(await answer.json()).toMatchObject({ code, requestId: answer.headers.get('x-request-id') });

@@ -10,7 +10,7 @@ const maxBodyBytes = 1024 * 1024;
  *
  * @throws UnsupportedMediaTypeError where it is not sent as one of `accepted`, or is compressed.
  * @throws PayloadTooLargeError past a mebibyte, without reading further.
- * @throws InvalidRequestError where it is not UTF-8, not JSON, or has what no database keeps.
+ * @throws InvalidRequestError where it breaks off, is not UTF-8, not JSON, or has what no database keeps.
  */
 export async function readBody(request: Request, accepted: readonly string[]): Promise<unknown> {
   const value = parse(decode(await readBytes(request, { accepted, maxBytes: maxBodyBytes })));

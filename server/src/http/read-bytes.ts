@@ -1,9 +1,10 @@
-import { PayloadTooLargeError, UnsupportedMediaTypeError } from '../write-errors.ts';
+import { InvalidRequestError, PayloadTooLargeError, UnsupportedMediaTypeError } from '../write-errors.ts';
 
 /**
  * Reads the body of a request.
  *
  * @throws UnsupportedMediaTypeError where it is not sent as one of `accepted`, or is compressed.
+ * @throws InvalidRequestError where it breaks off.
  * @throws PayloadTooLargeError past `maxBytes`, without reading further.
  */
 export async function readBytes(
@@ -16,10 +17,15 @@ export async function readBytes(
   if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) throw new PayloadTooLargeError(maxBytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw new PayloadTooLargeError(maxBytes);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength;
+      if (size > maxBytes) throw new PayloadTooLargeError(maxBytes);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // Whoever sent it has gone: nothing went wrong here.
+    throw error instanceof PayloadTooLargeError ? error : new InvalidRequestError('The body broke off.');
   }
   return Buffer.concat(chunks);
 }

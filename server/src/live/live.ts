@@ -89,6 +89,7 @@ export function createLive({
       });
       sink.write(retryFrame(between(second, 5 * second)));
       replay(db, connection, fanOut).catch((error: unknown) => {
+        if (connection.ending) return; // its reader has gone, and perhaps the database with it
         logger.error(
           { err: error },
           'a stream could not be replayed; it is ended, and its reader tries again',

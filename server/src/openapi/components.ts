@@ -1,4 +1,4 @@
-import type { Route } from '@recruitment-feed/sdk/contract';
+import type { Route, WriteRoute } from '@recruitment-feed/sdk/contract';
 import * as contract from '@recruitment-feed/sdk/contract';
 import * as z from 'zod/mini';
 
@@ -7,10 +7,8 @@ export type JsonSchema = Record<string, unknown>;
 /** The contract's shapes by name, and how to point at them. */
 export interface Components {
   schemas: Record<string, JsonSchema>;
-  /** A reference to a shape that the contract names. */
+  /** A reference to a shape that the contract names, or that a route returns. */
   named(schema: z.ZodMiniType): JsonSchema;
-  /** A reference to what a route returns. */
-  returnedBy(resource: string, route: Route): JsonSchema;
 }
 
 /** Turns the shapes of the contract into JSON Schemas, each under the name that it has in the contract. */
@@ -18,9 +16,8 @@ export function buildComponents(): Components {
   const registry = z.registry<{ id: string }>();
   for (const [name, exported] of Object.entries(contract))
     if (isSchema(exported) && !name.endsWith('Filter')) registry.add(exported, { id: name });
-  for (const [resource, routes] of Object.entries(contract.routes))
-    for (const route of Object.values<Route>(routes))
-      if (!registry.has(route.returns)) registry.add(route.returns, { id: pageName(resource) });
+  for (const [name, returns] of returned())
+    if (returns && !registry.has(returns)) registry.add(returns, { id: name });
 
   const read = z.toJSONSchema(registry, { uri: pointer, override: describeOpenSet }).schemas;
   const written = z.toJSONSchema(registry, { uri: pointer, override: describeOpenSet, io: 'input' }).schemas;
@@ -32,9 +29,6 @@ export function buildComponents(): Components {
       }),
     ),
     named: (schema) => ({ $ref: pointer(registry.get(schema)?.id ?? '') }),
-    returnedBy: (resource, { returns }) => ({
-      $ref: pointer(registry.get(returns)?.id ?? pageName(resource)),
-    }),
   };
 }
 
@@ -48,8 +42,22 @@ function isSchema(value: unknown): value is z.ZodMiniType {
   return typeof value === 'object' && value !== null && '_zod' in value;
 }
 
-function pageName(resource: string): string {
-  return `${resource.charAt(0).toUpperCase()}${resource.slice(1)}Page`;
+/** What routes return, each under a name for where the contract gives it none: `JobsPage`, `CallsJoinAnswer`. */
+function* returned(): Generator<[name: string, schema: z.ZodMiniType | undefined]> {
+  const tables: Readonly<Record<string, Readonly<Record<string, Route | WriteRoute>>>>[] = [
+    contract.routes,
+    contract.writes,
+  ];
+  for (const [resource, its] of tables.flatMap((table) => Object.entries(table)))
+    for (const [verb, { returns }] of Object.entries(its))
+      yield [
+        verb === 'list' ? `${capital(resource)}Page` : `${capital(resource)}${capital(verb)}Answer`,
+        returns,
+      ];
+}
+
+function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
 function pointer(name: string): string {

@@ -1,13 +1,16 @@
-import { imageUpload, type Route, routes, stream } from '@recruitment-feed/sdk/contract';
+import { imageUpload, type Route, routes, stream, writes } from '@recruitment-feed/sdk/contract';
+import * as z from 'zod/mini';
 import { version } from '../version.ts';
 import { buildComponents, type JsonSchema, parameterSchema } from './components.ts';
+import { describeParameter, tags } from './descriptions.ts';
+import { type ExampleObjects, targetOf } from './example-objects.ts';
 import { describeImageUpload } from './image-upload.ts';
-import { access, common, ofAccess, pathParameters, problems } from './parts.ts';
+import { access, pathParameters, problems } from './parts.ts';
 import { describeStream } from './stream.ts';
 import { writeOperations } from './write-operations.ts';
 
-/** Writes the OpenAPI 3.1 document of the contract. */
-export function openApiDocument(): JsonSchema {
+/** Writes the OpenAPI 3.1 document of the contract, with examples about these objects. */
+export function openApiDocument(objects: ExampleObjects = {}): JsonSchema {
   const components = buildComponents();
   const operations = Object.entries(routes).flatMap(([resource, group]) =>
     Object.entries<Route>(group).map(([name, route]): [string, JsonSchema] => [
@@ -18,20 +21,21 @@ export function openApiDocument(): JsonSchema {
           tags: [resource],
           summary: route.summary,
           ...(route.scope ? access(route.scope) : {}),
-          parameters: [...pathParameters(route), ...queryParameters(route)],
+          parameters: [
+            ...pathParameters(route, targetOf(objects, `${resource}.${name}`)),
+            ...queryParameters(resource, route),
+          ],
           responses: {
-            200: success(components.returnedBy(resource, route), route),
+            200: success(components.named(route.returns), route),
             304: { description: 'Not modified: the answer of this ETag still holds.' },
-            ...problems([
-              ...new Set([...common, ...(route.scope ? ofAccess(route.scope) : []), ...route.errors]),
-            ]),
+            ...problems(route),
           },
         },
       },
     ]),
   );
   const paths: Record<string, JsonSchema> = {};
-  for (const [path, operation] of [...operations, ...writeOperations(components)])
+  for (const [path, operation] of [...operations, ...writeOperations(components, objects)])
     paths[path] = { ...paths[path], ...operation };
   return {
     openapi: '3.1.0',
@@ -44,19 +48,25 @@ export function openApiDocument(): JsonSchema {
     },
     servers: [{ url: '/' }],
     security: [{}, { keyInQuery: [] }, { keyInHeader: [] }],
+    tags: [
+      ...tags,
+      ...[...new Set([...Object.keys(routes), ...Object.keys(writes)])]
+        .filter(isUndescribed)
+        .map((name) => ({ name })),
+    ],
     paths: {
       ...paths,
       [imageUpload.path]: {
         post: describeImageUpload({
-          parameters: queryParameters(imageUpload),
+          parameters: queryParameters('media', imageUpload),
           returned: components.named(imageUpload.returns),
-          responses: problems([...common, ...ofAccess(imageUpload.scope), ...imageUpload.errors]),
+          responses: problems(imageUpload),
         }),
       },
       [stream.path]: {
         get: describeStream({
-          parameters: queryParameters(stream),
-          responses: problems([...common, ...stream.errors]),
+          parameters: queryParameters('stream', stream),
+          responses: problems(stream),
         }),
       },
     },
@@ -75,13 +85,19 @@ export function openApiDocument(): JsonSchema {
   };
 }
 
-function queryParameters({ query }: Pick<Route, 'query'>): JsonSchema[] {
+function isUndescribed(resource: string): boolean {
+  return tags.every(({ name }) => name !== resource);
+}
+
+function queryParameters(resource: string, { query }: Pick<Route, 'query'>): JsonSchema[] {
   return Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
     name,
     in: 'query',
-    required: false,
+    required: !z.safeParse(schema, undefined).success,
+    ...describeParameter(resource, name),
     style: 'form',
     explode: true,
+    ...(name === 'limit' ? { example: 2 } : {}),
     schema: parameterSchema(schema as Parameters<typeof parameterSchema>[0]),
   }));
 }

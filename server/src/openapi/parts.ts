@@ -1,25 +1,6 @@
-import type { ProblemCode, ReadScope } from '@recruitment-feed/sdk/contract';
-import { problemKinds } from '../http/problems.ts';
+import { problemStatuses, problemsOf, type ReadScope, type Refusing } from '@recruitment-feed/sdk/contract';
 import type { JsonSchema } from './components.ts';
-
-/** What can go wrong on every route. */
-export const common: readonly ProblemCode[] = [
-  'unknown_parameter',
-  'invalid_parameter',
-  'invalid_key',
-  'secret_key_in_url',
-  'origin_not_allowed',
-  'rate_limited',
-  'internal',
-  'unavailable',
-];
-
-/** What can go wrong wherever a key is needed. */
-export function ofAccess(scope: ReadScope): readonly ProblemCode[] {
-  return scope === 'any'
-    ? ['missing_key']
-    : ['missing_key', 'publishable_key_forbidden', 'insufficient_scope'];
-}
+import type { ExampleObject } from './example-objects.ts';
 
 /** Says which key an operation needs. */
 export function access(scope: ReadScope): JsonSchema {
@@ -27,19 +8,20 @@ export function access(scope: ReadScope): JsonSchema {
   return { description: `Scope: \`${scope}\`.`, security: [{ secretKey: [] }] };
 }
 
-/** Describes the parameters in a path. */
-export function pathParameters({ path }: { path: string }): JsonSchema[] {
+/** Describes the parameters in a path; the example is about this object. */
+export function pathParameters({ path }: { path: string }, object: ExampleObject | undefined): JsonSchema[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
     schema: { type: 'string' },
+    ...(name === 'id' && object ? { example: object.id } : {}),
   }));
 }
 
-/** Describes the answers to what went wrong, by status. */
-export function problems(codes: readonly ProblemCode[]): JsonSchema {
-  const byStatus = Map.groupBy(codes, (code) => problemKinds[code].status);
+/** Describes the answers of an endpoint to what went wrong, by status. */
+export function problems(route: Refusing): JsonSchema {
+  const byStatus = Map.groupBy(problemsOf(route), (code) => problemStatuses[code]);
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [
       status,

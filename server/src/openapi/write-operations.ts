@@ -1,82 +1,83 @@
-import { type ProblemCode, type WriteRoute, writes } from '@recruitment-feed/sdk/contract';
+import { type WriteRoute, writes } from '@recruitment-feed/sdk/contract';
 import type { Components, JsonSchema } from './components.ts';
-import { access, common, ofAccess, pathParameters, problems } from './parts.ts';
-
-const ofEveryBody: readonly ProblemCode[] = [
-  'invalid_request',
-  'payload_too_large',
-  'unsupported_media_type',
-  'validation_failed',
-];
-const ofEveryPost: readonly ProblemCode[] = ['idempotency_in_progress', 'idempotency_key_reused'];
-const ofRequired = {
-  'idempotency-key': 'idempotency_key_missing',
-  'if-match': 'precondition_required',
-} as const;
+import { exampleBodies } from './example-bodies.ts';
+import { type ExampleObject, type ExampleObjects, targetOf } from './example-objects.ts';
+import { access, pathParameters, problems } from './parts.ts';
 
 /** Describes every route that writes, each with its path. */
-export function writeOperations(components: Components): [string, JsonSchema][] {
+export function writeOperations(components: Components, objects: ExampleObjects): [string, JsonSchema][] {
+  const bodies = exampleBodies(objects);
   return Object.entries(writes).flatMap(([resource, group]) =>
-    Object.entries<WriteRoute>(group).map(([name, route]): [string, JsonSchema] => [
-      route.path,
-      {
-        [route.method.toLowerCase()]: {
-          operationId: `${resource}.${name}`,
-          tags: [resource],
-          summary: route.summary,
-          ...access(route.scope),
-          parameters: [...pathParameters(route), ...headerParameters(route)],
-          ...requestBody(route, components),
-          responses: {
-            [route.status]: success(route, components),
-            ...problems([...new Set([...common, ...ofAccess(route.scope), ...special(route)])]),
+    Object.entries<WriteRoute>(group).map(([name, route]): [string, JsonSchema] => {
+      const operationId = `${resource}.${name}`;
+      const object = targetOf(objects, operationId);
+      return [
+        route.path,
+        {
+          [route.method.toLowerCase()]: {
+            operationId,
+            tags: [resource],
+            summary: route.summary,
+            ...access(route.scope),
+            parameters: [
+              ...pathParameters(route, object),
+              ...headerParameters(route, { idempotencyKey: `example-${operationId}`, object }),
+            ],
+            ...requestBody(route, components, bodies[operationId]),
+            responses: {
+              [route.status]: success(route, components),
+              ...problems(route),
+            },
           },
         },
-      },
-    ]),
+      ];
+    }),
   );
 }
 
-function special({ body, method, requires, errors }: WriteRoute): ProblemCode[] {
-  return [
-    ...(body ? ofEveryBody : []),
-    ...(method === 'POST' ? ofEveryPost : []),
-    ...requires.map((header) => ofRequired[header]),
-    ...errors,
-  ];
-}
-
-function headerParameters({ method, requires, errors }: WriteRoute): JsonSchema[] {
-  const header = (name: string, required: boolean, description: string) => ({
+function headerParameters(
+  { method, requires, errors }: WriteRoute,
+  example: { idempotencyKey: string; object: ExampleObject | undefined },
+): JsonSchema[] {
+  const header = (name: string, required: boolean, description: string, example?: string) => ({
     name,
     in: 'header',
     required,
     description,
     schema: { type: 'string' },
+    ...(example === undefined ? {} : { example }),
   });
   const idempotencyKey = header(
     'Idempotency-Key',
     requires.includes('idempotency-key'),
     'The same for a repeat of the same request: for 24 hours it gets the answer of the first.',
+    example.idempotencyKey,
   );
-  const ifMatch = header('If-Match', requires.includes('if-match'), 'The ETag of the object as it was read.');
+  const ifMatch = header(
+    'If-Match',
+    requires.includes('if-match'),
+    'The ETag of the object as it was read.',
+    example.object && `"${example.object.rev}"`,
+  );
   return [
     ...(method === 'POST' ? [idempotencyKey] : []),
     ...(errors.includes('precondition_failed') ? [ifMatch] : []),
   ];
 }
 
-function requestBody({ method, body }: WriteRoute, components: Components): JsonSchema {
+function requestBody({ method, body }: WriteRoute, components: Components, example: unknown): JsonSchema {
   if (!body) return {};
+  const shown = example === undefined ? {} : { example };
   const draft = components.named(body);
   const content =
     method === 'PATCH'
       ? {
           'application/merge-patch+json': {
             schema: { type: 'object', description: `Any fields of ${draft.$ref}; null empties one.` },
+            ...shown,
           },
         }
-      : { 'application/json': { schema: draft } };
+      : { 'application/json': { schema: draft, ...shown } };
   return { requestBody: { required: true, content } };
 }
 

@@ -34,7 +34,7 @@ const contentSecurityPolicy =
   "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'";
 
-/** Answers with a whole page under a policy that runs no inline script or style. */
+/** Answers with a whole page, under a policy that runs no inline script or style unless the page brings its own. */
 export async function respond(
   context: Context,
   visit: Visit,
@@ -44,9 +44,11 @@ export async function respond(
     head?: Markup;
     body: Markup;
     status?: 200 | 404 | 410;
+    /** Where a page needs another than every other page. */
+    policy?: string;
   },
 ): Promise<Response> {
-  context.header('Content-Security-Policy', contentSecurityPolicy);
+  context.header('Content-Security-Policy', page.policy ?? contentSecurityPolicy);
   context.header('Content-Language', visit.language);
   context.header('Vary', 'Accept-Language');
   context.header('Cache-Control', 'no-cache');

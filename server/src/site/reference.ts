@@ -1,28 +1,33 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { visitOf } from './page.ts';
+import { languageLink, respond, visitOf } from './page.ts';
 
-/** Swagger UI sets inline styles; scripts stay those of this host. */
-const contentSecurityPolicy =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
+/** Swagger UI sets inline styles and makes HTML of its own; scripts and calls stay those of this host. */
+const policy =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** The API reference, drawn from the OpenAPI document, with calls that run against this server. */
 export async function reference(context: Context): Promise<Response> {
   const visit = visitOf(context);
-  context.header('Content-Security-Policy', contentSecurityPolicy);
-  return context.html(
-    await html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${visit.messages.reference.title} · ${visit.messages.name}</title>
-<link rel="icon" href="/site/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/docs/swagger-ui.css">
+  const { reference: texts, name } = visit.messages;
+  return respond(context, visit, {
+    title: `${texts.title} · ${name}`,
+    look: 'house',
+    policy,
+    head: html`<link rel="stylesheet" href="/docs/swagger-ui.css">
+<link rel="stylesheet" href="/site/reference.css">
 <script defer src="/docs/swagger-ui-bundle.js"></script>
-<script defer src="/site/reference.js"></script>
-</head>
-<body><div id="reference"></div></body>
-</html>`,
-  );
+<script defer src="/site/reference.js"></script>`,
+    body: html`
+<header class="bar"><a class="mark" href="/">${name}</a>${languageLink(visit)}</header>
+<main class="reference">
+  <h1>${texts.title}</h1>
+  <p>${texts.intro}</p>
+  <ul class="notes">${texts.notes.map((note) => html`<li>${note}</li>`)}</ul>
+  <p><a href="/v1/openapi.json">openapi.json</a></p>
+  <noscript><p>${texts.withoutScript}</p></noscript>
+  <div id="reference" lang="en"></div>
+</main>`,
+  });
 }

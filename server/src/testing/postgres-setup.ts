@@ -4,13 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** A PostgreSQL server for tests, without the name of a database; undefined where there is none. */
-    postgresServer: string | undefined;
-  }
-}
-
 const password = 'test';
 
 /** Starts one PostgreSQL server for a run of tests. Returns what ends it. */

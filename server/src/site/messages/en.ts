@@ -66,5 +66,14 @@ export const en: Messages = {
     empty: 'There are no jobs yet.',
     gone: 'There is no such job.',
   },
-  reference: { title: 'API reference' },
+  reference: {
+    title: 'API reference',
+    intro: 'Every address of this feed, with calls that run here: open one and press “Execute”.',
+    notes: [
+      'What is public is read without a key.',
+      'To write, press “Authorize” and paste a secret key; it stays in this page until you leave it. What you then execute is really done.',
+      'A repeated parameter means “or”, different parameters mean “and”. Ids, examples and revisions are those of this feed.',
+    ],
+    withoutScript: 'The calls need JavaScript; openapi.json above describes the same addresses.',
+  },
 };

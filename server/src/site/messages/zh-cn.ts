@@ -53,6 +53,15 @@ export const zhCN = {
     empty: '还没有岗位。',
     gone: '没有这个岗位。',
   },
-  reference: { title: '接口文档' },
+  reference: {
+    title: '接口文档',
+    intro: '本站的全部接口，可以在这里直接调用：展开一个，点 “Execute”。',
+    notes: [
+      '公开的内容无需密钥即可读取。',
+      '写入前点 “Authorize” 粘贴私密密钥（sk_…）；密钥只留在本页，离开即忘。此后执行的操作会真正生效。',
+      '同一参数出现多次表示“或”，不同参数之间表示“且”。示例中的编号和版本号都来自本站。',
+    ],
+    withoutScript: '在线调用需要 JavaScript；上面的 openapi.json 描述了同样的接口。',
+  },
 };
 export type Messages = typeof zhCN;

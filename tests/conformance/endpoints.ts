@@ -1,0 +1,46 @@
+import {
+  type Refusing,
+  type Route,
+  routes,
+  stream,
+  type WriteRoute,
+  writes,
+} from '@recruitment-feed/sdk/contract';
+
+/** A route of the contract by its full name, such as `jobs.list`. */
+export type Named<R> = readonly [name: string, route: R];
+
+function named<R>(resources: Readonly<Record<string, Readonly<Record<string, R>>>>): Named<R>[] {
+  return Object.entries(resources).flatMap(([resource, its]) =>
+    Object.entries(its).map(([verb, route]): Named<R> => [`${resource}.${verb}`, route]),
+  );
+}
+
+export const reads: readonly Named<Route>[] = named<Route>(routes);
+export const writing: readonly Named<WriteRoute>[] = named<WriteRoute>(writes);
+/** An endpoint of any kind, as far as refusing goes. */
+export type Endpoint = Named<Refusing & { readonly path: string }>;
+export const endpoints: readonly Endpoint[] = [...reads, ...writing, ['stream.open', stream]];
+
+/** Routes that page through something. */
+export const lists = reads.filter(([, { query }]) => query !== undefined && 'cursor' in query.shape);
+
+/** Names of what stands in braces in a path, first to last. */
+function namesIn(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+}
+
+/** Fills a path; what is not given becomes an id that nothing has. */
+export function fill(path: string, params: Readonly<Record<string, string>> = {}): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? 'nobody_00000000000000000000000000000000'),
+  );
+}
+
+/** The route that makes what lies at a path, and the name under which the path asks for it. */
+export function makerOf(path: string): { create: Named<WriteRoute>; parameter: string } | undefined {
+  const above = writing.filter(([, route]) => route.status === 201 && path.startsWith(`${route.path}/{`));
+  const create = above.sort(([, a], [, b]) => b.path.length - a.path.length)[0];
+  const parameter = create && namesIn(path.slice(create[1].path.length))[0];
+  return create && parameter !== undefined ? { create, parameter } : undefined;
+}

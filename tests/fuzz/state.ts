@@ -1,0 +1,19 @@
+import type { FeedDatabase } from '@recruitment-feed/server';
+
+/** Resolves with how many rows each table has and the number of the last change: equal where nothing was written. */
+export async function stateOf(db: FeedDatabase): Promise<Record<string, number>> {
+  const tables = (await db.introspection.getTables()).map(({ name }) => name as 'jobs');
+  const state: Record<string, number> = {};
+  for (const table of tables) {
+    const { rows } = await db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll().as('rows'))
+      .executeTakeFirstOrThrow();
+    state[table] = Number(rows);
+  }
+  const { last } = await db
+    .selectFrom('changes')
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .executeTakeFirstOrThrow();
+  return { ...state, lastChange: Number(last) };
+}
