@@ -12,6 +12,7 @@ const ignored = ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/.wxt/*
 const onEveryDatabase = [
   'commands/*.postgres',
   'app',
+  'backup/*',
   'http/*',
   'openapi/*',
   'routes/*',
