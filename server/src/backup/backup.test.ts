@@ -82,13 +82,13 @@ describe('a backup', () => {
       await restore(target.location, folder);
       const copy = await openFeed(target.location);
       expect(await dump(copy)).toEqual(before);
+      folder = `${folder}-again`;
+      await make(target.location);
       await insertOrganization(copy, organization(), now);
       const last = await copy.selectFrom('changes').select('seq').orderBy('seq', 'desc').executeTakeFirst();
       const known = await db.selectFrom('changes').select('seq').orderBy('seq', 'desc').executeTakeFirst();
       expect(last?.seq).toBe((known?.seq ?? 0) + 1);
       await copy.destroy();
-      folder = `${folder}-again`;
-      await make(target.location);
     }
     await db.destroy();
   });
@@ -160,7 +160,7 @@ describe('restoring', () => {
       (file) =>
         gzipSync(
           linesOf(file)
-            .filter((line) => !line.includes('焊工 7\\\\"'))
+            .filter((line) => !line.includes('焊工 7\\"'))
             .join('\n'),
         ),
     ],
