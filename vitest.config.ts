@@ -12,6 +12,7 @@ const ignored = ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/.wxt/*
 const onEveryDatabase = [
   'commands/*.postgres',
   'app',
+  'backup/*',
   'http/*',
   'openapi/*',
   'routes/*',
@@ -41,8 +42,7 @@ export default defineConfig({
           // The server's tests again, on a real PostgreSQL.
           name: 'postgres',
           include: [...onEveryDatabase, acrossPackages],
-          // Its writers count on one connection, where writes keep their order.
-          exclude: [...ignored, 'server/src/routes/snapshots.test.ts'],
+          exclude: ignored,
           globalSetup: ['server/src/testing/postgres-setup.ts'],
           setupFiles: ['server/src/testing/skip-without-postgres.ts'],
           testTimeout: 60_000,

@@ -8,5 +8,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['serve', async () => (await import('./serve.ts')).serveCommand],
   ['import', async () => (await import('../ingest/index.ts')).importCommand],
   ['keys', async () => (await import('./keys.ts')).keysCommand],
+  ['backup', async () => (await import('./backup.ts')).backupCommand],
+  ['restore', async () => (await import('./restore.ts')).restoreCommand],
   ['migrate', async () => (await import('./migrate.ts')).migrateCommand],
 ]);

@@ -6,6 +6,7 @@ import { readOnly } from '../http/methods.ts';
 import { readQuery } from '../http/read-query.ts';
 import { fingerprint } from '../store/cursor.ts';
 import { writePosition } from '../store/position.ts';
+import { findPart, partFile } from '../store/snapshots.ts';
 import type { Handlers, RouteContext } from './handler.ts';
 
 export const snapshotHandlers: Handlers<typeof snapshots> = {
@@ -22,10 +23,10 @@ export const snapshotHandlers: Handlers<typeof snapshots> = {
         expiresAt: expiresAt.toISOString(),
         parts: parts
           .filter(({ collection }) => collections.includes(collection))
-          .map(({ collection, file, count, sha256 }) => ({
+          .map(({ collection, bytes, count, sha256 }) => ({
             collection,
             url: `/v1/snapshots/${id}/${collection}.ndjson.gz`,
-            bytes: file.length,
+            bytes,
             count,
             sha256,
             encoding: 'gzip' as const,
@@ -40,13 +41,15 @@ export function mountSnapshotParts(app: Hono, context: () => Promise<RouteContex
   const path = '/v1/snapshots/:id/:file{[a-z]+\\.ndjson\\.gz}';
   app.get(path, async (c) => {
     readQuery(new URL(c.req.url).searchParams, undefined);
-    const { snapshots } = await context();
+    const { db } = await context();
+    const id = c.req.param('id');
     const [collection = ''] = c.req.param('file').split('.');
-    const part = snapshots.part(c.req.param('id'), collection);
+    const part = await findPart(db, id, collection);
     if (!part) throw new NotFoundError('This snapshot is no longer kept. Ask for /v1/snapshots/latest.');
     const caching = { cacheControl: 'public, max-age=31536000, immutable', etag: `"${part.sha256}"` };
     // Not as Content-Encoding: the bytes then are those whose size and hash the snapshot tells.
-    return conditional(c, caching, () => c.body(part.file, 200, { 'Content-Type': 'application/gzip' }));
+    const headers = { 'Content-Type': 'application/gzip', 'Content-Length': String(part.bytes) };
+    return conditional(c, caching, () => c.body(partFile(db, id, part), 200, headers));
   });
   app.all(path, readOnly);
 }

@@ -40,7 +40,8 @@ export function postgresCommits(url: string, random: () => number = Math.random)
     connection.on('error', () => {});
     connection.on('notification', tell);
     try {
-      await connection.connect();
+      // Ended while it connects, it would leave both of us waiting.
+      await Promise.race([connection.connect(), over]);
       await connection.query(`listen ${commitChannel}`);
       isListening = true;
       tell();

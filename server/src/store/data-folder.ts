@@ -13,10 +13,15 @@ export class DataFolderInUseError extends Error {
   }
 }
 
+/** Returns where the database lies in a data folder. */
+export function databaseFile(folder: string): string {
+  return join(folder, 'feed.sqlite');
+}
+
 /** Opens the database in a data folder, making both where they are missing. Other processes may have it open too. */
 export function openDataFolder(folder: string): Promise<FeedDatabase> {
   mkdirSync(folder, { recursive: true });
-  return openDatabase({ file: join(folder, 'feed.sqlite') });
+  return openDatabase({ file: databaseFile(folder) });
 }
 
 /**

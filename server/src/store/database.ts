@@ -15,11 +15,7 @@ export type DatabaseLocation = { file: string } | { url: string } | 'memory';
  * @throws DatabaseUnreachableError where PostgreSQL does not answer, or refuses.
  */
 export async function openDatabase(location: DatabaseLocation): Promise<FeedDatabase> {
-  const db = new Kysely<Schema>({
-    dialect: await dialectOf(location),
-    // PostgreSQL has no empty lists: https://kysely.dev/docs/plugins/handle-empty-in-lists
-    plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
-  });
+  const db = await connectDatabase(location);
   try {
     await migrate(db);
   } catch (error) {
@@ -27,6 +23,19 @@ export async function openDatabase(location: DatabaseLocation): Promise<FeedData
     throw error;
   }
   return db;
+}
+
+/**
+ * Opens a database as it is, of whatever version, or empty.
+ *
+ * @throws DatabaseUnreachableError where PostgreSQL does not answer, or refuses.
+ */
+export async function connectDatabase(location: DatabaseLocation): Promise<FeedDatabase> {
+  return new Kysely<Schema>({
+    dialect: await dialectOf(location),
+    // PostgreSQL has no empty lists: https://kysely.dev/docs/plugins/handle-empty-in-lists
+    plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
+  });
 }
 
 /** PostgreSQL's client is loaded only where it is asked for. */

@@ -106,6 +106,17 @@ export interface Schema extends DialogueTables {
     op: 'upsert' | 'delete';
     at: string;
   };
+  /** What only one process at a time does, and until when it has promised to. */
+  leases: { name: string; holder: string; until: string };
+  snapshots: { id: string; seq: number; created_at: string; expires_at: string };
+  snapshot_parts: {
+    snapshot_id: string;
+    collection: Collection;
+    count: number;
+    bytes: number;
+    sha256: string;
+  };
+  snapshot_chunks: { snapshot_id: string; collection: Collection; position: number; data: Uint8Array };
   organizations: OrganizationsTable;
   jobs: JobsTable;
   job_places: { job_id: string; country: string | null; region: string | null };

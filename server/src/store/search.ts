@@ -12,6 +12,11 @@ export function indexDocument(trx: FeedDatabase, id: string, texts: readonly str
   return indexes[engineOf(trx)].write(trx, id, documentTokens(texts.join('\n')));
 }
 
+/** Makes an object findable by tokens that {@link indexDocument} has made of it, in whichever database. */
+export function writeTokens(trx: FeedDatabase, id: string, tokens: readonly string[]): Promise<void> {
+  return indexes[engineOf(trx)].write(trx, id, tokens);
+}
+
 /** A subquery for the ids of the objects that have everything `query` asks for; none where it asks for nothing. */
 export function idsMatching(db: FeedDatabase, query: string): RawBuilder<string> {
   const terms = queryTerms(query);

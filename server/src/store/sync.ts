@@ -81,8 +81,8 @@ async function withObjects(
   return logged.flatMap(({ collection, op, object_id: id, rev }): Change[] => {
     if (op === 'delete') return [{ collection, op, id, rev }];
     const object = objects.get(id);
-    // Gone between the two readings: its tombstone stands further down the log.
-    return object ? [{ collection, op, id, rev: object.rev, object } as Change] : [];
+    // Changed or gone between the two readings: that stands further down the log, and is told once, there.
+    return object?.rev === rev ? [{ collection, op, id, rev, object } as Change] : [];
   });
 }
 

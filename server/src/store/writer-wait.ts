@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Dialect, SqliteDialect } from 'kysely';
+import type { Dialect, Driver, SqliteDialect } from 'kysely';
 import { isBusy } from './sqlite-busy.ts';
 import { WriterBusyError } from './writer-busy.ts';
 
@@ -9,7 +9,7 @@ const patienceMilliseconds = 10_000;
 const longestPause = 10;
 
 /**
- * Begins every transaction as a writer, and waits for those of other processes without holding up this one, which
+ * Begins every transaction that does not only read as a writer, and waits for those of other processes without holding up this one, which
  * SQLite's own waiting would.
  *
  * A transaction that reads before it writes, begun as SQLite begins one, fails at once when another process writes
@@ -19,7 +19,10 @@ export function waitingForWriter(dialect: SqliteDialect, database: DatabaseSync)
   return {
     createAdapter: () => dialect.createAdapter(),
     createDriver: () =>
-      Object.assign(dialect.createDriver(), { beginTransaction: () => beginImmediate(database) }),
+      Object.assign(dialect.createDriver(), {
+        beginTransaction: async (...[, { accessMode }]: Parameters<Driver['beginTransaction']>) =>
+          accessMode === 'read only' ? database.exec('begin') : beginImmediate(database),
+      }),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   };

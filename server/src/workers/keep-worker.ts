@@ -62,7 +62,7 @@ export function keepWorker(logger: Logger): KeptWorker {
 }
 
 /** A worker ended before it listened; it has said why on standard error. */
-export class WorkerFailedError extends Error {
+class WorkerFailedError extends Error {
   readonly code = 'worker_failed';
   constructor() {
     super('A worker could not start; the lines before say why.');

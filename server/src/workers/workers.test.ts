@@ -1,27 +1,18 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect, inject, test } from 'vitest';
-import { type FeedLocation, openFeed } from '../commands/feed-location.ts';
+import { openFeed } from '../commands/feed-location.ts';
 import { createKey } from '../store/keys.ts';
 import { insertOrganization } from '../store/organizations.ts';
-import { createPostgresDatabase, temporaryFolder } from '../testing/database.ts';
 import { runFeed, serveInProcess } from '../testing/feed-process.ts';
+import { createPlace } from '../testing/place.ts';
 import { now, organization } from '../testing/samples.ts';
 import { streamChanges } from '../testing/stream.ts';
 
 const postgres = inject('postgresServer');
 
-async function place(): Promise<{ location: FeedLocation; args: string[]; env: Record<string, string> }> {
-  if (postgres === undefined) {
-    const data = temporaryFolder();
-    return { location: { data }, args: ['--data', data], env: {} };
-  }
-  const url = await createPostgresDatabase(postgres);
-  return { location: { url }, args: [], env: { DATABASE_URL: url } };
-}
-
 async function serve(workers: number) {
-  const { location, args, env } = await place();
+  const { location, args, env } = await createPlace();
   return { location, ...(await serveInProcess(['--workers', `${workers}`, ...args], env)) };
 }
 
@@ -75,7 +66,7 @@ test('a worker that dies is told of and replaced, while the others serve', async
 }, 60_000);
 
 test('workers pass over a busy port together, and end their streams when they stop', async () => {
-  const { args, env } = await place();
+  const { args, env } = await createPlace();
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const address = other.address();

@@ -4,6 +4,7 @@ import type { Engine } from '../engine.ts';
 export interface ColumnTypes {
   /** Compared byte by byte, so that pages have one order everywhere. */
   text: string;
+  bytes: string;
   /** A primary key that the database numbers upwards and never gives twice. */
   numbered: string;
   /** Ends a table that lies in the order of its primary key. */
@@ -11,9 +12,15 @@ export interface ColumnTypes {
 }
 
 export const columnTypes: Record<Engine, ColumnTypes> = {
-  sqlite: { text: 'text', numbered: 'integer primary key autoincrement', byKey: 'without rowid' },
+  sqlite: {
+    text: 'text',
+    bytes: 'blob',
+    numbered: 'integer primary key autoincrement',
+    byKey: 'without rowid',
+  },
   postgres: {
     text: 'text collate "C"',
+    bytes: 'bytea',
     numbered: 'bigint generated always as identity primary key',
     byKey: '',
   },

@@ -3,7 +3,8 @@ import { writes } from './0002-writes.ts';
 import { access } from './0003-access.ts';
 import { dialogue } from './0004-dialogue.ts';
 import { gatherings } from './0005-gatherings.ts';
+import { snapshots } from './0007-snapshots.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, first to last; only ever appended to. */
-export const migrations: readonly Migration[] = [initial, writes, access, dialogue, gatherings];
+export const migrations: readonly Migration[] = [initial, writes, access, dialogue, gatherings, snapshots];
