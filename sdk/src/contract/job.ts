@@ -104,6 +104,10 @@ export const JobFilter = z.object({
   employmentType: repeated(z.enum(employmentTypes)),
   /** ISO 3166: a country (`CN`) or a region (`CN-ZJ`). */
   region: repeated(z.string()),
+  /** The lowest education asked for. */
+  education: repeated(z.enum(educationLevels)),
+  /** As a job names it, in the same letters. */
+  industry: repeated(z.string()),
   status: repeated(z.enum(jobStatuses)),
   /** Words in title, employer, place or skills; all must be there. */
   q: z.optional(z.string()),

@@ -1,6 +1,6 @@
 import { appendChange } from './change-log.ts';
 import type { FeedDatabase } from './schema.ts';
-import { indexDocument } from './search.ts';
+import { removeDocument } from './search.ts';
 
 /** Removes a post or an event with a tombstone in the change log; to be called in a transaction. */
 export async function deleteObject(
@@ -14,7 +14,7 @@ export async function deleteObject(
     .where('id', '=', id)
     .returning('rev')
     .executeTakeFirstOrThrow();
-  if (collection === 'posts') await indexDocument(trx, id, []);
+  if (collection === 'posts') await removeDocument(trx, id);
   await appendChange(trx, collection, { id, rev: rev + 1, op: 'delete' }, now);
 }
 

@@ -59,6 +59,17 @@ export interface EventsTable extends ObjectColumns {
   starts_at: string;
 }
 
+/** What the search knows of an object beside its tokens. */
+export interface SearchDocumentsTable {
+  /** Higher for a later moment. */
+  number: number;
+  /** The first number of its moment. */
+  moment: number;
+  object_id: string;
+  collection: string;
+  facet_set: number | null;
+}
+
 export interface Schema {
   migrations: { number: number; name: string; applied_at: string };
   settings: { name: string; value: string };
@@ -98,12 +109,12 @@ export interface Schema {
   };
   organizations: OrganizationsTable;
   jobs: JobsTable;
-  job_places: { job_id: string; country: string | null; region: string | null };
-  job_employment_types: { job_id: string; employment_type: string };
   cooperations: CooperationsTable;
-  cooperation_kinds: { cooperation_id: string; kind: string };
   posts: PostsTable;
   events: EventsTable;
+  search_documents: SearchDocumentsTable;
+  /** Sets of values that objects have in common. */
+  facet_sets: { id: Generated<number>; digest: string /** Values by facet, as JSON. */; facets: string };
   event_hosts: { event_id: string; position: number; organization_id: string };
 }
 

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import { type Engine, engineOf } from '../engine.ts';
+import { columnTypes } from './column-types.ts';
+import type { Migration } from './migration.ts';
+
+const documentColumns = (engine: Engine) => {
+  const { text } = columnTypes[engine];
+  return `
+  moment bigint not null, object_id ${text} not null unique, collection ${text} not null,
+  facet_set bigint references facet_sets (id)`;
+};
+
+const documents: Record<Engine, string[]> = {
+  sqlite: [
+    `drop table search_tokens`,
+    `create table search_documents (number integer primary key, ${documentColumns('sqlite')})`,
+    // Contentless: only which document has which token is kept. What a token is, we decide before.
+    `create virtual table search_tokens using fts5(
+      tokens, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '+#.:_-='"
+    )`,
+  ],
+  postgres: [
+    `create table search_documents (
+      number bigint primary key, ${documentColumns('postgres')}, tokens tsvector not null
+    )`,
+    // What waits to be sorted in is read by every search, so little may wait.
+    `create index search_documents_tokens on search_documents using gin (tokens)
+      with (gin_pending_list_limit = 512)`,
+  ],
+};
+
+function statements(engine: Engine): string[] {
+  const { text, numbered } = columnTypes[engine];
+  return [
+    `drop table search_documents`,
+    `create table facet_sets (id ${numbered}, digest ${text} not null unique, facets ${text} not null)`,
+    ...documents[engine],
+    `create index search_documents_newest on search_documents (collection, number)`,
+    `create index search_documents_facets on search_documents (facet_set) where facet_set is not null`,
+    // Filters read the labels of the search documents instead.
+    `drop table job_places`,
+    `drop table job_employment_types`,
+    `drop table cooperation_kinds`,
+    `insert into settings (name, value) values ('search_index', 'incomplete')`,
+  ];
+}
+
+/** Search documents in the order of their moments; they are made of the objects again after the migrations. */
+export const search: Migration = {
+  number: 6,
+  name: 'search',
+  async up(db) {
+    for (const statement of statements(engineOf(db))) await sql.raw(statement).execute(db);
+  },
+};
