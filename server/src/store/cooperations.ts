@@ -2,6 +2,7 @@ import type { Cooperation, CooperationFilter, Page } from '@recruitment-feed/sdk
 import { appendChange } from './change-log.ts';
 import type { Cursors } from './cursor.ts';
 import { namesOf, toRef } from './embedded.ts';
+import { inEveryLanguage, named } from './field-texts.ts';
 import { newId } from './ids.ts';
 import { inAllLanguages, type KeptFields, toWire, utc, type Without } from './objects.ts';
 import type { FeedDatabase } from './schema.ts';
@@ -62,7 +63,7 @@ export async function listCooperations(
   const { id, college, enterprise, kind, status, q } = filter;
   const question = { q, ids: id, labels: { college, enterprise, kind, status } };
   const load = (ids: readonly string[]) => cooperationsById(db, ids);
-  return readSearchPage(db, 'cooperations', question, { filter, cursors, load });
+  return readSearchPage(db, 'cooperations', question, { filter, cursors, load, texts: fieldTexts });
 }
 
 /** Resolves with the enterprises with which a college works and has not stopped working. */
@@ -117,6 +118,15 @@ function toCooperation(row: Row): Cooperation {
     college: toRef(row.college_ref),
     status: row.status,
   });
+}
+
+/** Where the words of a search can stand. */
+function fieldTexts(cooperation: Cooperation) {
+  return [
+    ...inEveryLanguage(cooperation, ['title', 'summary']),
+    ...named('enterprise', cooperation.enterprise),
+    ...named('college', cooperation.college),
+  ];
 }
 
 function texts(

@@ -2,6 +2,7 @@ import type { Organization, OrganizationFilter, OrganizationRef, Page } from '@r
 import { appendChange } from './change-log.ts';
 import type { Cursors } from './cursor.ts';
 import { refreshDependents } from './dependents.ts';
+import { inEveryLanguage, listed } from './field-texts.ts';
 import { newId } from './ids.ts';
 import { inAllLanguages, type KeptFields, type ObjectRow, toWire, type Without } from './objects.ts';
 import { placeColumns, regionCodes } from './regions.ts';
@@ -75,7 +76,12 @@ export async function listOrganizations(
   const { id, kind, region, q } = filter;
   const labels = { kind, region: region?.map((code) => code.toUpperCase()) };
   const load = (ids: readonly string[]) => organizationsById(db, ids);
-  return readSearchPage(db, 'organizations', { q, ids: id, labels }, { filter, cursors, load });
+  return readSearchPage(
+    db,
+    'organizations',
+    { q, ids: id, labels },
+    { filter, cursors, load, texts: fieldTexts },
+  );
 }
 
 /** Makes organizations findable by what they are called now. */
@@ -143,6 +149,15 @@ function names(fields: Fields): string[] {
     inAllLanguages(fields, name),
   );
   return [...inLanguages, ...fields.aliases];
+}
+
+/** Where the words of a search can stand. */
+function fieldTexts(organization: Organization) {
+  return [
+    ...inEveryLanguage(organization, ['name', 'legalName', 'shortName', 'description']),
+    ...listed('aliases', organization.aliases),
+    ...listed('industries', organization.industries),
+  ];
 }
 
 function texts(fields: Fields): string[] {

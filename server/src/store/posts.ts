@@ -3,6 +3,7 @@ import { appendChange } from './change-log.ts';
 import { partnersOf } from './cooperations.ts';
 import type { Cursors } from './cursor.ts';
 import { namesOf, toRef } from './embedded.ts';
+import { inEveryLanguage, named, richTexts } from './field-texts.ts';
 import { newId } from './ids.ts';
 import { inAllLanguages, type KeptFields, toWire, utc, type Without } from './objects.ts';
 import { plainText } from './plain-text.ts';
@@ -60,7 +61,7 @@ export async function listPosts(db: FeedDatabase, filter: PostFilter, cursors: C
     anyOf: publishers?.map((publisher) => ['organizationId', publisher] as const),
   };
   const load = (ids: readonly string[]) => postsById(db, ids);
-  return readSearchPage(db, 'posts', question, { filter, cursors, load });
+  return readSearchPage(db, 'posts', question, { filter, cursors, load, texts: fieldTexts });
 }
 
 /** Makes posts findable by what their publishers are called now. */
@@ -98,6 +99,18 @@ function toPost(row: Row): Post {
     topic: row.topic,
     publishedAt: row.published_at,
   });
+}
+
+/** Where the words of a search can stand. */
+function fieldTexts(post: Post) {
+  return [
+    ...inEveryLanguage(post, ['title']),
+    ...named('organization', post.organization),
+    ...richTexts('body', post.body),
+    ...Object.entries(post.translations ?? {}).flatMap(([tag, { body }]) =>
+      richTexts(`translations.${tag}.body`, body),
+    ),
+  ];
 }
 
 function texts(post: Pick<Post, 'title' | 'body' | 'translations'>, publisher: string[]): string[] {

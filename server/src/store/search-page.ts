@@ -1,6 +1,8 @@
 import { defaultPageSize, maxPageSize, type Page } from '@recruitment-feed/sdk/contract';
 import { InvalidCursorError } from '../errors.ts';
 import { type Cursors, questionOf } from './cursor.ts';
+import type { FieldText } from './field-texts.ts';
+import { highlight } from './highlights.ts';
 import type { FeedDatabase } from './schema.ts';
 import { newestDocuments, type SearchQuestion } from './search.ts';
 import type { SearchCollection } from './search-labels.ts';
@@ -11,6 +13,8 @@ interface PageRequest<Item> {
   cursors: Cursors;
   /** Resolves with those objects that are there, in any order. */
   load(ids: readonly string[]): Promise<Item[]>;
+  /** Where the words of a search can stand in an object. */
+  texts(item: Item): FieldText[];
 }
 
 /**
@@ -24,7 +28,7 @@ export async function readSearchPage<Item extends { id: string }>(
   db: FeedDatabase,
   collection: SearchCollection,
   question: SearchQuestion,
-  { filter, cursors, load }: PageRequest<Item>,
+  { filter, cursors, load, texts }: PageRequest<Item>,
 ): Promise<Page<Item>> {
   const asked = questionOf(collection, { ...filter });
   const limit = Math.min(filter.limit ?? defaultPageSize, maxPageSize);
@@ -35,9 +39,11 @@ export async function readSearchPage<Item extends { id: string }>(
   const items = await load(page.map(({ id }) => id));
   const byId = new Map(items.map((item) => [item.id, item]));
   const last = page.at(-1);
+  // One that is gone between the two readings is left out.
+  const data = page.map(({ id }) => byId.get(id)).filter((item) => item !== undefined);
   return {
-    // One that is gone between the two readings is left out.
-    data: page.map(({ id }) => byId.get(id)).filter((item) => item !== undefined),
+    data,
+    ...(question.q?.trim() ? { highlights: highlight(data, question.q, texts) } : {}),
     nextCursor: hits.length > limit && last ? cursors.write(asked, [String(last.number)]) : null,
   };
 }

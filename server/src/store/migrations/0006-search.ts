@@ -16,7 +16,7 @@ const documents: Record<Engine, string[]> = {
     `create table search_documents (number integer primary key, ${documentColumns('sqlite')})`,
     // Contentless: only which document has which token is kept. What a token is, we decide before.
     `create virtual table search_tokens using fts5(
-      tokens, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '+#.:_-='"
+      tokens, content='', contentless_delete=1, detail=none, prefix='1', tokenize="ascii tokenchars '+#.:_-='"
     )`,
   ],
   postgres: [
