@@ -1,17 +1,36 @@
-import { setImmediate as otherWork } from 'node:timers/promises';
 import {
   type FacetCount,
   type JobFacet,
   type JobFilter,
   maxFacetValues,
 } from '@recruitment-feed/sdk/contract';
-import { facetFilters, jobQuestion } from './job-question.ts';
+import { facetSetIds } from './facet-sets.ts';
+import { jobQuestion } from './job-question.ts';
 import type { FeedDatabase } from './schema.ts';
-import { matchesQuestion, type SearchQuestion } from './search.ts';
-import type { Labels } from './search-labels.ts';
+import { matchesQuestion } from './search.ts';
 
-/** Sets of values worked through before other requests have their turn. */
-const atOnce = 2000;
+const columns = {
+  employmentType: 'employment_type',
+  region: 'region',
+  education: 'education',
+  industry: 'industry',
+} as const;
+const facetNames = Object.keys(columns) as JobFacet[];
+
+/** Keeps what is counted of the job whose search document has this number. */
+export async function keepJobFacets(
+  trx: FeedDatabase,
+  number: number,
+  { status, ...facets }: { status: string } & Readonly<Record<JobFacet, readonly string[]>>,
+): Promise<void> {
+  const { employmentType, region, education, industry } = await facetSetIds(trx, facets);
+  const row = { number, status, employment_type: employmentType, region, education, industry };
+  await trx
+    .insertInto('job_facets')
+    .values(row)
+    .onConflict((conflict) => conflict.column('number').doUpdateSet(row))
+    .execute();
+}
 
 /**
  * Counts the values of facets over the jobs that a filter finds, each facet under all filters but its own: so it says
@@ -22,50 +41,53 @@ export async function countJobFacets(
   filter: JobFilter,
   names: readonly JobFacet[],
 ): Promise<Record<string, FacetCount[]>> {
-  const question = await jobQuestion(db, filter);
-  const filters = facetFilters(filter);
-  const counts = new Map(names.map((name) => [name, new Map<string, number>()]));
-  const sets = await countSets(db, {
-    ...question,
-    labels: { organizationId: question.labels?.organizationId },
-  });
-  for (const [index, { facets, count }] of sets.entries()) {
-    if (index % atOnce === atOnce - 1) await otherWork();
-    const values: Labels = JSON.parse(facets);
-    const failed = Object.entries(filters).filter(([name, wanted]) => !shares(values[name], wanted));
-    for (const [name, found] of counts)
-      if (failed.every(([other]) => other === name))
-        for (const value of values[name] ?? []) found.set(value, (found.get(value) ?? 0) + count);
-  }
-  return Object.fromEntries([...counts].map(([name, found]) => [name, mostFrequent(found)]));
+  const counted = names.map(async (name) => [name, await countValues(db, filter, name)] as const);
+  return Object.fromEntries(await Promise.all(counted));
 }
 
-/** Resolves with the sets of values of what a question finds, and how many jobs have each. */
-function countSets(db: FeedDatabase, question: SearchQuestion) {
-  const { q, ids, labels, anyOf } = question;
+async function countValues(db: FeedDatabase, filter: JobFilter, name: JobFacet): Promise<FacetCount[]> {
+  const column = columns[name];
+  const { q, ids, labels, anyOf } = await jobQuestion(db, filter);
+  const question = { q, ids, anyOf, labels: { organizationId: labels?.organizationId } };
   const isNarrowed = Boolean(q?.trim()) || [ids, labels?.organizationId, anyOf].some(Boolean);
-  return db
-    .selectFrom(
-      db
+
+  let sets = db
+    .selectFrom('job_facets')
+    .select((eb) => [`${column} as set_id`, eb.fn.countAll<number>().as('count')])
+    .where(column, 'is not', null)
+    .groupBy(column);
+  if (filter.status) sets = sets.where('status', 'in', filter.status);
+  for (const other of facetNames) {
+    const wanted = labels?.[other];
+    if (other !== name && wanted !== undefined)
+      sets = sets.where(columns[other], 'in', setsWithOneOf(db, other, wanted));
+  }
+  if (isNarrowed)
+    sets = sets.where('number', 'in', (eb) =>
+      eb
         .selectFrom('search_documents')
-        .select((eb) => ['facet_set', eb.fn.countAll<number>().as('count')])
-        .where('facet_set', 'is not', null)
-        .$if(isNarrowed, (query) => query.where(matchesQuestion(db, 'jobs', question)))
-        .groupBy('facet_set')
-        .as('counted'),
+        .select('number')
+        .where(matchesQuestion(db, 'jobs', question)),
+    );
+
+  const rows = await db
+    .selectFrom(sets.as('counted'))
+    .innerJoin('facet_values', (join) =>
+      join.onRef('facet_values.set_id', '=', 'counted.set_id').on('facet_values.facet', '=', name),
     )
-    .innerJoin('facet_sets', 'facet_sets.id', 'counted.facet_set')
-    .select(['facet_sets.facets', 'counted.count'])
+    .select((eb) => ['facet_values.value', eb.fn.sum<number>('counted.count').as('count')])
+    .groupBy('facet_values.value')
+    .orderBy('count', 'desc')
+    .orderBy('facet_values.value')
+    .limit(maxFacetValues)
     .execute();
+  return rows.map(({ value, count }) => ({ value, count: Number(count) }));
 }
 
-function shares(values: readonly string[] = [], wanted: readonly string[] = values): boolean {
-  return wanted === values || wanted.some((value) => values.includes(value));
-}
-
-function mostFrequent(found: ReadonlyMap<string, number>): FacetCount[] {
-  return [...found]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, maxFacetValues);
+function setsWithOneOf(db: FeedDatabase, facet: JobFacet, values: readonly string[]) {
+  return db
+    .selectFrom('facet_values')
+    .select('set_id')
+    .where('facet', '=', facet)
+    .where('value', 'in', values);
 }

@@ -5,18 +5,20 @@ import type { SearchQuestion } from './search.ts';
 
 /** Resolves with what a filter asks of jobs. */
 export async function jobQuestion(db: FeedDatabase, filter: JobFilter): Promise<SearchQuestion> {
-  const { id, organizationId, college, q } = filter;
+  const { id, organizationId, college, status, employmentType, region, education, industry, q } = filter;
   return {
     q,
     ids: id,
-    labels: { ...facetFilters(filter), organizationId },
+    labels: {
+      organizationId,
+      status,
+      employmentType,
+      region: region?.map((code) => code.toUpperCase()),
+      education,
+      industry,
+    },
     anyOf: college === undefined ? undefined : await partiesOf(db, college),
   };
-}
-
-/** Returns what a filter asks of the values that are counted. */
-export function facetFilters({ status, employmentType, region, education, industry }: JobFilter) {
-  return { status, employmentType, region: region?.map((code) => code.toUpperCase()), education, industry };
 }
 
 /** A college has the jobs that it publishes, its own, and those of its partners. */

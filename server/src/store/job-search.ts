@@ -1,5 +1,6 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
 import { namesOf } from './embedded.ts';
+import { keepJobFacets } from './job-facets.ts';
 import { inAllLanguages } from './objects.ts';
 import { placeNames, regionCodes } from './regions.ts';
 import type { FeedDatabase } from './schema.ts';
@@ -21,32 +22,30 @@ type IndexedJob = Pick<
 
 /** Makes a job findable as it is written, and by what its employer is called now. */
 export async function indexJob(trx: FeedDatabase, id: string, job: IndexedJob): Promise<void> {
+  const { organizationId, publisherId, status } = job;
   const facets = facetsOf(job);
-  const { organizationId, publisherId } = job;
-  await indexDocument(trx, 'jobs', {
+  const number = await indexDocument(trx, 'jobs', {
     id,
     at: job.postedAt,
     texts: texts(job, await namesOf(trx, [organizationId])),
-    labels: { ...facets, organizationId: [organizationId], publisherId: publisherId ? [publisherId] : [] },
-    facets,
+    labels: {
+      ...facets,
+      status: [status],
+      organizationId: [organizationId],
+      publisherId: publisherId === undefined ? [] : [publisherId],
+    },
   });
+  await keepJobFacets(trx, number, { status, ...facets });
 }
 
 /** What jobs are filtered and counted by, under the names of the filters. */
-function facetsOf(job: IndexedJob) {
-  const level = job.education?.level;
+function facetsOf({ employmentTypes, locations, education, industries }: IndexedJob) {
   return {
-    status: [job.status],
-    employmentType: distinct(job.employmentTypes),
-    region: distinct(job.locations.flatMap(regionCodes)),
-    education: level === undefined ? [] : [level],
-    industry: distinct(job.industries),
+    employmentType: employmentTypes,
+    region: locations.flatMap(regionCodes),
+    education: education?.level === undefined ? [] : [education.level],
+    industry: industries,
   };
-}
-
-/** In one order, so that the same values are the same set. */
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
 }
 
 function texts(job: IndexedJob, employer: string[]): string[] {

@@ -67,7 +67,6 @@ export interface SearchDocumentsTable {
   moment: number;
   object_id: string;
   collection: string;
-  facet_set: number | null;
 }
 
 export interface Schema {
@@ -113,8 +112,17 @@ export interface Schema {
   posts: PostsTable;
   events: EventsTable;
   search_documents: SearchDocumentsTable;
-  /** Sets of values that objects have in common. */
-  facet_sets: { id: Generated<number>; digest: string /** Values by facet, as JSON. */; facets: string };
+  /** The sets of values of each job; null where it has none. */
+  job_facets: {
+    number: number;
+    status: string;
+    employment_type: number | null;
+    region: number | null;
+    education: number | null;
+    industry: number | null;
+  };
+  facet_sets: { id: Generated<number>; digest: string };
+  facet_values: { facet: string; set_id: number; value: string };
   event_hosts: { event_id: string; position: number; organization_id: string };
 }
 

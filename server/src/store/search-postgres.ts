@@ -7,12 +7,12 @@ const walked = 1000;
 /** Search by `tsvector`, without PostgreSQL's parsers: https://www.postgresql.org/docs/current/datatype-textsearch.html */
 export const postgresSearch: SearchIndex = {
   async write(trx, document, tokens) {
-    const { number, moment, object_id, collection, facet_set } = document;
+    const { number, moment, object_id, collection } = document;
     await sql`
-      insert into search_documents (number, moment, object_id, collection, facet_set, tokens)
-      values (${number}, ${moment}, ${object_id}, ${collection}, ${facet_set}, array_to_tsvector(${tokens}::text[]))
+      insert into search_documents (number, moment, object_id, collection, tokens)
+      values (${number}, ${moment}, ${object_id}, ${collection}, array_to_tsvector(${tokens}::text[]))
       on conflict (object_id) do update set
-        number = excluded.number, moment = excluded.moment, facet_set = excluded.facet_set, tokens = excluded.tokens
+        number = excluded.number, moment = excluded.moment, tokens = excluded.tokens
     `.execute(trx);
   },
 

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import { engineOf } from './engine.ts';
-import { facetSetId } from './facet-sets.ts';
 import type { FeedDatabase } from './schema.ts';
 import type { Hit, SearchScope, TermGroups } from './search-index.ts';
 import {
@@ -25,8 +24,6 @@ export interface SearchDocument {
   texts: readonly string[];
   /** What filters ask for, under the names that {@link SearchQuestion} uses. */
   labels?: Labels;
-  /** What is counted of it, by facet; left out, it is in no count. */
-  facets?: Labels;
 }
 
 /** What a list is asked for: everything named has to hold, of several values one. */
@@ -38,20 +35,20 @@ export interface SearchQuestion {
   anyOf?: readonly (readonly [name: string, value: string])[] | undefined;
 }
 
-/** Makes an object findable by these texts and labels, and by no earlier ones. */
+/** Makes an object findable by these texts and labels, and by no earlier ones. Resolves with its document's number. */
 export async function indexDocument(
   trx: FeedDatabase,
   collection: SearchCollection,
-  { id, at, texts, labels = {}, facets }: SearchDocument,
-): Promise<void> {
+  { id, at, texts, labels = {} }: SearchDocument,
+): Promise<number> {
   const moment = firstNumber(at);
   const known = await numberOf(trx, id);
   // An object keeps its place as long as it keeps its moment.
   const number = known?.moment === moment ? known.number : await freeNumber(trx, moment);
-  const facet_set = facets === undefined ? null : await facetSetId(trx, facets);
-  const document = { number, moment, object_id: id, collection, facet_set };
+  const document = { number, moment, object_id: id, collection };
   const tokens = [...documentTokens(texts.join('\n')), ...labelTokens(collection, labels)];
   await indexes[engineOf(trx)].write(trx, document, tokens, known?.number);
+  return number;
 }
 
 /** Makes an object unfindable. */

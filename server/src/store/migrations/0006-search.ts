@@ -6,8 +6,7 @@ import type { Migration } from './migration.ts';
 const documentColumns = (engine: Engine) => {
   const { text } = columnTypes[engine];
   return `
-  moment bigint not null, object_id ${text} not null unique, collection ${text} not null,
-  facet_set bigint references facet_sets (id)`;
+  moment bigint not null, object_id ${text} not null unique, collection ${text} not null`;
 };
 
 const documents: Record<Engine, string[]> = {
@@ -31,12 +30,25 @@ const documents: Record<Engine, string[]> = {
 
 function statements(engine: Engine): string[] {
   const { text, numbered } = columnTypes[engine];
+  // On SQLite only this type makes the number the place of the row itself.
+  const number = engine === 'sqlite' ? 'integer' : 'bigint';
   return [
     `drop table search_documents`,
-    `create table facet_sets (id ${numbered}, digest ${text} not null unique, facets ${text} not null)`,
     ...documents[engine],
     `create index search_documents_newest on search_documents (collection, number)`,
-    `create index search_documents_facets on search_documents (facet_set) where facet_set is not null`,
+    // One narrow row per job, which names the set of its values in each facet; equal sets are kept once.
+    `create table facet_sets (id ${numbered}, digest ${text} not null unique)`,
+    `create table facet_values (
+      facet ${text} not null, set_id bigint not null references facet_sets (id), value ${text} not null
+    )`,
+    `create index facet_values_of_set on facet_values (facet, set_id)`,
+    `create table job_facets (
+      number ${number} primary key references search_documents (number) on delete cascade on update cascade,
+      status ${text} not null, employment_type bigint, region bigint, education bigint, industry bigint
+    )`,
+    ...['employment_type', 'region', 'education', 'industry'].map(
+      (facet) => `create index job_facets_by_${facet} on job_facets (${facet}, status)`,
+    ),
     // Filters read the labels of the search documents instead.
     `drop table job_places`,
     `drop table job_employment_types`,
