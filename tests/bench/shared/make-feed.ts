@@ -26,7 +26,13 @@ export async function makeFeed(db: FeedDatabase, jobs: number): Promise<void> {
     const organizationIds: string[] = [];
     for (let index = 0; index < employers; index++)
       organizationIds.push(await insertOrganization(trx, employer(random, index), now));
-    const college = { kind: 'college', name: '临江职业技术学院', language: 'zh-CN', ...empty, id: benchCollege };
+    const college = {
+      kind: 'college',
+      name: '临江职业技术学院',
+      language: 'zh-CN',
+      ...empty,
+      id: benchCollege,
+    };
     await insertOrganization(trx, college, now);
     for (const enterpriseId of organizationIds.slice(-3))
       await insertCooperation(trx, { enterpriseId, collegeId: benchCollege, ...cooperation }, now);
@@ -77,7 +83,9 @@ function job(random: Random, index: number, organizationId: string): JobWrite {
     skills: random.some(words.skills, Math.floor(random.next() * 5)),
     benefits: [],
     graduationYears: [2027],
-    postedAt: new Date(start + Math.floor(random.next() * 320) * 86_400_000 + (index % 7) * 3_600_000).toISOString(),
+    postedAt: new Date(
+      start + Math.floor(random.next() * 320) * 86_400_000 + (index % 7) * 3_600_000,
+    ).toISOString(),
   };
 }
 

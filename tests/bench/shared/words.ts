@@ -69,7 +69,20 @@ export const places: readonly (readonly [string, string, string, string])[] = [
 ];
 export const skills: readonly string[] = [
   ...['PLC', 'AutoCAD', 'SolidWorks', 'C++', 'Python', '电工证', '焊工证', '英语四级', '数控编程', 'MATLAB'],
-  ...['六西格玛', '钳工', '设备点检', 'C#', 'SAP', '机器视觉', 'ROS', '液压', 'VHDL', '伺服调试', 'Node.js', '德语'],
+  ...[
+    '六西格玛',
+    '钳工',
+    '设备点检',
+    'C#',
+    'SAP',
+    '机器视觉',
+    'ROS',
+    '液压',
+    'VHDL',
+    '伺服调试',
+    'Node.js',
+    '德语',
+  ],
 ];
 export const industries: readonly string[] = [
   ...['machinery', 'automotive', 'electronics', 'energy', 'logistics', 'robotics', 'semiconductors', 'rail'],
@@ -80,10 +93,28 @@ export const surnames: readonly string[] = [
   ...['长风', '云帆', '启明', '泰和', '联创', '中科星', '鸿图', '德润'],
 ];
 export const duties: readonly Pair[] = [
-  ['负责产线设备的调试、点检和保养，记录并分析停机原因。', 'Set up, check and maintain the line, and find out why it stops.'],
-  ['编制工艺文件和作业指导书，配合试制和量产爬坡。', 'Write process documents and work instructions, and support ramp-up.'],
-  ['与供应商沟通图纸和公差，跟进样件的检验与改进。', 'Discuss drawings and tolerances with suppliers, and follow up samples.'],
-  ['参与客户现场的安装验收，培训操作人员。', 'Take part in installation at customers, and train their operators.'],
-  ['按订单安排生产计划，协调物料、人员与班次。', 'Plan production by orders, and bring material, people and shifts together.'],
-  ['维护质量体系，组织内审，处理客户投诉。', 'Look after the quality system, audit it, and answer complaints.'],
+  [
+    '负责产线设备的调试、点检和保养，记录并分析停机原因。',
+    'Set up, check and maintain the line, and find out why it stops.',
+  ],
+  [
+    '编制工艺文件和作业指导书，配合试制和量产爬坡。',
+    'Write process documents and work instructions, and support ramp-up.',
+  ],
+  [
+    '与供应商沟通图纸和公差，跟进样件的检验与改进。',
+    'Discuss drawings and tolerances with suppliers, and follow up samples.',
+  ],
+  [
+    '参与客户现场的安装验收，培训操作人员。',
+    'Take part in installation at customers, and train their operators.',
+  ],
+  [
+    '按订单安排生产计划，协调物料、人员与班次。',
+    'Plan production by orders, and bring material, people and shifts together.',
+  ],
+  [
+    '维护质量体系，组织内审，处理客户投诉。',
+    'Look after the quality system, audit it, and answer complaints.',
+  ],
 ];
