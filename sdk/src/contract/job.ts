@@ -35,6 +35,10 @@ export const educationLevels = [
   'doctorate',
 ] as const;
 
+/** The filters whose values can be counted. */
+export const jobFacets = ['employmentType', 'region', 'education', 'industry'] as const;
+export type JobFacet = (typeof jobFacets)[number];
+
 /** Where a job came from, and how its source names it. */
 export const JobSource = z.looseObject({
   /** The format or system that wrote it: `greenhouse`, `lever`, `ashby`, `student-list`, `csv`, `json-ld`. */
@@ -104,10 +108,16 @@ export const JobFilter = z.object({
   employmentType: repeated(z.enum(employmentTypes)),
   /** ISO 3166: a country (`CN`) or a region (`CN-ZJ`). */
   region: repeated(z.string()),
+  /** The lowest education asked for. */
+  education: repeated(z.enum(educationLevels)),
+  /** As a job names it, in the same letters. */
+  industry: repeated(z.string()),
   status: repeated(z.enum(jobStatuses)),
   /** Words in title, employer, place or skills; all must be there. */
   q: z.optional(z.string()),
   include: repeated(z.enum(['description'])),
+  /** Counts the values of these under all other filters; on the first page only. */
+  facets: repeated(z.enum(jobFacets)),
 });
 export type JobFilter = z.output<typeof JobFilter>;
 

@@ -4,14 +4,38 @@ import * as z from 'zod/mini';
 export const maxPageSize = 100;
 export const defaultPageSize = 20;
 
+/** Where the words of a search stand in one text of an object. */
+export const Highlight = z.looseObject({
+  /** The path of the text: `title`, `translations.en.title`, `skills.2`. */
+  field: z.string(),
+  /** Beginnings and ends in UTF-16 code units of that text, first to last, none over another. */
+  ranges: z.array(z.tuple([z.int(), z.int()])),
+});
+export type Highlight = z.output<typeof Highlight>;
+
+/** How many objects have a value. */
+export const FacetCount = z.looseObject({ value: z.string(), count: z.int() });
+export type FacetCount = z.output<typeof FacetCount>;
+
+/** What pages carry beside their items, where it was asked for. */
+const extras = {
+  /** By id of the item; where `q` is given, on lists that take it. */
+  highlights: z.optional(z.record(z.string(), z.array(Highlight))),
+  /** By facet, most frequent value first, at most {@link maxFacetValues} of each; on the first page only. */
+  facets: z.optional(z.record(z.string(), z.array(FacetCount))),
+};
+export const maxFacetValues = 50;
+
 /** One page of a list. An empty page with a `nextCursor` is legal; only `null` ends a list. */
 export function page<Item extends z.ZodMiniType>(item: Item) {
-  return z.looseObject({ data: z.array(item), nextCursor: z.nullable(z.string()) });
+  return z.looseObject({ data: z.array(item), nextCursor: z.nullable(z.string()), ...extras });
 }
 export type PageSchema = ReturnType<typeof page>;
 export interface Page<Item> {
   data: Item[];
   nextCursor: string | null;
+  highlights?: Record<string, Highlight[]> | undefined;
+  facets?: Record<string, FacetCount[]> | undefined;
 }
 
 /** Parameters that every list takes. */

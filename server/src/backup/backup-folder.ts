@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { FeedLocation } from '../commands/feed-location.ts';
 import { databaseFile, lockDataFolder } from '../store/data-folder.ts';
 import { connectDatabase } from '../store/database.ts';
+import { completeSearch } from '../store/search-completion.ts';
 import { DatabaseNotEmptyError, restoreBackup } from './restore-backup.ts';
 import { type BackupContents, writeBackup } from './write-backup.ts';
 
@@ -69,7 +70,9 @@ export async function restore(location: FeedLocation, folder: string): Promise<B
   if ('data' in location) return restoreFile(location.data, folder);
   const db = await connectDatabase(location);
   try {
-    return await restoreBackup(db, path);
+    const contents = await restoreBackup(db, path);
+    await completeSearch(db);
+    return contents;
   } finally {
     await db.destroy();
   }
@@ -84,7 +87,9 @@ async function restoreFile(data: string, folder: string): Promise<BackupContents
     if (existsSync(file) || existsSync(join(data, mediaFolder))) throw new DatabaseNotEmptyError();
     await removePart();
     const db = await connectDatabase({ file: part });
-    const contents = await restoreBackup(db, join(folder, rowsFile)).finally(() => db.destroy());
+    const contents = await restoreBackup(db, join(folder, rowsFile))
+      .then((restored) => completeSearch(db).then(() => restored))
+      .finally(() => db.destroy());
     await copyMedia(folder, data);
     // Unlike a renaming, it fails where there is a file by now.
     await link(part, file);

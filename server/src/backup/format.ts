@@ -31,11 +31,12 @@ export const leftOut: ReadonlySet<string> = new Set([
   'snapshots',
   'snapshot_parts',
   'snapshot_chunks',
+  // Made of the objects again.
   'search_documents',
+  'job_facets',
+  'facet_values',
+  'facet_sets',
 ]);
-
-/** Stands for a table in a backup: of each object its tokens. What keeps them differs between the databases. */
-export const searchTable = { table: 'search', columns: ['object_id', 'tokens'] };
 
 export function encodeLine(line: Line): string {
   return `${JSON.stringify(line, (_, value) => (isBytes(value) ? { base64: toBuffer(value).toString('base64') } : value))}\n`;

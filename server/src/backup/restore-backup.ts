@@ -3,9 +3,8 @@ import { engineOf } from '../store/engine.ts';
 import { migrate, NewerDatabaseError } from '../store/migrate.ts';
 import { migrations } from '../store/migrations/index.ts';
 import type { FeedDatabase } from '../store/schema.ts';
-import { writeTokens } from '../store/search.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { searchTable, type Value } from './format.ts';
+import type { Value } from './format.ts';
 import { readBackup } from './read-backup.ts';
 import type { Table } from './tables.ts';
 import type { BackupContents } from './write-backup.ts';
@@ -57,10 +56,6 @@ export async function restoreBackup(db: FeedDatabase, path: string): Promise<Bac
 }
 
 async function insertRows(trx: FeedDatabase, { table, columns }: Table, rows: Value[][]): Promise<void> {
-  if (table === searchTable.table) {
-    for (const [id, tokens] of rows) await writeTokens(trx, String(id), tokens as string[]);
-    return;
-  }
   const overriding = sql.raw(engineOf(trx) === 'postgres' ? 'overriding system value' : '');
   await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) ${overriding}
     values ${sql.join(rows.map((values) => sql`(${sql.join(values)})`))}`.execute(trx);

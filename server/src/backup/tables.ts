@@ -48,26 +48,6 @@ export function readRows(trx: FeedDatabase, { table, columns }: Table): AsyncGen
   return read(trx, sql`select ${names} from ${sql.table(table)}`.compile(trx).sql, columns);
 }
 
-/** Reads of each object the tokens by which it is found. */
-export function readTokens(trx: FeedDatabase): AsyncGenerator<Value[]> {
-  return engineOf(trx) === 'postgres'
-    ? read(trx, 'select object_id, tsvector_to_array(tokens) as tokens from search_documents', searchColumns)
-    : readSqliteTokens(trx);
-}
-
-const searchColumns = ['object_id', 'tokens'];
-
-/** The index is asked for what it has of each document: https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module */
-async function* readSqliteTokens(trx: FeedDatabase): AsyncGenerator<Value[]> {
-  await sql`create virtual table if not exists temp.search_terms using fts5vocab(main, search_tokens, instance)`.execute(
-    trx,
-  );
-  const query = `select object_id, coalesce(json_group_array(distinct term) filter (where term is not null), '[]') as tokens
-    from search_documents left join temp.search_terms on doc = number group by number`;
-  for await (const [id, tokens] of read(trx, query, searchColumns))
-    yield [id ?? null, JSON.parse(String(tokens)).sort()];
-}
-
 type Row = Record<string, Value>;
 
 async function* read(trx: FeedDatabase, query: string, columns: string[]): AsyncGenerator<Value[]> {

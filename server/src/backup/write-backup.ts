@@ -4,8 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { databaseVersion } from '../store/migrate.ts';
 import type { FeedDatabase } from '../store/schema.ts';
-import { createLineHash, encodeLine, searchTable, type Value } from './format.ts';
-import { backedUpTables, readRows, readTokens } from './tables.ts';
+import { createLineHash, encodeLine, type Value } from './format.ts';
+import { backedUpTables, readRows, type Table } from './tables.ts';
 
 /** How much a backup holds. */
 export interface BackupContents {
@@ -33,10 +33,9 @@ export async function writeBackup(db: FeedDatabase, path: string, now: Date): Pr
       async function* lines() {
         yield encodeLine({ backup: 'recruitment-feed', format: 1, version, createdAt });
         for (const table of await backedUpTables(trx)) yield* tableLines(table, readRows(trx, table));
-        yield* tableLines(searchTable, readTokens(trx));
         yield encodeLine({ end: true, tables: Object.keys(rows).length });
       }
-      async function* tableLines(table: typeof searchTable, read: AsyncGenerator<Value[]>) {
+      async function* tableLines(table: Table, read: AsyncGenerator<Value[]>) {
         yield encodeLine(table);
         const hash = createLineHash();
         let count = 0;

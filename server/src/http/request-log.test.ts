@@ -45,8 +45,7 @@ test('logs no key, no query and nothing of a body, whether requests succeed or f
 test('logs neither keys nor words where the server itself fails', async () => {
   const { key } = await createKey(feed.db, { name: 'page' }, now);
   await feed.read('/v1/jobs');
-  await feed.db.schema.dropTable('job_employment_types').execute();
-  await feed.db.schema.alterTable('jobs').renameTo('elsewhere').execute();
+  await feed.db.schema.alterTable('search_documents').renameTo('elsewhere').execute();
   const response = await feed.request(`/v1/jobs?key=${key}&q=${words}`);
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain('elsewhere');

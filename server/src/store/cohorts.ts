@@ -2,12 +2,12 @@ import type { Cohort, CohortFilter, Page } from '@recruitment-feed/sdk/contract'
 import { appendChange } from './change-log.ts';
 import type { Cursors } from './cursor.ts';
 import { namesOf, toRef } from './embedded.ts';
+import { type FieldText, inEveryLanguage, listed, named } from './field-texts.ts';
 import { newId } from './ids.ts';
 import { inAllLanguages, type KeptFields, toWire, type Without } from './objects.ts';
-import { readPage } from './page.ts';
-import { splitRegions } from './regions.ts';
 import type { FeedDatabase } from './schema.ts';
-import { idsMatching, indexDocument } from './search.ts';
+import { indexDocument } from './search.ts';
+import { readSearchPage } from './search-page.ts';
 import { inTransaction } from './transaction.ts';
 
 export type CohortWrite = Without<Cohort, KeptFields | 'college'> & { id?: string; collegeId: string };
@@ -59,31 +59,40 @@ export async function listCohorts(
   filter: CohortFilter,
   cursors: Cursors,
 ): Promise<Page<Cohort>> {
-  let query = selectCohorts(db);
   const { id, college, graduationYear, education, region, q } = filter;
-  if (id) query = query.where('cohorts.id', 'in', id);
-  if (college) query = query.where('cohorts.college_id', 'in', college);
-  if (graduationYear) query = query.where('cohorts.graduation_year', 'in', graduationYear);
-  if (education) query = query.where('cohorts.education_level', 'in', education);
-  if (region) {
-    const { countries, regions } = splitRegions(region);
-    query = query.where(({ eb, or }) =>
-      or([eb('college.country', 'in', countries), eb('college.region', 'in', regions)]),
-    );
-  }
-  if (q?.trim()) query = query.where('cohorts.id', 'in', idsMatching(db, q));
-  const order = {
-    columns: ['cohorts.created_at', 'cohorts.id'] as const,
-    moment: (row: Row) => row.created_at,
+  const labels = {
+    college,
+    graduationYear: graduationYear?.map(String),
+    education,
+    region: region?.map((code) => code.toUpperCase()),
   };
-  const { data, nextCursor } = await readPage(query, 'cohorts', { filter, cursors, order });
-  return { data: data.map(toCohort), nextCursor };
+  const load = (ids: readonly string[]) => cohortsById(db, ids);
+  return readSearchPage(db, 'cohorts', { q, ids: id, labels }, { filter, cursors, load, texts: fieldTexts });
 }
 
-/** Makes cohorts findable by what they and their colleges are called now. */
+/** Makes cohorts findable by what they and their colleges are called now, and by where those are. */
 export async function indexCohorts(trx: FeedDatabase, ids: readonly string[]): Promise<void> {
-  for (const cohort of await cohortsById(trx, ids))
-    await indexDocument(trx, cohort.id, texts(cohort, await namesOf(trx, [cohort.college.id])));
+  for (const cohort of await cohortsById(trx, ids)) {
+    const { id, college, createdAt, educationLevel, graduationYear } = cohort;
+    const place = await trx
+      .selectFrom('organizations')
+      .select(['country', 'region'])
+      .where('id', '=', college.id)
+      .executeTakeFirstOrThrow();
+    await indexDocument(trx, 'cohorts', {
+      id,
+      at: createdAt,
+      texts: texts(cohort, await namesOf(trx, [college.id])),
+      labels: {
+        college: [college.id],
+        graduationYear: [String(graduationYear)],
+        education: [educationLevel],
+        region: [place.country, place.region]
+          .filter((code) => code !== null)
+          .map((code) => code.toUpperCase()),
+      },
+    });
+  }
 }
 
 export function cohortColumns(write: CohortWrite) {
@@ -125,5 +134,17 @@ function texts(cohort: Cohort, college: string[]): string[] {
     ...inAllLanguages(cohort, 'text'),
     ...skills,
     ...college,
+  ];
+}
+
+function fieldTexts(cohort: Cohort): FieldText[] {
+  return [
+    ...inEveryLanguage(cohort.major, ['name', 'code']).map(({ field, text }) => ({
+      field: `major.${field}`,
+      text,
+    })),
+    ...inEveryLanguage(cohort, ['text']),
+    ...listed('skills', cohort.skills),
+    ...named('college', cohort.college),
   ];
 }

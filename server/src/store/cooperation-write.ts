@@ -34,9 +34,6 @@ export function updateCooperation(
       .where('id', '=', id)
       .returning('rev')
       .executeTakeFirstOrThrow();
-    await trx.deleteFrom('cooperation_kinds').where('cooperation_id', '=', id).execute();
-    const kinds = [...new Set(fields.kinds)].map((kind) => ({ cooperation_id: id, kind }));
-    if (kinds.length > 0) await trx.insertInto('cooperation_kinds').values(kinds).execute();
     await indexCooperations(trx, [id]);
     await appendChange(trx, 'cooperations', { id, rev, op: 'upsert' }, now);
   });

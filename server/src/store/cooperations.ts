@@ -2,11 +2,12 @@ import type { Cooperation, CooperationFilter, Page } from '@recruitment-feed/sdk
 import { appendChange } from './change-log.ts';
 import type { Cursors } from './cursor.ts';
 import { namesOf, toRef } from './embedded.ts';
+import { inEveryLanguage, named } from './field-texts.ts';
 import { newId } from './ids.ts';
 import { inAllLanguages, type KeptFields, toWire, utc, type Without } from './objects.ts';
-import { readPage } from './page.ts';
 import type { FeedDatabase } from './schema.ts';
-import { idsMatching, indexDocument } from './search.ts';
+import { indexDocument } from './search.ts';
+import { readSearchPage } from './search-page.ts';
 import { inTransaction } from './transaction.ts';
 
 export type CooperationWrite = Without<Cooperation, KeptFields | 'enterprise' | 'college'> & {
@@ -35,13 +36,7 @@ export function insertCooperation(db: FeedDatabase, write: CooperationWrite, now
         body: JSON.stringify(fields),
       })
       .execute();
-    const kinds = [...new Set(fields.kinds)];
-    if (kinds.length > 0)
-      await trx
-        .insertInto('cooperation_kinds')
-        .values(kinds.map((kind) => ({ cooperation_id: id, kind })))
-        .execute();
-    await indexDocument(trx, id, texts(fields, await namesOf(trx, [enterpriseId, collegeId])));
+    await indexCooperations(trx, [id]);
     await appendChange(trx, 'cooperations', { id, rev: 1, op: 'upsert' }, now);
     return id;
   });
@@ -65,44 +60,35 @@ export async function listCooperations(
   filter: CooperationFilter,
   cursors: Cursors,
 ): Promise<Page<Cooperation>> {
-  let query = selectCooperations(db);
   const { id, college, enterprise, kind, status, q } = filter;
-  if (id) query = query.where('cooperations.id', 'in', id);
-  if (college) query = query.where('cooperations.college_id', 'in', college);
-  if (enterprise) query = query.where('cooperations.enterprise_id', 'in', enterprise);
-  if (status) query = query.where('cooperations.status', 'in', status);
-  if (kind)
-    query = query.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('cooperation_kinds as other')
-          .select('other.kind')
-          .whereRef('other.cooperation_id', '=', 'cooperations.id')
-          .where('other.kind', 'in', kind),
-      ),
-    );
-  if (q?.trim()) query = query.where('cooperations.id', 'in', idsMatching(db, q));
-  const order = {
-    columns: ['cooperations.started_at', 'cooperations.id'] as const,
-    moment: (row: Row) => row.started_at,
-  };
-  const { data, nextCursor } = await readPage(query, 'cooperations', { filter, cursors, order });
-  return { data: data.map(toCooperation), nextCursor };
+  const question = { q, ids: id, labels: { college, enterprise, kind, status } };
+  const load = (ids: readonly string[]) => cooperationsById(db, ids);
+  return readSearchPage(db, 'cooperations', question, { filter, cursors, load, texts: fieldTexts });
 }
 
-/** A subquery for the enterprises with which a college works and has not stopped working. */
-export function cooperatingEnterprises(db: FeedDatabase, college: string) {
-  return db
+/** Resolves with the enterprises with which a college works and has not stopped working. */
+export async function partnersOf(db: FeedDatabase, college: string): Promise<string[]> {
+  const rows = await db
     .selectFrom('cooperations')
     .select('enterprise_id')
+    .distinct()
     .where('college_id', '=', college)
-    .where('status', '!=', 'ended');
+    .where('status', '!=', 'ended')
+    .execute();
+  return rows.map(({ enterprise_id }) => enterprise_id);
 }
 
 /** Makes cooperations findable by what their parties are called now. */
 export async function indexCooperations(trx: FeedDatabase, ids: readonly string[]): Promise<void> {
   for (const cooperation of await cooperationsById(trx, ids)) {
-    const names = await namesOf(trx, [cooperation.enterprise.id, cooperation.college.id]);
-    await indexDocument(trx, cooperation.id, texts(cooperation, names));
+    const { id, enterprise, college, kinds, status } = cooperation;
+    const names = await namesOf(trx, [enterprise.id, college.id]);
+    await indexDocument(trx, 'cooperations', {
+      id,
+      at: cooperation.history[0]?.at ?? cooperation.createdAt,
+      texts: texts(cooperation, names),
+      labels: { enterprise: [enterprise.id], college: [college.id], kind: kinds, status: [status] },
+    });
   }
 }
 
@@ -132,6 +118,15 @@ function toCooperation(row: Row): Cooperation {
     college: toRef(row.college_ref),
     status: row.status,
   });
+}
+
+/** Where the words of a search can stand. */
+function fieldTexts(cooperation: Cooperation) {
+  return [
+    ...inEveryLanguage(cooperation, ['title', 'summary']),
+    ...named('enterprise', cooperation.enterprise),
+    ...named('college', cooperation.college),
+  ];
 }
 
 function texts(

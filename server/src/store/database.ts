@@ -1,6 +1,7 @@
 import { type Dialect, HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression } from 'kysely';
 import { migrate } from './migrate.ts';
 import type { FeedDatabase, Schema } from './schema.ts';
+import { completeSearch } from './search-completion.ts';
 import { sqliteDialect } from './sqlite.ts';
 
 export type { FeedDatabase } from './schema.ts';
@@ -18,6 +19,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<FeedData
   const db = await connectDatabase(location);
   try {
     await migrate(db);
+    await completeSearch(db);
   } catch (error) {
     await db.destroy();
     throw error;

@@ -1,13 +1,11 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
 import { appendChange } from './change-log.ts';
-import { namesOf, toRef } from './embedded.ts';
+import { toRef } from './embedded.ts';
 import { newId } from './ids.ts';
 import { type DescriptionTexts, foldDescription, splitDescription } from './job-description.ts';
-import { keepJobTerms } from './job-terms.ts';
-import { inAllLanguages, type KeptFields, toWire, utc, type Without } from './objects.ts';
-import { placeColumns, placeNames } from './regions.ts';
+import { indexJob } from './job-search.ts';
+import { type KeptFields, toWire, utc, type Without } from './objects.ts';
 import type { FeedDatabase } from './schema.ts';
-import { indexDocument } from './search.ts';
 import { inTransaction } from './transaction.ts';
 
 export type JobWrite = Without<Job, KeptFields | 'organization' | 'publisher'> & {
@@ -30,9 +28,7 @@ export function insertJob(db: FeedDatabase, write: JobWrite, now: Date): Promise
       .insertInto('jobs')
       .values({ id, rev: 1, created_at: at, updated_at: at, ...columns(write, now) })
       .execute();
-    await insertParts(trx, id, write);
-    await keepJobTerms(trx, id, write);
-    await indexDocument(trx, id, texts(write, await namesOf(trx, [write.organizationId])));
+    await indexJob(trx, id, write);
     await appendChange(trx, 'jobs', { id, rev: 1, op: 'upsert' }, now);
     return id;
   });
@@ -47,11 +43,7 @@ export function updateJob(db: FeedDatabase, id: string, write: JobWrite, now: Da
       .where('id', '=', id)
       .returning('rev')
       .executeTakeFirstOrThrow();
-    await trx.deleteFrom('job_places').where('job_id', '=', id).execute();
-    await trx.deleteFrom('job_employment_types').where('job_id', '=', id).execute();
-    await insertParts(trx, id, write);
-    await keepJobTerms(trx, id, write);
-    await indexDocument(trx, id, texts(write, await namesOf(trx, [write.organizationId])));
+    await indexJob(trx, id, write);
     await appendChange(trx, 'jobs', { id, rev, op: 'upsert' }, now);
   });
 }
@@ -82,6 +74,7 @@ export function closeJob(
       .where('id', '=', id)
       .returning('rev')
       .executeTakeFirstOrThrow();
+    await indexJobs(trx, [id]);
     await appendChange(trx, 'jobs', { id, rev, op: 'upsert' }, at);
   });
 }
@@ -144,13 +137,15 @@ export async function jobsOfBoard(db: FeedDatabase, system: string, board: strin
 
 /** Makes jobs findable by what they and their employers are called now. */
 export async function indexJobs(trx: FeedDatabase, ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
-    const job = await findJob(trx, id);
-    if (job) await indexDocument(trx, id, texts(job, await namesOf(trx, [job.organization.id])));
-  }
+  for (const { organization, publisher, ...fields } of await jobsById(trx, ids, { description: false }))
+    await indexJob(trx, fields.id, {
+      ...fields,
+      organizationId: organization.id,
+      ...(publisher === undefined ? {} : { publisherId: publisher.id }),
+    });
 }
 
-export function selectJobs(db: FeedDatabase, { description }: { description: boolean }) {
+function selectJobs(db: FeedDatabase, { description }: { description: boolean }) {
   return db
     .selectFrom('jobs')
     .innerJoin('organizations as employer', 'employer.id', 'jobs.organization_id')
@@ -170,9 +165,9 @@ export function selectJobs(db: FeedDatabase, { description }: { description: boo
     .$if(description, (query) => query.select('jobs.description'));
 }
 
-export type JobRow = Awaited<ReturnType<ReturnType<typeof selectJobs>['executeTakeFirstOrThrow']>>;
+type JobRow = Awaited<ReturnType<ReturnType<typeof selectJobs>['executeTakeFirstOrThrow']>>;
 
-export function toJob(row: JobRow): Job {
+function toJob(row: JobRow): Job {
   const job = toWire<Job>(row, {
     status: row.status,
     ...(row.closed_at === null ? {} : { closedAt: row.closed_at }),
@@ -205,32 +200,4 @@ function columns(write: JobWrite, now: Date) {
     description: description === undefined ? null : JSON.stringify(description),
     body: JSON.stringify(closed ? fields : open),
   };
-}
-
-async function insertParts(trx: FeedDatabase, id: string, write: JobWrite): Promise<void> {
-  const places = write.locations.map(placeColumns).filter(({ country }) => country !== null);
-  if (places.length > 0)
-    await trx
-      .insertInto('job_places')
-      .values(places.map((place) => ({ job_id: id, ...place })))
-      .execute();
-  const types = [...new Set(write.employmentTypes)];
-  if (types.length > 0)
-    await trx
-      .insertInto('job_employment_types')
-      .values(types.map((type) => ({ job_id: id, employment_type: type })))
-      .execute();
-}
-
-type Named = Pick<JobWrite, 'title' | 'translations' | 'locations' | 'skills' | 'department' | 'industries'>;
-
-function texts(job: Named, employer: string[]): string[] {
-  return [
-    ...inAllLanguages(job, 'title'),
-    ...employer,
-    ...job.locations.flatMap(placeNames),
-    ...job.skills,
-    job.department ?? '',
-    ...job.industries,
-  ];
 }

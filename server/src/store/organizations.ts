@@ -2,12 +2,13 @@ import type { Organization, OrganizationFilter, OrganizationRef, Page } from '@r
 import { appendChange } from './change-log.ts';
 import type { Cursors } from './cursor.ts';
 import { refreshDependents } from './dependents.ts';
+import { inEveryLanguage, listed } from './field-texts.ts';
 import { newId } from './ids.ts';
 import { inAllLanguages, type KeptFields, type ObjectRow, toWire, type Without } from './objects.ts';
-import { readPage } from './page.ts';
-import { placeColumns, splitRegions } from './regions.ts';
+import { placeColumns, regionCodes } from './regions.ts';
 import type { FeedDatabase } from './schema.ts';
-import { idsMatching, indexDocument } from './search.ts';
+import { indexDocument } from './search.ts';
+import { readSearchPage } from './search-page.ts';
 import { inTransaction } from './transaction.ts';
 
 export type OrganizationWrite = Without<Organization, KeptFields> & { id?: string };
@@ -21,7 +22,7 @@ export function insertOrganization(db: FeedDatabase, write: OrganizationWrite, n
       .insertInto('organizations')
       .values({ id, rev: 1, created_at: at, updated_at: at, ...columns(id, fields) })
       .execute();
-    await indexDocument(trx, id, texts(fields));
+    await indexOrganizations(trx, [id]);
     await appendChange(trx, 'organizations', { id, rev: 1, op: 'upsert' }, now);
     return id;
   });
@@ -48,7 +49,7 @@ export function updateOrganization(
       .where('id', '=', id)
       .returning('rev')
       .executeTakeFirstOrThrow();
-    await indexDocument(trx, id, texts(fields));
+    await indexOrganizations(trx, [id]);
     await appendChange(trx, 'organizations', { id, rev, op: 'upsert' }, now);
     if (before.ref !== after.ref || before.names !== after.names) await refreshDependents(trx, id, now);
   });
@@ -72,18 +73,29 @@ export async function listOrganizations(
   filter: OrganizationFilter,
   cursors: Cursors,
 ): Promise<Page<Organization>> {
-  let query = selectOrganizations(db);
   const { id, kind, region, q } = filter;
-  if (id) query = query.where('id', 'in', id);
-  if (kind) query = query.where('kind', 'in', kind);
-  if (region) {
-    const { countries, regions } = splitRegions(region);
-    query = query.where(({ eb, or }) => or([eb('country', 'in', countries), eb('region', 'in', regions)]));
-  }
-  if (q?.trim()) query = query.where('id', 'in', idsMatching(db, q));
-  const order = { columns: ['created_at', 'id'] as const, moment: (row: ObjectRow) => row.created_at };
-  const { data, nextCursor } = await readPage(query, 'organizations', { filter, cursors, order });
-  return { data: data.map(toOrganization), nextCursor };
+  const labels = { kind, region: region?.map((code) => code.toUpperCase()) };
+  const load = (ids: readonly string[]) => organizationsById(db, ids);
+  return readSearchPage(
+    db,
+    'organizations',
+    { q, ids: id, labels },
+    { filter, cursors, load, texts: fieldTexts },
+  );
+}
+
+/** Makes organizations findable by what they are called now. */
+export async function indexOrganizations(trx: FeedDatabase, ids: readonly string[]): Promise<void> {
+  for (const organization of await organizationsById(trx, ids))
+    await indexDocument(trx, 'organizations', {
+      id: organization.id,
+      at: organization.createdAt,
+      texts: texts(organization),
+      labels: {
+        kind: [organization.kind],
+        region: organization.location ? regionCodes(organization.location) : [],
+      },
+    });
 }
 
 /** What an importer needs to recognise the employer that a posting names. */
@@ -137,6 +149,15 @@ function names(fields: Fields): string[] {
     inAllLanguages(fields, name),
   );
   return [...inLanguages, ...fields.aliases];
+}
+
+/** Where the words of a search can stand. */
+function fieldTexts(organization: Organization) {
+  return [
+    ...inEveryLanguage(organization, ['name', 'legalName', 'shortName', 'description']),
+    ...listed('aliases', organization.aliases),
+    ...listed('industries', organization.industries),
+  ];
 }
 
 function texts(fields: Fields): string[] {

@@ -1,15 +1,16 @@
 import type { MediaDraft, Page, Post, PostFilter, RichText } from '@recruitment-feed/sdk/contract';
 import { appendChange } from './change-log.ts';
-import { cooperatingEnterprises } from './cooperations.ts';
+import { partnersOf } from './cooperations.ts';
 import type { Cursors } from './cursor.ts';
 import { namesOf, toRef } from './embedded.ts';
+import { inEveryLanguage, named, richTexts } from './field-texts.ts';
 import { newId } from './ids.ts';
 import { inAllLanguages, type KeptFields, toWire, utc, type Without } from './objects.ts';
-import { readPage } from './page.ts';
 import { plainText } from './plain-text.ts';
 import { keepPostMedia, type ReferringPost, withMedia } from './post-media.ts';
 import type { FeedDatabase } from './schema.ts';
-import { idsMatching, indexDocument } from './search.ts';
+import { indexDocument } from './search.ts';
+import { readSearchPage } from './search-page.ts';
 import { inTransaction } from './transaction.ts';
 
 export type PostWrite = Without<Post, KeptFields | 'organization' | 'media'> & {
@@ -37,7 +38,7 @@ export function insertPost(db: FeedDatabase, write: PostWrite, now: Date): Promi
       })
       .execute();
     await keepPostMedia(trx, id, fields.media);
-    await indexDocument(trx, id, texts(fields, await namesOf(trx, [organizationId])));
+    await indexPosts(trx, [id]);
     await appendChange(trx, 'posts', { id, rev: 1, op: 'upsert' }, now);
     return id;
   });
@@ -57,31 +58,27 @@ export async function postsById(db: FeedDatabase, ids: readonly string[]): Promi
 
 /** Resolves with one page of posts, newest first. */
 export async function listPosts(db: FeedDatabase, filter: PostFilter, cursors: Cursors): Promise<Page<Post>> {
-  let query = selectPosts(db);
   const { id, organizationId, college, topic, q } = filter;
-  if (id) query = query.where('posts.id', 'in', id);
-  if (organizationId) query = query.where('posts.organization_id', 'in', organizationId);
-  if (college)
-    query = query.where(({ eb, or }) =>
-      or([
-        eb('posts.organization_id', '=', college),
-        eb('posts.organization_id', 'in', cooperatingEnterprises(db, college)),
-      ]),
-    );
-  if (topic) query = query.where('posts.topic', 'in', topic);
-  if (q?.trim()) query = query.where('posts.id', 'in', idsMatching(db, q));
-  const order = {
-    columns: ['posts.published_at', 'posts.id'] as const,
-    moment: (row: Row) => row.published_at,
+  const publishers = college === undefined ? undefined : [college, ...(await partnersOf(db, college))];
+  const question = {
+    q,
+    ids: id,
+    labels: { organizationId, topic },
+    anyOf: publishers?.map((publisher) => ['organizationId', publisher] as const),
   };
-  const { data, nextCursor } = await readPage(query, 'posts', { filter, cursors, order });
-  return { data: await withMedia(db, data.map(toPost)), nextCursor };
+  const load = (ids: readonly string[]) => postsById(db, ids);
+  return readSearchPage(db, 'posts', question, { filter, cursors, load, texts: fieldTexts });
 }
 
 /** Makes posts findable by what their publishers are called now. */
 export async function indexPosts(trx: FeedDatabase, ids: readonly string[]): Promise<void> {
   for (const post of await postsById(trx, ids))
-    await indexDocument(trx, post.id, texts(post, await namesOf(trx, [post.organization.id])));
+    await indexDocument(trx, 'posts', {
+      id: post.id,
+      at: post.publishedAt,
+      texts: texts(post, await namesOf(trx, [post.organization.id])),
+      labels: { organizationId: [post.organization.id], topic: [post.topic] },
+    });
 }
 
 function selectPosts(db: FeedDatabase) {
@@ -108,6 +105,18 @@ function toPost(row: Row) {
     topic: row.topic,
     publishedAt: row.published_at,
   });
+}
+
+/** Where the words of a search can stand. */
+function fieldTexts(post: Post) {
+  return [
+    ...inEveryLanguage(post, ['title']),
+    ...named('organization', post.organization),
+    ...richTexts('body', post.body),
+    ...Object.entries(post.translations ?? {}).flatMap(([tag, { body }]) =>
+      richTexts(`translations.${tag}.body`, body),
+    ),
+  ];
 }
 
 function texts(post: Pick<Post, 'title' | 'body' | 'translations'>, publisher: string[]): string[] {

@@ -15,6 +15,12 @@ export function placeColumns(place: Place | undefined): { country: string | null
   return { country: place?.country ?? region?.split('-')[0] ?? null, region };
 }
 
+/** The codes that find a place: its country and its region, in capitals. */
+export function regionCodes(place: Place): string[] {
+  const { country, region } = placeColumns(place);
+  return [country, region].filter((code) => code !== null).map((code) => code.toUpperCase());
+}
+
 /** Everything a place is called. */
 export function placeNames(place: Place): string[] {
   return [place, ...Object.values(place.translations ?? {})]

@@ -1,5 +1,6 @@
 import { appendChange } from './change-log.ts';
 import type { FeedDatabase } from './schema.ts';
+import { removeDocument } from './search.ts';
 import { inTransaction } from './transaction.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -27,7 +28,10 @@ export async function retireClosedJobs(db: FeedDatabase, now: Date): Promise<num
       .where('closed_at', '<', before)
       .returning(['id', 'rev'])
       .execute();
-    for (const { id, rev } of retired) await appendChange(trx, 'jobs', { id, rev, op: 'delete' }, now);
+    for (const { id, rev } of retired) {
+      await removeDocument(trx, id);
+      await appendChange(trx, 'jobs', { id, rev, op: 'delete' }, now);
+    }
     return retired.length;
   });
 }

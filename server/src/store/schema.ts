@@ -65,6 +65,16 @@ export interface CohortsTable extends ObjectColumns {
   graduation_year: number;
 }
 
+/** What the search knows of an object beside its tokens. */
+export interface SearchDocumentsTable {
+  /** Higher for a later moment. */
+  number: number;
+  /** The first number of its moment. */
+  moment: number;
+  object_id: string;
+  collection: string;
+}
+
 export interface Schema extends DialogueTables {
   migrations: { number: number; name: string; applied_at: string };
   settings: { name: string; value: string };
@@ -119,10 +129,7 @@ export interface Schema extends DialogueTables {
   snapshot_chunks: { snapshot_id: string; collection: Collection; position: number; data: Uint8Array };
   organizations: OrganizationsTable;
   jobs: JobsTable;
-  job_places: { job_id: string; country: string | null; region: string | null };
-  job_employment_types: { job_id: string; employment_type: string };
   cooperations: CooperationsTable;
-  cooperation_kinds: { cooperation_id: string; kind: string };
   posts: PostsTable;
   events: EventsTable;
   saved_searches: SavedSearchesTable;
@@ -153,6 +160,18 @@ export interface Schema extends DialogueTables {
     bytes: number;
   };
   post_media: { post_id: string; media_id: string };
+  search_documents: SearchDocumentsTable;
+  /** The sets of values of each job; null where it has none. */
+  job_facets: {
+    number: number;
+    status: string;
+    employment_type: number | null;
+    region: number | null;
+    education: number | null;
+    industry: number | null;
+  };
+  facet_sets: { id: Generated<number>; digest: string };
+  facet_values: { facet: string; set_id: number; value: string };
   event_hosts: { event_id: string; position: number; organization_id: string };
 }
 

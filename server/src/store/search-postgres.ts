@@ -1,18 +1,61 @@
-import { sql } from 'kysely';
-import type { SearchIndex } from './search-index.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { SearchIndex, SearchScope, TermGroups } from './search-index.ts';
+
+/** How many of the newest documents are looked through before the index of tokens is asked. */
+const walked = 1000;
 
 /** Search by `tsvector`, without PostgreSQL's parsers: https://www.postgresql.org/docs/current/datatype-textsearch.html */
 export const postgresSearch: SearchIndex = {
-  async write(trx, id, tokens) {
+  async write(trx, document, tokens) {
+    const { number, moment, object_id, collection } = document;
     await sql`
-      insert into search_documents (object_id, tokens) values (${id}, array_to_tsvector(${tokens}::text[]))
-      on conflict (object_id) do update set tokens = excluded.tokens
+      insert into search_documents (number, moment, object_id, collection, tokens)
+      values (${number}, ${moment}, ${object_id}, ${collection}, array_to_tsvector(${tokens}::text[]))
+      on conflict (object_id) do update set
+        number = excluded.number, moment = excluded.moment, tokens = excluded.tokens
     `.execute(trx);
   },
 
-  find(terms) {
-    // Quoted, a token is never read as an operator; our tokens have neither quotation marks nor backslashes.
-    const match = terms.map(({ token, prefix }) => `'${token}'${prefix ? ':*' : ''}`).join(' & ');
-    return sql<string>`(select object_id from search_documents where tokens @@ ${match}::tsquery)`;
+  async remove(trx, number) {
+    await trx.deleteFrom('search_documents').where('number', '=', number).execute();
+  },
+
+  /**
+   * What many documents have is soon found among the newest; what is not found there few have, and then sorting them
+   * costs little. The planner would guess which of the two it is, and guesses badly where two common words hardly meet.
+   */
+  async newest(db, scope, { before, limit }) {
+    const below = sql`number < ${before} order by number desc`;
+    if (scope.ids === undefined) {
+      const { rows } = await sql<{ number: number; id: string }>`
+        select number, object_id as id
+        from (
+          select * from search_documents where collection = ${scope.collection} and ${below} limit ${walked}
+        ) as newest
+        where ${tokensMatch(scope.groups)} limit ${limit}
+      `.execute(db);
+      if (rows.length === limit) return rows;
+    }
+    const { rows } = await sql<{ number: number; id: string }>`
+      with found as materialized (
+        select number, object_id from search_documents where ${this.matches(scope)}
+      )
+      select number, object_id as id from found where ${below} limit ${limit}
+    `.execute(db);
+    return rows;
+  },
+
+  matches({ collection, groups, ids }: SearchScope) {
+    const among = ids ? sql`and object_id in (${sql.join(ids)})` : sql``;
+    return sql<boolean>`(collection = ${collection} and ${tokensMatch(groups)} ${among})`;
   },
 };
+
+/** Quoted, a token is never read as an operator; our tokens have neither quotation marks nor backslashes. */
+function tokensMatch(groups: TermGroups): RawBuilder<boolean> {
+  if (groups.length === 0) return sql<boolean>`true`;
+  const match = groups
+    .map((terms) => `(${terms.map(({ token, prefix }) => `'${token}'${prefix ? ':*' : ''}`).join(' | ')})`)
+    .join(' & ');
+  return sql<boolean>`tokens @@ ${match}::tsquery`;
+}

@@ -1,26 +1,54 @@
-import { sql } from 'kysely';
-import type { SearchIndex } from './search-index.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { SearchIndex, SearchScope, TermGroups } from './search-index.ts';
 
-/** Search by FTS5, https://www.sqlite.org/fts5.html */
+/**
+ * Search by FTS5, whose rows lie in the order of their numbers: https://www.sqlite.org/fts5.html
+ *
+ * Numbers are bound as integers, since FTS5 passes over a limit that is a float.
+ */
 export const sqliteSearch: SearchIndex = {
-  async write(trx, id, tokens) {
-    const { rows } = await sql<{ number: number }>`
-      insert into search_documents (object_id) values (${id})
-      on conflict (object_id) do update set object_id = excluded.object_id
-      returning number
+  async write(trx, document, tokens, before) {
+    if (before !== undefined && before !== document.number) await this.remove(trx, before);
+    await trx
+      .insertInto('search_documents')
+      .values(document)
+      .onConflict((conflict) => conflict.column('number').doUpdateSet(document))
+      .execute();
+    await sql`
+      insert or replace into search_tokens (rowid, tokens) values (${BigInt(document.number)}, ${tokens.join(' ')})
     `.execute(trx);
-    const number = rows[0]?.number ?? null;
-    await sql`insert or replace into search_tokens (rowid, tokens) values (${number}, ${tokens.join(' ')})`.execute(
-      trx,
-    );
   },
 
-  find(terms) {
-    // Quoted, a token is never read as FTS5 syntax; our tokens have no quotation marks.
-    const match = terms.map(({ token, prefix }) => `"${token}"${prefix ? '*' : ''}`).join(' AND ');
-    return sql<string>`(
-      select object_id from search_documents
-      where number in (select rowid from search_tokens where search_tokens match ${match})
-    )`;
+  async remove(trx, number) {
+    await sql`delete from search_tokens where rowid = ${BigInt(number)}`.execute(trx);
+    await trx.deleteFrom('search_documents').where('number', '=', number).execute();
   },
+
+  async newest(db, scope, { before, limit }) {
+    const { rows } = await sql<{ number: number; id: string }>`
+      select number, object_id as id
+      from (${found(scope, before)} order by rowid desc limit ${limit})
+      join search_documents on number = rowid
+      order by number desc
+    `.execute(db);
+    return rows;
+  },
+
+  matches: (scope) => sql<boolean>`number in (${found(scope, Number.MAX_SAFE_INTEGER)})`,
 };
+
+function found({ groups, ids }: SearchScope, before: number): RawBuilder<unknown> {
+  const among = ids
+    ? sql`and rowid in (select number from search_documents where object_id in (${sql.join(ids)}))`
+    : sql``;
+  return sql`
+    select rowid from search_tokens where search_tokens match ${expression(groups)} and rowid < ${BigInt(before)} ${among}
+  `;
+}
+
+/** Quoted, a token is never read as FTS5 syntax; our tokens have no quotation marks. */
+function expression(groups: TermGroups): string {
+  return groups
+    .map((terms) => `(${terms.map(({ token, prefix }) => `"${token}"${prefix ? '*' : ''}`).join(' OR ')})`)
+    .join(' AND ');
+}

@@ -26,7 +26,7 @@ async function peer(name: string, page: string): Promise<number> {
   }
 }
 
-async function measure({ url }: Served): Promise<Row[]> {
+async function measure({ url }: Served, subject: string): Promise<Row[]> {
   const list = `${url}/v1/jobs?limit=20`;
   const response = await fetch(list);
   const page = await response.text();
@@ -47,7 +47,7 @@ async function measure({ url }: Served): Promise<Row[]> {
     { subject: 'node:http, same bytes', metric, value: raw, unit },
     { subject: 'fastify, same objects', metric, value: fastify, unit },
     {
-      subject: 'recruitment feed',
+      subject,
       metric,
       value: ours,
       unit,
@@ -55,7 +55,7 @@ async function measure({ url }: Served): Promise<Row[]> {
       ok: ours >= 0.6 * raw,
     },
     {
-      subject: 'recruitment feed',
+      subject,
       metric: 'a 304',
       value: unchanged,
       unit,
@@ -63,7 +63,7 @@ async function measure({ url }: Served): Promise<Row[]> {
       ok: unchanged > ours,
     },
     {
-      subject: 'recruitment feed',
+      subject,
       metric: 'a fresh filtered page, p95',
       value: fresh,
       unit: 'ms',

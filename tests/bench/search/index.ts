@@ -1,6 +1,7 @@
 import type { Bench, Row } from '../bench.ts';
 import { withHundredThousand } from '../shared/hundred-thousand.ts';
 import { p95 } from '../shared/load.ts';
+import { benchCollege } from '../shared/make-feed.ts';
 import type { Served } from '../shared/serve.ts';
 
 const chinese = [
@@ -30,7 +31,20 @@ const english = [
   'embedded',
 ];
 
-async function measure({ url }: Served): Promise<Row[]> {
+/** One character, words that hardly meet, nothing at all, rare filters and a college's partners. */
+const hardQuestions = [
+  'q=工',
+  'q=钟表 学徒',
+  'q=机电 机械设计',
+  'q=饕餮',
+  'q=工程&region=CN-XZ&employmentType=TEMPORARY',
+  'region=JP&education=doctorate&status=closed',
+  `college=${benchCollege}`,
+  `college=${benchCollege}&q=工程`,
+];
+const everyFacet = 'facets=employmentType&facets=region&facets=education&facets=industry';
+
+async function measure({ url }: Served, subject: string): Promise<Row[]> {
   const addresses = (words: string[]) =>
     words
       .flatMap((word) =>
@@ -39,9 +53,12 @@ async function measure({ url }: Served): Promise<Row[]> {
         ),
       )
       .concat(words.map((word) => `${url}/v1/jobs?limit=20&q=${encodeURIComponent(word)}`));
-  const subject = 'recruitment feed';
   const zh = await p95(addresses(chinese));
   const en = await p95(addresses(english));
+  const hard = await p95(hardQuestions.map((question) => `${url}/v1/jobs?limit=20&${question}`));
+  const facets = await p95(
+    Array.from({ length: 10 }, (_, index) => `${url}/v1/jobs?limit=${20 + index}&${everyFacet}`),
+  );
   return [
     {
       subject,
@@ -52,6 +69,15 @@ async function measure({ url }: Served): Promise<Row[]> {
       ok: zh <= 15,
     },
     { subject, metric: 'English words, p95', value: en, unit: 'ms' },
+    { subject, metric: 'rare, broad and narrow filters, p95', value: hard, unit: 'ms' },
+    {
+      subject,
+      metric: 'all four facets, p95',
+      value: facets,
+      unit: 'ms',
+      target: '<= 60',
+      ok: facets <= 60,
+    },
   ];
 }
 

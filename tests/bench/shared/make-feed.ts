@@ -1,65 +1,101 @@
-import { insertJob, insertOrganization, inTransaction, openDataFolder } from '@recruitment-feed/server';
+import {
+  type FeedDatabase,
+  insertCooperation,
+  insertJob,
+  insertOrganization,
+  inTransaction,
+  type JobWrite,
+} from '@recruitment-feed/server';
+import { createRandom, type Random } from './random.ts';
+import * as words from './words.ts';
 
-const trades: [zh: string, en: string][] = [
-  ['机电一体化技术员', 'Mechatronics Technician'],
-  ['数控机床操作工', 'CNC Machine Operator'],
-  ['PLC 编程工程师', 'PLC Programmer'],
-  ['焊接工艺工程师', 'Welding Process Engineer'],
-  ['质量检验员', 'Quality Inspector'],
-  ['嵌入式软件工程师', 'Embedded Software Engineer'],
-  ['叉车装配工', 'Forklift Assembler'],
-  ['电机设计工程师', 'Motor Design Engineer'],
-  ['工业机器人调试员', 'Robot Commissioning Technician'],
-  ['供应链计划员', 'Supply Chain Planner'],
-];
-const places: [city: string, english: string, region: string][] = [
-  ['杭州', 'Hangzhou', 'CN-ZJ'],
-  ['温州', 'Wenzhou', 'CN-ZJ'],
-  ['沈阳', 'Shenyang', 'CN-LN'],
-  ['秦皇岛', 'Qinhuangdao', 'CN-HE'],
-  ['佳木斯', 'Jiamusi', 'CN-HL'],
-  ['苏州', 'Suzhou', 'CN-JS'],
-  ['上海', 'Shanghai', 'CN-SH'],
-];
-const types = ['FULL_TIME', 'INTERN', 'APPRENTICESHIP', 'PART_TIME'];
-const employers = 400;
+const employers = 2_000;
 const start = Date.UTC(2026, 0, 1);
+const types = ['FULL_TIME', 'INTERN', 'APPRENTICESHIP', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY'];
+const educations = ['associate', 'bachelor', 'vocational', 'none', 'master', 'doctorate'];
+const empty = { aliases: [], domains: [], boards: [], industries: [] };
 
-const pick = <Item>(items: readonly Item[], index: number) => items[index % items.length] as Item;
+/** The college whose partners are three of the employers. */
+export const benchCollege = 'org_benchcollege';
 
-/** Fills a data folder with so many bilingual jobs of 400 employers; the same ones every time. */
-export async function makeFeed(folder: string, jobs: number): Promise<void> {
-  const db = await openDataFolder(folder);
+/** Fills a feed with so many bilingual jobs of 2,000 employers, one in eight of them closed; always the same ones. */
+export async function makeFeed(db: FeedDatabase, jobs: number): Promise<void> {
+  const random = createRandom(2020_11_20);
   const now = new Date(start);
   await inTransaction(db, async (trx) => {
     const organizationIds: string[] = [];
-    for (let index = 0; index < employers; index++) {
-      const organization = {
-        kind: 'enterprise',
-        name: `临江${pick(places, index)[0]}机械${index}厂`,
-        language: 'zh-CN',
-        translations: { en: { name: `${pick(places, index)[1]} Machinery Works ${index}` } },
-        ...{ aliases: [], domains: [], boards: [], industries: ['machinery'] },
-      };
-      organizationIds.push(await insertOrganization(trx, organization, now));
-    }
-    for (let index = 0; index < jobs; index++) {
-      const [zh, en] = pick(trades, index * 7);
-      const [city, english, region] = pick(places, index * 3 + Math.floor(index / 11));
-      const job = {
-        organizationId: pick(organizationIds, index * 13),
-        status: 'open' as const,
-        title: `${zh}（${index % 97} 号线）`,
-        language: 'zh-CN',
-        translations: { en: { title: `${en}, line ${index % 97}` } },
-        employmentTypes: [pick(types, index)],
-        locations: [{ city, region, country: 'CN', translations: { en: { city: english } } }],
-        pay: [{ min: 500_000 + (index % 40) * 10_000, currency: 'CNY', period: 'month' }],
-        ...{ industries: ['machinery'], skills: [], benefits: [], graduationYears: [2027] },
-        postedAt: new Date(start + index * 60_000).toISOString(),
-      };
-      await insertJob(trx, job, now);
-    }
+    for (let index = 0; index < employers; index++)
+      organizationIds.push(await insertOrganization(trx, employer(random, index), now));
+    const college = {
+      kind: 'college',
+      name: '临江职业技术学院',
+      language: 'zh-CN',
+      ...empty,
+      id: benchCollege,
+    };
+    await insertOrganization(trx, college, now);
+    for (const enterpriseId of organizationIds.slice(-3))
+      await insertCooperation(trx, { enterpriseId, collegeId: benchCollege, ...cooperation }, now);
+    for (let index = 0; index < jobs; index++)
+      await insertJob(trx, job(random, index, random.oftenFirst(organizationIds)), now);
   });
-  await db.destroy();
+}
+
+const cooperation = {
+  kinds: ['internship-base'],
+  status: 'active' as const,
+  history: [{ status: 'intent' as const, at: '2025-11-20T08:00:00Z' }],
+  title: '共建实习基地',
+  language: 'zh-CN',
+};
+
+function employer(random: Random, index: number) {
+  const [city, english] = random.oftenFirst(words.places);
+  const [field, inEnglish] = random.one(words.fields);
+  return {
+    ...empty,
+    kind: 'enterprise',
+    name: `${city}${random.one(words.surnames)}${field}${index}厂`,
+    language: 'zh-CN',
+    translations: { en: { name: `${english} ${inEnglish} Works ${index}` } },
+    industries: [random.oftenFirst(words.industries)],
+  };
+}
+
+function job(random: Random, index: number, organizationId: string): JobWrite {
+  const [field, fieldInEnglish] = random.oftenFirst(words.fields);
+  const [role, roleInEnglish] = random.oftenFirst(words.roles);
+  const [grade, gradeInEnglish] = random.oftenFirst(words.grades);
+  const closed = random.next() < 1 / 8;
+  return {
+    organizationId,
+    status: closed ? 'closed' : 'open',
+    ...(closed && { closedReason: 'filled' }),
+    title: `${grade}${field}${role}`,
+    language: 'zh-CN',
+    translations: { en: { title: `${gradeInEnglish}${fieldInEnglish} ${roleInEnglish}` } },
+    description: description(random),
+    employmentTypes: [random.oftenFirst(types)],
+    locations: random.some(words.places, random.next() < 0.1 ? 2 : 1).map(place),
+    pay: [{ min: 500_000 + (index % 40) * 10_000, currency: 'CNY', period: 'month' }],
+    education: { level: random.oftenFirst(educations) },
+    industries: random.some(words.industries, random.next() < 0.2 ? 2 : 1),
+    skills: random.some(words.skills, Math.floor(random.next() * 5)),
+    benefits: [],
+    graduationYears: [2027],
+    postedAt: new Date(
+      start + Math.floor(random.next() * 320) * 86_400_000 + (index % 7) * 3_600_000,
+    ).toISOString(),
+  };
+}
+
+function place([city, english, region, country]: (typeof words.places)[number]) {
+  return { city, region, country, translations: { en: { city: english } } };
+}
+
+function description(random: Random) {
+  return random.some(words.duties, 3).map(([zh, en]) => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, text: `${zh} ${en}` }],
+  }));
 }

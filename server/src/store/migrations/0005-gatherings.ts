@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { engineOf } from '../engine.ts';
 import { type ColumnTypes, columnTypes } from './column-types.ts';
 import type { Migration } from './migration.ts';
@@ -63,34 +63,10 @@ const statements = ({ text, byKey }: ColumnTypes) => [
 ];
 
 /** The terms of a job that was written before they were kept. */
-async function insertTerms(db: Kysely<unknown>, { id, body }: { id: string; body: string }): Promise<void> {
-  const job: { skills?: string[]; industries?: string[]; education?: { level?: string } } = JSON.parse(body);
-  const level = job.education?.level;
-  const named = [
-    ...(job.skills ?? []).map((label) => ['skill', label.normalize('NFKC').trim()] as const),
-    ...(job.industries ?? []).map((label) => ['industry', label.normalize('NFKC').trim()] as const),
-    ...(level === undefined ? [] : [['education', level] as const]),
-  ];
-  for (const [kind, label] of named)
-    if (label !== '')
-      await sql`
-        insert into job_terms (job_id, kind, value, label) values (${id}, ${kind}, ${label.toLowerCase()}, ${label})
-        on conflict do nothing
-      `.execute(db);
-}
-
 export const gatherings: Migration = {
   number: 5,
   name: 'gatherings',
   async up(db) {
     for (const statement of statements(columnTypes[engineOf(db)])) await sql.raw(statement).execute(db);
-    for (let after = '', more = true; more; ) {
-      const { rows } = await sql<{ id: string; body: string }>`
-        select id, body from jobs where id > ${after} order by id limit 500
-      `.execute(db);
-      for (const row of rows) await insertTerms(db, row);
-      after = rows.at(-1)?.id ?? after;
-      more = rows.length > 0;
-    }
   },
 };

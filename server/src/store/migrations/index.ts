@@ -3,8 +3,17 @@ import { writes } from './0002-writes.ts';
 import { access } from './0003-access.ts';
 import { dialogue } from './0004-dialogue.ts';
 import { gatherings } from './0005-gatherings.ts';
+import { search } from './0006-search.ts';
 import { snapshots } from './0007-snapshots.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, first to last; only ever appended to. */
-export const migrations: readonly Migration[] = [initial, writes, access, dialogue, gatherings, snapshots];
+export const migrations: readonly Migration[] = [
+  initial,
+  writes,
+  access,
+  dialogue,
+  gatherings,
+  search,
+  snapshots,
+];
