@@ -12,11 +12,12 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a data folder and waits until it says that it can do its work. */
-export async function serve(root: string, data: string): Promise<Served> {
+/** Starts a server on a data folder, with further flags, and waits until it says that it can do its work. */
+export async function serve(root: string, data: string, flags: string[] = []): Promise<Served> {
   const port = await freePort();
   const start = performance.now();
-  const child = spawnFeed(root, ['serve', '--data', data, '--port', String(port), '--log-level', 'error']);
+  const always = ['--data', data, '--port', String(port), '--log-level', 'error'];
+  const child = spawnFeed(root, ['serve', ...always, ...flags]);
   while (!(await isReady(port))) {
     if (child.exitCode !== null) throw new Error(`The server ended with status ${child.exitCode}.`);
     await wait(10);
