@@ -55,7 +55,7 @@ export async function measure(subject: Subject, connections: number, events: num
 }
 
 /** Returns how long each delivery took, in order; `arrivals` stand by process, event and connection. */
-export function latenciesOf(arrivals: readonly Float64Array[][], starts: readonly number[]): Float64Array {
+function latenciesOf(arrivals: readonly Float64Array[][], starts: readonly number[]): Float64Array {
   const latencies = arrivals.flatMap((process) =>
     process.flatMap((times, event) =>
       [...times].filter((time) => time > 0).map((time) => time - (starts[event] ?? Number.NaN)),
