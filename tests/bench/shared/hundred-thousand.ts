@@ -42,7 +42,7 @@ async function onDatabase(
   await makeFeed(db, jobs);
   await db.destroy();
   const filled = secondsSince(begun);
-  const server = await serve(root, folder, url);
+  const server = await serve(root, folder, { url });
   try {
     const idle = Math.round(residentKilobytes(server.pid) / 1024);
     const atMost = (metric: string, value: number, bound: number, unit: string): Row => ({

@@ -13,12 +13,15 @@ export interface Served {
 }
 
 /** Starts a server on a data folder, or on the PostgreSQL database of an address, and waits until it says that it can do its work. */
-export async function serve(root: string, data: string, url?: string): Promise<Served> {
+export async function serve(
+  root: string,
+  data: string,
+  { url = '', flags = [] }: { url?: string | undefined; flags?: readonly string[] } = {},
+): Promise<Served> {
   const port = await freePort();
   const start = performance.now();
-  const child = spawnFeed(root, ['serve', '--data', data, '--port', String(port), '--log-level', 'error'], {
-    DATABASE_URL: url ?? '',
-  });
+  const always = ['--data', data, '--port', String(port), '--log-level', 'error'];
+  const child = spawnFeed(root, ['serve', ...always, ...flags], { DATABASE_URL: url });
   while (!(await isReady(port))) {
     if (child.exitCode !== null) throw new Error(`The server ended with status ${child.exitCode}.`);
     await wait(10);
