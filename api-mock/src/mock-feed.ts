@@ -7,6 +7,9 @@ import {
 } from '@recruitment-feed/server';
 import { type ScenarioName, scenarios } from './scenario/index.ts';
 
+/** A media server as developers start it: https://docs.livekit.io/home/self-hosting/local/ */
+export const developersLiveKit = { url: 'ws://127.0.0.1:7880', key: 'devkey', secret: 'secret' };
+
 export interface MockFeedOptions {
   /** What is in the feed: the forum's scenario by default, or nothing. */
   scenario?: ScenarioName;
@@ -34,14 +37,14 @@ export async function createMockFeed({
   const db = await openDatabase('memory');
   await scenarios[scenario](db, { now: clock() });
   const live = createLive({ db, clock });
-  const app = createApp({ db, clock, live });
+  const app = createApp({ db, clock, live, liveKit: developersLiveKit });
   let server: ReturnType<typeof startServer> | undefined;
 
   return {
     db,
     fetch: async (input, init) => app.fetch(new Request(input, init)),
     async url() {
-      server ??= startServer({ db, clock, port: 0, pages: false });
+      server ??= startServer({ db, clock, port: 0, pages: false, liveKit: developersLiveKit });
       return (await server).url;
     },
     async close() {

@@ -13,9 +13,11 @@ const byPath = [...Map.groupBy(endpoints, ([, { path }]) => path)].map(([path, a
 export function answering(probe: Probe): void {
   const maker = createMaker(probe);
   const needsKey = (key: string | undefined) => key === undefined;
+  /** Made by an upload, which stands beside the tables. */
+  const readable = reads.filter(([name]) => name !== 'media.get');
 
   describe('reading', () => {
-    test.for(reads)('%s answers in the shape of the contract', async ([name, route], { skip }) => {
+    test.for(readable)('%s answers in the shape of the contract', async ([name, route], { skip }) => {
       skip(route.scope !== undefined && needsKey((await probe.keys()).secret), 'needs a secret key');
       const response = await probe.send(await maker.reading(name));
       const body = await response.json();
@@ -41,7 +43,7 @@ export function answering(probe: Probe): void {
       }
     });
 
-    test.for(reads)('%s answers HEAD as GET, without the body', async ([name, route], { skip }) => {
+    test.for(readable)('%s answers HEAD as GET, without the body', async ([name, route], { skip }) => {
       skip(route.scope !== undefined && needsKey((await probe.keys()).secret), 'needs a secret key');
       const asking = await maker.reading(name);
       const [head, get] = [await probe.send({ ...asking, method: 'HEAD' }), await probe.send(asking)];
@@ -98,7 +100,7 @@ export function answering(probe: Probe): void {
         );
         if (rev !== undefined) expect(response.headers.get('etag')).toBe(`"${rev}"`);
         if (route.status !== 201 || id === undefined) return;
-        expect(response.headers.get('location')).toBe(`${asking.path}/${id}`);
+        expect(response.headers.get('location')).toBe(`${route.location ?? asking.path}/${id}`);
       },
     );
 
@@ -124,7 +126,8 @@ export function answering(probe: Probe): void {
       skip(path === undefined, 'is read by no route');
       const written = z.parse(z.looseObject({}), await probe.read(asking));
       const found = await probe.read({ path: path ?? '', key: single?.[1].scope && secret });
-      if (written.id === found.id) expect(found).toEqual(written);
+      // What was written may say more to whoever wrote it.
+      if (written.id === found.id) expect(written).toMatchObject(found);
     });
 
     const removing = writing.filter(([, { method }]) => method === 'DELETE');
@@ -136,8 +139,11 @@ export function answering(probe: Probe): void {
       const asking = await maker.request(name);
       await probe.read(asking);
       const expected = single?.[1].errors.includes('deleted') ? 'deleted' : 'not_found';
-      const { code } = await probe.problem({ path: asking.path, key: single?.[1].scope && secret });
-      expect(code).toBe(expected);
+      const looking = { path: asking.path, key: single?.[1].scope && secret };
+      const left = await probe.send(looking);
+      // A place in an order that is kept is an empty one.
+      if (left.ok) expect(await left.json()).toMatchObject({ deleted: true });
+      else expect((await probe.problem(looking)).code).toBe(expected);
     });
   });
 }

@@ -1,4 +1,4 @@
-import { loadForumScenario } from '@recruitment-feed/api-mock';
+import { developersLiveKit, loadForumScenario } from '@recruitment-feed/api-mock';
 import { createApp, type FeedDatabase, openDatabase } from '@recruitment-feed/server';
 import { inject } from 'vitest';
 import { makePostgresDatabase } from '../../server/src/testing/database.ts';
@@ -13,7 +13,7 @@ export async function openPostgresFeed(): Promise<
   const { url, drop } = await makePostgresDatabase(inject('postgresServer') ?? '');
   const db = await openDatabase({ url });
   await loadForumScenario(db, { now });
-  const app = createApp({ db, clock: () => now });
+  const app = createApp({ db, clock: () => now, liveKit: developersLiveKit });
   return {
     db,
     url: 'http://localhost',

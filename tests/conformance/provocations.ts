@@ -19,6 +19,8 @@ export const outOfReach: Partial<Record<ProblemCode, string>> = {
   unavailable: 'takes a server that is stopping or without its database',
   rate_limited: 'takes more requests than is polite; the server tests it with a clock of its own',
   cursor_expired: 'takes a cursor of 30 days ago; the server tests it with a clock of its own',
+  calls_not_configured: 'depends on whether the feed has a media server',
+  unreadable_image: 'is about a route beside the tables; the server tests it with broken pictures',
   idempotency_in_progress: 'takes two requests at one instant; what holds of them is tested by itself',
 };
 
@@ -72,21 +74,37 @@ export const provocations: Partial<Record<ProblemCode, Provoke>> = {
     withHeaders(await maker.request(name), { 'if-match': '"999999"' }),
   not_found: async ([name, route], { maker, keys }) =>
     route.method === 'GET'
-      ? { path: fill(route.path), key: route.scope && keys.secret }
+      ? {
+          path: name === 'stream.open' ? `${route.path}?eventId=evt_nobody` : fill(route.path),
+          key: route.scope && keys.secret,
+        }
       : { ...(await maker.request(name)), path: fill(route.path) },
-  deleted: async ([name, route], { maker }) => {
+  deleted: async ([name, route], { maker, keys }) => {
+    if (name === 'stream.open') {
+      const on = await maker.perform('events.create');
+      await maker.perform('events.delete', { on });
+      return { path: `${route.path}?eventId=${on.id}` };
+    }
     const [resource] = name.split('.');
     const on = await maker.perform(`${resource}.create`);
     await maker.perform(`${resource}.delete`, { on });
-    if (route.method === 'GET') return { path: fill(route.path, { id: on.id ?? '' }) };
+    if (route.method === 'GET')
+      return { path: fill(route.path, { id: on.id ?? '' }), key: route.scope && keys.secret };
     return maker.request(name, { ...(await maker.sample(name)), on });
   },
   invalid_state_transition: (endpoint, tools) => offend(endpoint, 'invalid_state_transition', tools),
+  event_over: (endpoint, tools) => offend(endpoint, 'event_over', tools),
+  still_referenced: (endpoint, tools) => offend(endpoint, 'still_referenced', tools),
   already_exists: (endpoint, tools) => offend(endpoint, 'already_exists', tools),
-  invalid_cursor: ([, { path, query }]) => asked({ path: fill(path) }, cursorOf(query), 'nonsense'),
-  cursor_filter_mismatch: async ([, { path, query }], { probe }) => {
+  invalid_cursor: async (endpoint, tools) =>
+    endpoint[1].method !== 'GET'
+      ? offend(endpoint, 'invalid_cursor', tools)
+      : asked(await listing(endpoint, tools.maker), cursorOf(endpoint[1].query), 'nonsense'),
+  cursor_filter_mismatch: async (endpoint, tools) => {
+    const { probe, maker } = tools;
+    if (endpoint[1].method !== 'GET') return offend(endpoint, 'cursor_filter_mismatch', tools);
     const other = await probe.read({ path: '/v1/sync?collections=posts&limit=1' });
-    return asked({ path: fill(path) }, cursorOf(query), String(other.nextCursor));
+    return asked(await listing(endpoint, maker), cursorOf(endpoint[1].query), String(other.nextCursor));
   },
 };
 
@@ -111,15 +129,20 @@ export function wrongValues(endpoint: Endpoint, tools: Tools): (Asking & { param
   });
 }
 
+/** A request of an endpoint that pages, without a cursor. */
+export async function listing([name, { path }]: Endpoint, maker: Maker): Promise<Asking> {
+  return name === 'stream.open' ? { path } : maker.reading(name);
+}
+
 /** The parameter in which an endpoint takes a cursor. */
 export function cursorOf(query: QuerySchema | undefined): string {
   return ['cursor', 'since', 'lastEventId'].find((name) => query && name in query.shape) ?? '';
 }
 
 /** Does what the sample does, and asks for it once more; or what the table of offences says. */
-async function offend([name]: Endpoint, code: ProblemCode, { maker }: Tools): Promise<Asking> {
+async function offend([name]: Endpoint, code: ProblemCode, { maker, probe }: Tools): Promise<Asking> {
   const offence = offences[name]?.[code];
-  if (offence) return maker.request(name, await offence(maker));
+  if (offence) return maker.request(name, await offence(maker, probe));
   const sample: Sample = await maker.sample(name);
   const on = await maker.perform(name, sample);
   return maker.request(name, { ...sample, on });
