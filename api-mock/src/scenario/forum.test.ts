@@ -4,7 +4,7 @@ import { buildForumScenario } from './forum.ts';
 
 const now = new Date('2026-11-24T02:00:00Z');
 const scenario = buildForumScenario({ now });
-const { organizations, jobs, cooperations, posts, events } = scenario;
+const { organizations, jobs, cooperations, cohorts, posts, events } = scenario;
 const all = [...organizations, ...jobs, ...cooperations, ...posts, ...events];
 const ids = new Set<string>(all.map(({ id }) => id));
 const idOf = (name: string) => organizations.find((one) => one.name === name)?.id;
@@ -22,6 +22,7 @@ describe('the scenario', () => {
     expect(jobs).toHaveLength(300);
     expect(cooperations.length).toBeGreaterThanOrEqual(40);
     expect(posts).toHaveLength(30);
+    expect(new Set(cohorts.map(({ collegeId }) => collegeId)).size).toBe(cohorts.length / 3);
     expect(cooperations.filter(({ collegeId }) => collegeId === idOf('萧山技师学院')).length).toBeGreaterThan(
       7,
     );

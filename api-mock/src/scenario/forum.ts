@@ -1,3 +1,4 @@
+import { cohortWrites } from './cohorts.ts';
 import { cooperationWrites, partnersOf } from './cooperations.ts';
 import { eventWrites } from './events.ts';
 import { hiringColleges } from './hiring/colleges.ts';
@@ -30,6 +31,7 @@ export function buildForumScenario({ now, site = 'http://localhost:8787' }: Scen
   return {
     organizations: organizationWrites(),
     cooperations: cooperationWrites(),
+    cohorts: cohortWrites(now),
     jobs,
     events: eventWrites(now),
     posts: postWrites(now, (organizationId, count) =>

@@ -1,5 +1,6 @@
 import {
   type FeedDatabase,
+  insertCohort,
   insertCooperation,
   insertEvent,
   insertJob,
@@ -16,6 +17,7 @@ export async function loadForumScenario(db: FeedDatabase, options: ScenarioOptio
   await inTransaction(db, async (trx) => {
     for (const organization of scenario.organizations) await insertOrganization(trx, organization, now);
     for (const cooperation of scenario.cooperations) await insertCooperation(trx, cooperation, now);
+    for (const cohort of scenario.cohorts) await insertCohort(trx, cohort, now);
     for (const event of scenario.events) await insertEvent(trx, event, now);
     for (const job of scenario.jobs) await insertJob(trx, job, now);
     for (const post of scenario.posts) await insertPost(trx, post, now);

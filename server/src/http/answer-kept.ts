@@ -6,6 +6,16 @@ import type { KeptAnswer, KeptAnswers } from './kept-answers.ts';
 import type { Metrics } from './metrics.ts';
 import type { Logger } from './request-log.ts';
 
+let lastHost = '';
+
+/** Tells whether the framework would take a host; almost always it is the one before. */
+function isHost(host: string | undefined): boolean {
+  if (host === undefined) return false;
+  if (host !== lastHost && !URL.canParse(`http://${host}/`)) return false;
+  lastHost = host;
+  return true;
+}
+
 const crossOrigin = [
   ...['Access-Control-Allow-Origin', '*'],
   ...['Access-Control-Expose-Headers', exposedHeaders.join(',')],
@@ -41,7 +51,7 @@ export function createKeptListener(
 
   return (incoming, outgoing) => {
     const { method, url = '', headers } = incoming;
-    if (method !== 'GET' || headers.authorization !== undefined) return false;
+    if (method !== 'GET' || headers.authorization !== undefined || !isHost(headers.host)) return false;
     const answer = answers.find(url);
     if (!answer) return false;
     const begun = performance.now();

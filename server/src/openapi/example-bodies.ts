@@ -57,6 +57,17 @@ export function exampleBodies({
       title: '共建订单班与实习基地',
       language: 'zh-CN',
     },
+    'organizations.verify': { verified: true },
+    'events.attend': { status: 'going', people: 12 },
+    'cohorts.create': {
+      collegeId: college.id,
+      major: { name: '焊接技术及自动化', code: '460110' },
+      educationLevel: 'associate',
+      graduationYear: 2028,
+      count: 45,
+      language: 'zh-CN',
+    },
+    'cohorts.update': { count: 48 },
     'cooperations.sign': { organizationId: signer.id },
     'cooperations.update': { summary: '每年招收一个订单班。' },
   };

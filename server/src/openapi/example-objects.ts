@@ -1,3 +1,4 @@
+import { listCohorts } from '../store/cohorts.ts';
 import { listCooperations } from '../store/cooperations.ts';
 import type { Cursors } from '../store/cursor.ts';
 import { listEvents } from '../store/events.ts';
@@ -25,6 +26,7 @@ export async function exampleObjects(db: FeedDatabase, cursors: Cursors): Promis
   const organizationOf = (kind: 'enterprise' | 'college') =>
     first(listOrganizations(db, { kind: [kind], limit: 1 }, cursors));
   const [enterprise, college] = [await organizationOf('enterprise'), await organizationOf('college')];
+  const coming = listEvents(db, { status: ['scheduled'], limit: 1 }, cursors);
   const intents = cooperationsIn('intent');
   const [intent] = (await intents).data;
   return {
@@ -34,8 +36,11 @@ export async function exampleObjects(db: FeedDatabase, cursors: Cursors): Promis
     organizations: enterprise,
     jobs: await first(listJobs(db, { status: ['open'], limit: 1 }, cursors)),
     posts: await first(listPosts(db, { limit: 1 }, cursors)),
+    cohorts: await first(listCohorts(db, { limit: 1 }, cursors)),
     events: await first(listEvents(db, { limit: 1 }, cursors)),
     cooperations: await first(listCooperations(db, { limit: 1 }, cursors)),
+    'events.attend': await first(coming),
+    'events.leave': await first(coming),
     'cooperations.sign': await first(intents),
     'cooperations.activate': await first(cooperationsIn('signed')),
     'cooperations.end': await first(cooperationsIn('active')),

@@ -9,14 +9,23 @@ export function access(scope: ReadScope): JsonSchema {
 }
 
 /** Describes the parameters in a path; the example is about this object. */
-export function pathParameters({ path }: { path: string }, object: ExampleObject | undefined): JsonSchema[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+export function pathParameters(
+  { path }: { path: string },
+  object: ExampleObject | undefined,
+  others: Readonly<Record<string, ExampleObject | undefined>> = {},
+): JsonSchema[] {
+  const examples = { ...others, id: object };
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     name,
     in: 'path',
     required: true,
     schema: { type: 'string' },
-    ...(name === 'id' && object ? { example: object.id } : {}),
+    ...example(examples[name as 'id']),
   }));
+}
+
+function example(object: ExampleObject | undefined): JsonSchema {
+  return object ? { example: object.id } : {};
 }
 
 /** Describes the answers of an endpoint to what went wrong, by status. */

@@ -20,7 +20,7 @@ export function writeOperations(components: Components, objects: ExampleObjects)
             summary: route.summary,
             ...access(route.scope),
             parameters: [
-              ...pathParameters(route, object),
+              ...pathParameters(route, object, { organizationId: objects.college }),
               ...headerParameters(route, { idempotencyKey: `example-${operationId}`, object }),
             ],
             ...requestBody(route, components, bodies[operationId]),
