@@ -5,22 +5,28 @@ import type { Bench, Row } from '../bench.ts';
 import { withHundredThousand } from '../shared/hundred-thousand.ts';
 import { p95, requestsPerSecond } from '../shared/load.ts';
 import { freePort, type Served } from '../shared/serve.ts';
+import type { Peer } from './peers.ts';
 
 const regions = ['CN-ZJ', 'CN-LN', 'CN-HE', 'CN-HL', 'CN-JS', 'CN-SH'];
 const types = ['FULL_TIME', 'INTERN', 'APPRENTICESHIP', 'PART_TIME'];
 
-async function peer(name: string, page: string): Promise<number> {
+/** Measures a peer that serves a page of 20 of the same jobs. */
+async function peer<Result>(
+  name: Peer,
+  page: string,
+  measure: (url: string) => Promise<Result>,
+): Promise<Result> {
   const port = await freePort();
   const worker = new Worker(new URL('./peers.ts', import.meta.url), { workerData: { name, port, page } });
   try {
     await once(worker, 'online');
-    const url = `http://127.0.0.1:${port}/v1/jobs`;
+    const url = `http://127.0.0.1:${port}/v1/jobs?_limit=20`;
     for (let ready = false; !ready; await wait(20))
       ready = await fetch(url).then(
         (r) => r.ok,
         () => false,
       );
-    return await requestsPerSecond(url);
+    return await measure(url);
   } finally {
     await worker.terminate();
   }
@@ -30,8 +36,12 @@ async function measure({ url }: Served, subject: string): Promise<Row[]> {
   const list = `${url}/v1/jobs?limit=20`;
   const response = await fetch(list);
   const page = await response.text();
-  const raw = await peer('node:http', page);
-  const fastify = await peer('fastify', page);
+  const raw = await peer('node:http', page, requestsPerSecond);
+  const fastify = await peer('fastify', page, requestsPerSecond);
+  const [jsonServer, jsonServerSearch] = await peer('json-server', page, async (url) => [
+    await requestsPerSecond(url),
+    await p95(['机电', '焊接', '质量', 'PLC'].map((word) => `${url}&q=${encodeURIComponent(word)}`)),
+  ]);
   const ours = await requestsPerSecond(list);
   const unchanged = await requestsPerSecond(list, { 'if-none-match': response.headers.get('etag') ?? '' });
   const filtered = regions.flatMap((region) =>
@@ -46,6 +56,13 @@ async function measure({ url }: Served, subject: string): Promise<Row[]> {
   return [
     { subject: 'node:http, same bytes', metric, value: raw, unit },
     { subject: 'fastify, same objects', metric, value: fastify, unit },
+    { subject: 'json-server, as many jobs', metric, value: jsonServer ?? 0, unit },
+    {
+      subject: 'json-server, as many jobs',
+      metric: 'a search, p95',
+      value: jsonServerSearch ?? 0,
+      unit: 'ms',
+    },
     {
       subject,
       metric,

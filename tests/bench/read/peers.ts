@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { workerData } from 'node:worker_threads';
 import fastify from 'fastify';
 
-/** What people would use instead, each in a thread of its own: the same bytes by node:http, and a Fastify route. */
-const { name, port, page } = workerData as { name: 'node:http' | 'fastify'; port: number; page: string };
+export type Peer = 'node:http' | 'fastify' | 'json-server';
+
+/** What people would use instead, each in a thread of its own. */
+const { name, port, page } = workerData as { name: Peer; port: number; page: string };
 
 if (name === 'node:http') {
   const body = Buffer.from(page);
@@ -11,6 +14,12 @@ if (name === 'node:http') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
     response.end(body);
   }).listen(port, '127.0.0.1');
+} else if (name === 'json-server') {
+  // It comes without types.
+  const jsonServer = createRequire(import.meta.url)('json-server');
+  const { data } = JSON.parse(page);
+  const jobs = Array.from({ length: 100_000 }, (_, id) => ({ ...data[id % data.length], id: `job_${id}` }));
+  jsonServer.create().use('/v1', jsonServer.router({ jobs })).listen(port, '127.0.0.1');
 } else {
   const { data, nextCursor } = JSON.parse(page);
   const all = Array.from({ length: 5_000 }, () => data).flat();
