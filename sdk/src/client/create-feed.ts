@@ -7,6 +7,8 @@ import { organizationsOf } from './organizations.ts';
 import { postsOf } from './posts.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 import { snapshotsOf } from './snapshots.ts';
+import { changeStream, type Read } from './stream/change-stream.ts';
+import type { streamOf } from './stream/stream-of.ts';
 import { syncOf } from './sync.ts';
 import { createTransport } from './transport.ts';
 
@@ -20,6 +22,25 @@ export interface Feed {
   snapshots: ReturnType<typeof snapshotsOf>;
   sync: ReturnType<typeof syncOf>;
   health: ReturnType<typeof healthOf>;
+  /**
+   * Tells changes as they happen, over as many connections as it takes, each change once.
+   *
+   * Iterate it; nothing is requested before. Without `lastEventId` it tells only what is new; with the cursor of a
+   * stream, of `sync` or of a snapshot, also what came since. The loop is not hurried: what you do not take waits.
+   *
+   * @throws {BadRequestError} when a filter names something the feed does not know, or the cursor is of another filter.
+   * @throws {StreamResetError} when the feed has forgotten the cursor, unless `onReset` says what to do.
+   * @throws {FeedResponseError} when something other than a feed's stream answers.
+   * @example
+   * ```ts
+   * import { createFeed } from '@recruitment-feed/sdk';
+   *
+   * const feed = createFeed({ baseUrl: 'https://feed.example.org' });
+   * const stream = feed.stream({ collections: ['jobs'] }, { signal: AbortSignal.timeout(60_000) });
+   * for await (const change of stream) console.log(change.op, change.id, stream.lastEventId);
+   * ```
+   */
+  stream: ReturnType<typeof streamOf>;
 }
 
 /**
@@ -46,5 +67,11 @@ export function createFeed(options: FeedOptions): Feed {
     snapshots: snapshotsOf(transport),
     sync: syncOf(transport),
     health: healthOf(transport),
+    // Fetched when it is used: most programs do not.
+    stream: (filter, streamOptions) => {
+      const read: Read = async (...given) =>
+        (await import('./stream/stream-of.ts')).readerOf(options)(...given);
+      return changeStream(read, filter, streamOptions);
+    },
   };
 }

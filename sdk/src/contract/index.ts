@@ -12,6 +12,7 @@ import { postWrites } from './post-write.ts';
 import { snapshots } from './snapshot.ts';
 import { sync } from './sync.ts';
 
+export * from './change-for.ts';
 export * from './cooperation.ts';
 export * from './cooperation-write.ts';
 export * from './drafts.ts';
