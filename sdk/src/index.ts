@@ -6,6 +6,8 @@ export { healthOf } from './client/health.ts';
 export type { SkippedItem } from './client/items.ts';
 export { jobsOf } from './client/jobs.ts';
 export type { Listing, ListPage } from './client/listing.ts';
+export type { Mirror, MirrorOptions, MirrorProgress } from './client/mirror/options.ts';
+export type { MirroredObject, MirrorStore } from './client/mirror/store.ts';
 export type { CallOptions, FeedOptions } from './client/options.ts';
 export { organizationsOf } from './client/organizations.ts';
 export { postsOf } from './client/posts.ts';

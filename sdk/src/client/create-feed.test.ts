@@ -13,7 +13,7 @@ describe('createFeed', () => {
     const feed = createFeed({ baseUrl });
     const names = (of: object) => Object.entries(of).map(([name, members]) => [name, Object.keys(members)]);
     expect(names(feed)).toEqual(expect.arrayContaining(names(routes)));
-    expect(Object.keys(feed)).toHaveLength(Object.keys(routes).length + ['stream'].length);
+    expect(Object.keys(feed)).toHaveLength(Object.keys(routes).length + ['stream', 'mirror'].length);
   });
 
   test('calls the path of every route', async () => {

@@ -2,6 +2,7 @@ import { cooperationsOf } from './cooperations.ts';
 import { eventsOf } from './events.ts';
 import { healthOf } from './health.ts';
 import { jobsOf } from './jobs.ts';
+import type { mirrorOf } from './mirror/mirror-of.ts';
 import type { FeedOptions } from './options.ts';
 import { organizationsOf } from './organizations.ts';
 import { postsOf } from './posts.ts';
@@ -41,6 +42,28 @@ export interface Feed {
    * ```
    */
   stream: ReturnType<typeof streamOf>;
+  /**
+   * Keeps a copy of the feed up to date: loads the snapshot, reads what changed since, and follows the stream.
+   *
+   * Resolves once the store holds what the feed holds; from then on it is kept so until the signal aborts or `close`.
+   * Begun again with the same store, at whatever moment it was broken off, it goes on from there. When the feed has
+   * forgotten the store's cursor, everything is loaded beside what readers see and shown in one swap.
+   *
+   * @throws {FeedConnectionError} when the feed cannot be reached before the store is up to date. Later it is waited for.
+   * @throws {FeedApiError} when the feed refuses.
+   * @example
+   * ```ts
+   * import { createFeed } from '@recruitment-feed/sdk';
+   * import { memoryStore } from '@recruitment-feed/sdk/stores/memory';
+   *
+   * const feed = createFeed({ baseUrl: 'https://feed.example.org' });
+   * const store = memoryStore();
+   * const mirror = await feed.mirror({ store, onProgress: (progress) => console.log(progress.phase) });
+   * console.log(store.all('jobs').length);
+   * await mirror.close();
+   * ```
+   */
+  mirror: ReturnType<typeof mirrorOf>;
 }
 
 /**
@@ -73,5 +96,6 @@ export function createFeed(options: FeedOptions): Feed {
         (await import('./stream/stream-of.ts')).readerOf(options)(...given);
       return changeStream(read, filter, streamOptions);
     },
+    mirror: async (mirrorOptions) => (await import('./mirror/mirror-of.ts')).mirrorOf(options)(mirrorOptions),
   };
 }
