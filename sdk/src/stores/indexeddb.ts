@@ -35,7 +35,8 @@ export async function indexedDbStore(name: string): Promise<IndexedDbStore> {
       transaction.onabort = () => reject(transaction.error);
     });
     const worked = Promise.resolve(work((store) => transaction.objectStore(store)));
-    worked.catch(() => transaction.abort());
+    // What failed inside has aborted it already; what failed beside has not.
+    worked.catch(() => transaction.error ?? transaction.abort()).catch(() => undefined);
     return Promise.all([worked, over]).then(([result]) => result);
   }
 

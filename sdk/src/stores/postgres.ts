@@ -12,7 +12,7 @@ const tables = [
       primary key (collection, id))`,
   ),
   `create table if not exists feed_cursor (
-    only integer primary key default 1 check (only = 1), cursor text not null)`,
+    singleton integer primary key default 1 check (singleton = 1), cursor text not null)`,
 ];
 
 /** One statement each, so that a pool, too, writes all of it or nothing. */
@@ -26,7 +26,7 @@ const write = (name: string) => `incoming as (
     on conflict (collection, id) do update set rev = excluded.rev, object = excluded.object
     where excluded.rev > ${name}.rev)`;
 const moveCursor = (cursor: string) =>
-  `insert into feed_cursor (cursor) values (${cursor}) on conflict (only) do update set cursor = excluded.cursor`;
+  `insert into feed_cursor (cursor) values (${cursor}) on conflict (singleton) do update set cursor = excluded.cursor`;
 const apply = `with ${write('feed_objects')} ${moveCursor('$2')}`;
 const stage = `with ${write('feed_staged_objects')} select 1`;
 const swap = `with removed as (
@@ -58,7 +58,10 @@ export function postgresStore(database: PostgresDatabase): MirrorStore {
     for (const table of tables) await database.query(table, []);
   }
   async function run(text: string, ...values: string[]) {
-    prepared ??= createTables();
+    prepared ??= createTables().catch((error: unknown) => {
+      prepared = undefined;
+      throw error;
+    });
     await prepared;
     return database.query(text, values);
   }
