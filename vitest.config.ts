@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           // The server's tests again, on a real PostgreSQL.
           name: 'postgres',
-          include: onEveryDatabase,
+          include: [...onEveryDatabase, 'tests/mirror/*.postgres.test.ts'],
           // Its writers count on one connection, where writes keep their order.
           exclude: [...ignored, 'server/src/routes/snapshots.test.ts'],
           globalSetup: ['server/src/testing/postgres-setup.ts'],
