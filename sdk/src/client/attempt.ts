@@ -11,7 +11,12 @@ import type { Attempt } from './send.ts';
  * body too. Keys that a server or proxy repeats in headers or error pages are taken out here, before anything
  * can show them.
  */
-export function attemptsAt(path: string, fetch: FeedOptions['fetch'], { redact }: Key): Attempt {
+export function attemptsAt(
+  path: string,
+  fetch: FeedOptions['fetch'],
+  { redact }: Key,
+  read: (response: Response) => BodyInit | null | Promise<BodyInit> = (response) => response.arrayBuffer(),
+): Attempt {
   let attempts = 0;
 
   async function attempt(request: Request): Promise<Response> {
@@ -31,7 +36,7 @@ export function attemptsAt(path: string, fetch: FeedOptions['fetch'], { redact }
 
   async function receive(request: Request): Promise<Response> {
     const response = await (fetch ?? globalThis.fetch)(request);
-    const body = response.ok ? await response.arrayBuffer() : redact(await response.text());
+    const body = response.ok ? await read(response) : redact(await response.text());
     const { status, statusText } = response;
     const headers = new Headers();
     for (const [name, value] of response.headers) headers.append(name, redact(value));
@@ -50,7 +55,7 @@ async function apiErrorFrom(response: Response, attempts: number) {
 }
 
 /** Runtimes and custom fetches put whole addresses and requests into their errors: what is carried on is a copy. */
-function withoutKey(cause: unknown, redact: Key['redact']): unknown {
+export function withoutKey(cause: unknown, redact: Key['redact']): unknown {
   if (!(cause instanceof Error)) return cause === undefined ? undefined : redact(String(cause));
   const copy = new Error(redact(cause.message), { cause: withoutKey(cause.cause, redact) });
   const { name, code, stack } = cause as Error & { code?: unknown };

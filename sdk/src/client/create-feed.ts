@@ -4,12 +4,15 @@ import { eventsOf } from './events.ts';
 import { healthOf } from './health.ts';
 import { jobsOf } from './jobs.ts';
 import { mediaOf } from './media.ts';
+import type { mirrorOf } from './mirror/mirror-of.ts';
 import type { FeedOptions } from './options.ts';
 import { organizationsOf } from './organizations.ts';
 import { postsOf } from './posts.ts';
 import { reportsOf } from './reports.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 import { snapshotsOf } from './snapshots.ts';
+import { changeStream, type Read } from './stream/change-stream.ts';
+import type { streamOf } from './stream/stream-of.ts';
 import { syncOf } from './sync.ts';
 import { createTransport } from './transport.ts';
 import { trendsOf } from './trends.ts';
@@ -28,6 +31,47 @@ export interface Feed {
   snapshots: ReturnType<typeof snapshotsOf>;
   sync: ReturnType<typeof syncOf>;
   health: ReturnType<typeof healthOf>;
+  /**
+   * Tells changes as they happen, over as many connections as it takes, each change once.
+   *
+   * Iterate it; nothing is requested before. Without `lastEventId` it tells only what is new; with the cursor of a
+   * stream, of `sync` or of a snapshot, also what came since. The loop is not hurried: what you do not take waits.
+   *
+   * @throws {BadRequestError} when a filter names something the feed does not know, or the cursor is of another filter.
+   * @throws {StreamResetError} when the feed has forgotten the cursor, unless `onReset` says what to do.
+   * @throws {FeedResponseError} when something other than a feed's stream answers.
+   * @example
+   * ```ts
+   * import { createFeed } from '@recruitment-feed/sdk';
+   *
+   * const feed = createFeed({ baseUrl: 'https://feed.example.org' });
+   * const stream = feed.stream({ collections: ['jobs'] }, { signal: AbortSignal.timeout(60_000) });
+   * for await (const change of stream) console.log(change.op, change.id, stream.lastEventId);
+   * ```
+   */
+  stream: ReturnType<typeof streamOf>;
+  /**
+   * Keeps a copy of the feed up to date: loads the snapshot, reads what changed since, and follows the stream.
+   *
+   * Resolves once the store holds what the feed holds; from then on it is kept so until the signal aborts or `close`.
+   * Begun again with the same store, at whatever moment it was broken off, it goes on from there. When the feed has
+   * forgotten the store's cursor, everything is loaded beside what readers see and shown in one swap.
+   *
+   * @throws {FeedConnectionError} when the feed cannot be reached before the store is up to date. Later it is waited for.
+   * @throws {FeedApiError} when the feed refuses.
+   * @example
+   * ```ts
+   * import { createFeed } from '@recruitment-feed/sdk';
+   * import { memoryStore } from '@recruitment-feed/sdk/stores/memory';
+   *
+   * const feed = createFeed({ baseUrl: 'https://feed.example.org' });
+   * const store = memoryStore();
+   * const mirror = await feed.mirror({ store, onProgress: (progress) => console.log(progress.phase) });
+   * console.log(store.all('jobs').length);
+   * await mirror.close();
+   * ```
+   */
+  mirror: ReturnType<typeof mirrorOf>;
 }
 
 /**
@@ -58,5 +102,12 @@ export function createFeed(options: FeedOptions): Feed {
     snapshots: snapshotsOf(transport),
     sync: syncOf(transport),
     health: healthOf(transport),
+    // Fetched when it is used: most programs do not.
+    stream: (filter, streamOptions) => {
+      const read: Read = async (...given) =>
+        (await import('./stream/stream-of.ts')).readerOf(options)(...given);
+      return changeStream(read, filter, streamOptions);
+    },
+    mirror: async (mirrorOptions) => (await import('./mirror/mirror-of.ts')).mirrorOf(options)(mirrorOptions),
   };
 }

@@ -3,10 +3,11 @@ import type { Route, RouteQuery } from '../contract/route.ts';
 /** A parameter that takes several values also takes one. */
 type Accepted<Value> = Value extends readonly (infer One)[] ? One | readonly One[] : Value;
 
+/** Parameters as a caller writes them. */
+export type Written<Query> = { readonly [Name in keyof Query]?: Accepted<Query[Name]> | undefined };
+
 /** The parameters of a route as a caller writes them. */
-export type Filter<R extends Route> = {
-  readonly [Name in keyof RouteQuery<R>]?: Accepted<RouteQuery<R>[Name]> | undefined;
-};
+export type Filter<R extends Route> = Written<RouteQuery<R>>;
 
 /**
  * Writes a filter as query parameters, in the order of their names, so that the same filter is the same

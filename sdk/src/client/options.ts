@@ -58,7 +58,7 @@ export interface Limits {
 }
 const defaults: Limits = { timeout: 15_000, totalTimeout: 60_000, retry: 2 };
 /** Timers hold 31 bits; a longer one would fire at once. */
-const longestTimer = 2 ** 31 - 1;
+export const longestTimer = 2 ** 31 - 1;
 
 /**
  * Merges limits, later ones first.

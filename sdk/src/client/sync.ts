@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
-import { Cohort } from '../contract/cohort.ts';
-import { Cooperation } from '../contract/cooperation.ts';
-import { Event } from '../contract/event.ts';
-import { Job } from '../contract/job.ts';
-import { Organization } from '../contract/organization.ts';
-import { Post } from '../contract/post.ts';
-import { type Change, type Collection, sync as routes, SyncPage } from '../contract/sync.ts';
+import { sync as routes, SyncPage } from '../contract/sync.ts';
 import { type Filter, toQuery } from './filter.ts';
-import { type SkippedItem, sortItems, within } from './items.ts';
+import { type SkippedItem, sortItems } from './items.ts';
 import type { CallOptions } from './options.ts';
 import { readAnswer } from './read-answer.ts';
+import { readChange } from './read-change.ts';
 import { type ResponseCall, responseCall, type WithResponse } from './response-call.ts';
 import type { Transport } from './transport.ts';
-import { type Validated, type Validation, validate } from './validation.ts';
 
 /** One answer of changes. */
 export interface ChangesPage extends SyncPage {
@@ -45,15 +39,6 @@ export function syncOf(transport: Transport) {
 }
 
 const anyChanges = z.extend(SyncPage, { changes: z.array(z.unknown()) });
-const change = SyncPage.def.shape.changes.def.element;
-const objects: Readonly<Record<Collection, z.ZodMiniType>> = {
-  organizations: Organization,
-  jobs: Job,
-  cooperations: Cooperation,
-  posts: Post,
-  events: Event,
-  cohorts: Cohort,
-};
 
 async function readChanges(
   transport: Transport,
@@ -68,14 +53,4 @@ async function readChanges(
   const source = { path, field: 'changes', response };
   const { items, skipped } = sortItems(envelope.changes, (item) => readChange(item, mode), mode, source);
   return { data: { ...envelope, changes: items, skipped }, response };
-}
-
-/** Holds a change to its outline, and its object to its collection's schema where that is known here. */
-function readChange(item: unknown, mode: Validation): Validated<Change> {
-  const outline = validate(change, item, mode);
-  if (!outline.ok || mode === 'off' || outline.value.op !== 'upsert') return outline;
-  const schema = Object.hasOwn(objects, outline.value.collection) && objects[outline.value.collection];
-  if (!schema) return outline;
-  const object = validate(schema, outline.value.object, mode);
-  return object.ok ? outline : { ok: false, issues: object.issues.map((issue) => within('/object', issue)) };
 }

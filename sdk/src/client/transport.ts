@@ -1,8 +1,8 @@
+import { requestTo } from './address.ts';
 import { attemptsAt } from './attempt.ts';
 import { FeedAbortError } from './errors/feed-abort-error.ts';
 import { readKey } from './key.ts';
 import { type CallOptions, type FeedOptions, readBaseUrl, readLimits } from './options.ts';
-import { runsInBrowser } from './runtime.ts';
 import type { Send } from './send.ts';
 import type { Validation } from './validation.ts';
 
@@ -50,27 +50,18 @@ export function createTransport(options: FeedOptions, send: Send): Transport {
   const base = readBaseUrl(options.baseUrl);
   const key = readKey(options.key, globalThis);
   const defaults = readLimits(options);
-  // Cloudflare's workers refuse a request that names its credentials.
-  const withoutCookies = runsInBrowser(globalThis) && ({ credentials: 'omit' } as const);
-
-  function addressOf(path: string, query: URLSearchParams): string {
-    const search = String(new URLSearchParams([...query, ...Object.entries(key.query)]));
-    return `${base.origin}${base.pathname.replace(/\/+$/, '')}${path}${search && `?${search}`}`;
-  }
 
   async function get(path: string, query: URLSearchParams, call: CallOptions = {}): Promise<Answer> {
     const limits = readLimits(call, defaults);
     const { signal, cache } = call;
     if (signal?.aborted) throw new FeedAbortError({ cause: signal.reason });
-    const headers = { accept: 'application/json', ...key.headers };
-    const init = { headers, ...(cache && { cache }), ...withoutCookies };
     const attempt = attemptsAt(path, options.fetch, key);
-    const response = await send({ url: addressOf(path, query), path, init, limits, signal, attempt }).catch(
-      (error: unknown) => {
-        if (signal?.aborted) throw new FeedAbortError({ attempts: attempt.count(), cause: signal.reason });
-        throw error;
-      },
-    );
+    const request = requestTo(base, key, path, query, 'application/json');
+    if (cache) request.init.cache = cache;
+    const response = await send({ ...request, limits, signal, attempt }).catch((error: unknown) => {
+      if (signal?.aborted) throw new FeedAbortError({ attempts: attempt.count(), cause: signal.reason });
+      throw error;
+    });
     const requestId = response.headers.get('x-request-id') ?? undefined;
     const info = { status: response.status, headers: response.headers, requestId, attempts: attempt.count() };
     return { text: await response.text(), response: info };

@@ -36,6 +36,7 @@ import { reportWrites } from './report-write.ts';
 import { trends } from './trend.ts';
 
 export * from './attendance.ts';
+export * from './change-for.ts';
 export * from './cohort.ts';
 export * from './cohort-write.ts';
 export * from './cooperation.ts';

@@ -1,6 +1,12 @@
 import { FeedError, type FeedErrorDetails } from './feed-error.ts';
 
-type FeedResponseCode = 'not_json' | 'unexpected_shape' | 'repeated_cursor';
+type FeedResponseCode =
+  | 'not_json'
+  | 'unexpected_shape'
+  | 'repeated_cursor'
+  | 'not_event_stream'
+  | 'frame_too_large'
+  | 'broken_snapshot';
 
 /** One difference between an answer and the contract. */
 export interface ResponseIssue {

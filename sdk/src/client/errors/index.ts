@@ -13,3 +13,4 @@ export { NotFoundError } from './not-found-error.ts';
 export { PermissionError } from './permission-error.ts';
 export { RateLimitError } from './rate-limit-error.ts';
 export { ServerError } from './server-error.ts';
+export { StreamResetError } from './stream-reset-error.ts';

@@ -1,0 +1,28 @@
+import type { Change } from '../../contract/sync.ts';
+
+/** Leaves of each object only the change with the highest revision, in the order in which those came. */
+export function latestOfEach(changes: readonly Change[]): Change[] {
+  const latest = new Map<string, Change>();
+  for (const change of changes) {
+    const name = `${change.collection}/${change.id}`;
+    const before = latest.get(name);
+    if (before !== undefined && before.rev > change.rev) continue;
+    latest.delete(name);
+    latest.set(name, change);
+  }
+  return [...latest.values()].filter(({ op }) => op === 'upsert' || op === 'delete');
+}
+
+/** Gathers what comes one by one. */
+export async function* inBatches<Item>(
+  items: AsyncIterable<Item>,
+  size: number,
+): AsyncGenerator<Item[], void, undefined> {
+  let batch: Item[] = [];
+  for await (const item of items) {
+    if (batch.push(item) < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
