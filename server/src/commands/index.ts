@@ -10,5 +10,6 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['keys', async () => (await import('./keys.ts')).keysCommand],
   ['backup', async () => (await import('./backup.ts')).backupCommand],
   ['restore', async () => (await import('./restore.ts')).restoreCommand],
+  ['doctor', async () => (await import('./doctor.ts')).doctorCommand],
   ['migrate', async () => (await import('./migrate.ts')).migrateCommand],
 ]);
