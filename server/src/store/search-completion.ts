@@ -3,6 +3,7 @@ import { indexJobs } from './jobs.ts';
 import { indexOrganizations } from './organizations.ts';
 import { indexPosts } from './posts.ts';
 import type { FeedDatabase } from './schema.ts';
+import { refreshStatistics } from './statistics.ts';
 import { inTransaction } from './transaction.ts';
 
 const batch = 500;
@@ -20,6 +21,7 @@ export async function completeSearch(db: FeedDatabase): Promise<void> {
   await indexMissing(db, 'cooperations', indexCooperations);
   await indexMissing(db, 'posts', indexPosts);
   await db.deleteFrom('settings').where('name', '=', setting).execute();
+  await refreshStatistics(db);
 }
 
 async function indexMissing(

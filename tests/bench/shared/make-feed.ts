@@ -5,6 +5,7 @@ import {
   insertOrganization,
   inTransaction,
   type JobWrite,
+  refreshStatistics,
 } from '@recruitment-feed/server';
 import { createRandom, type Random } from './random.ts';
 import * as words from './words.ts';
@@ -39,6 +40,7 @@ export async function makeFeed(db: FeedDatabase, jobs: number): Promise<void> {
     for (let index = 0; index < jobs; index++)
       await insertJob(trx, job(random, index, random.oftenFirst(organizationIds)), now);
   });
+  await refreshStatistics(db);
 }
 
 const cooperation = {
