@@ -72,7 +72,8 @@ function job(random: Random, index: number, organizationId: string): JobWrite {
   return {
     organizationId,
     status: closed ? 'closed' : 'open',
-    ...(closed && { closedReason: 'filled' }),
+    // Today, since a job that was closed long ago is no longer told.
+    ...(closed && { closedReason: 'filled', closedAt: new Date().toISOString() }),
     title: `${grade}${field}${role}`,
     language: 'zh-CN',
     translations: { en: { title: `${gradeInEnglish}${fieldInEnglish} ${roleInEnglish}` } },
