@@ -22,5 +22,6 @@ export {
   updateOrganization,
 } from './store/organizations.ts';
 export { insertPost, type PostWrite } from './store/posts.ts';
+export { refreshStatistics } from './store/statistics.ts';
 export { inTransaction } from './store/transaction.ts';
 export { version } from './version.ts';

@@ -1,5 +1,6 @@
 import { findOrganization } from '../store/organizations.ts';
 import type { FeedDatabase } from '../store/schema.ts';
+import { refreshStatistics } from '../store/statistics.ts';
 import type { Adapter, Reading, Skip } from './adapter.ts';
 import { boardOfRecords } from './boards.ts';
 import { contentOf, refuseBinary } from './content.ts';
@@ -47,7 +48,10 @@ export async function importFile(db: FeedDatabase, source: Source, options: Impo
     report.read = usable.drafts.length + usable.skipped.length;
     report.skipped = usable.skipped.map(({ position, reason }) => ({ position, reason }));
     refuseUnreadable(usable);
-    Object.assign(report, await write(db, adapter, usable, source.name, options));
+    const counts = await write(db, adapter, usable, source.name, options);
+    Object.assign(report, counts);
+    const written = counts.new + counts.changed + counts.closed;
+    if (written >= manyWrites && !options.dryRun) await refreshStatistics(db);
     if (usable.declared && isPartial(usable)) {
       report.warnings = [
         `The file declares ${usable.declared.count} jobs and holds ${report.read}: it is a part of its board, so nothing was closed.`,
@@ -61,6 +65,9 @@ export async function importFile(db: FeedDatabase, source: Source, options: Impo
   report.seconds = Math.round(performance.now() - started) / 1000;
   return report;
 }
+
+/** From so many jobs on, an import changes what the database should know of itself. */
+const manyWrites = 1000;
 
 const nothing: Counts = { read: 0, new: 0, changed: 0, unchanged: 0, closed: 0 };
 

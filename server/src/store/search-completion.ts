@@ -5,6 +5,7 @@ import { indexOrganizations } from './organizations.ts';
 import { indexPosts } from './posts.ts';
 import type { FeedDatabase } from './schema.ts';
 import type { SearchCollection } from './search-labels.ts';
+import { refreshStatistics } from './statistics.ts';
 import { inTransaction } from './transaction.ts';
 
 const batch = 500;
@@ -23,6 +24,7 @@ export async function completeSearch(db: FeedDatabase): Promise<void> {
   await indexMissing(db, 'posts', indexPosts);
   await indexMissing(db, 'cohorts', indexCohorts);
   await db.deleteFrom('settings').where('name', '=', setting).execute();
+  await refreshStatistics(db);
 }
 
 async function indexMissing(

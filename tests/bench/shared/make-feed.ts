@@ -5,6 +5,7 @@ import {
   insertOrganization,
   inTransaction,
   type JobWrite,
+  refreshStatistics,
 } from '@recruitment-feed/server';
 import { createRandom, type Random } from './random.ts';
 import * as words from './words.ts';
@@ -39,6 +40,7 @@ export async function makeFeed(db: FeedDatabase, jobs: number): Promise<void> {
     for (let index = 0; index < jobs; index++)
       await insertJob(trx, job(random, index, random.oftenFirst(organizationIds)), now);
   });
+  await refreshStatistics(db);
 }
 
 const cooperation = {
@@ -70,7 +72,8 @@ function job(random: Random, index: number, organizationId: string): JobWrite {
   return {
     organizationId,
     status: closed ? 'closed' : 'open',
-    ...(closed && { closedReason: 'filled' }),
+    // Today, since a job that was closed long ago is no longer told.
+    ...(closed && { closedReason: 'filled', closedAt: new Date().toISOString() }),
     title: `${grade}${field}${role}`,
     language: 'zh-CN',
     translations: { en: { title: `${gradeInEnglish}${fieldInEnglish} ${roleInEnglish}` } },
