@@ -10,7 +10,10 @@ const names = {
   description: z.optional(z.string()),
 };
 
-/** An organization as it may be written; whether it is verified, the operator of the feed decides. */
+/**
+ * An organization as it may be written; whether it is verified, the operator of the feed decides. One that changes its
+ * kind, names, aliases, domains or boards is verified no longer, unless the key that changes them may verify it.
+ */
 export const OrganizationDraft = z.strictObject({
   kind: z.enum(organizationKinds),
   name: shortText(),

@@ -109,6 +109,45 @@ describe('the verification of an organization', () => {
       expect((await send('PATCH', `/v1/organizations/${id}`, patch)).status).toBe(422);
   });
 
+  test.each([
+    { kind: 'college' },
+    { name: '别家公司' },
+    { legalName: '别家有限公司' },
+    { shortName: '别家' },
+    { aliases: ['别家'] },
+    { domains: ['other.example'] },
+    { boards: ['lever:other'] },
+    { translations: { en: { name: 'Somebody Else' } } },
+  ])('is lost by %j, unless the operator’s key makes the change', async (patch) => {
+    const id = await insertOrganization(feed.db, organization(), now);
+    const path = `/v1/organizations/${id}`;
+    const jobId = await insertJob(feed.db, job(id), now);
+    const bound = await writer(feed, { organizationId: id });
+    const writing = await writer(feed, { scopes: ['organizations:write'] });
+    for (const by of [bound, writing]) {
+      const before = await (await verify(send, id, true)).json();
+      const lost = await (await by('PATCH', path, patch)).json();
+      expect(lost).toMatchObject({ ...patch, verified: false });
+      expect(lost).not.toHaveProperty('verifiedAt');
+      expect(await feed.read(`/v1/jobs/${jobId}`)).toMatchObject({ organization: { verified: false } });
+      const undo = Object.fromEntries(Object.keys(patch).map((name) => [name, before[name] ?? null]));
+      await verify(send, id, true);
+      expect(await (await send('PATCH', path, undo)).json()).toMatchObject({ verified: true });
+    }
+  });
+
+  test('is kept where nothing but the order of its names is another', async () => {
+    const aliases = ['HANGCHA', '杭州叉车'];
+    const id = await insertOrganization(feed.db, organization({ aliases }), now);
+    const bound = await writer(feed, { organizationId: id });
+    await verify(send, id, true);
+    const patch = { aliases: aliases.toReversed(), industries: ['叉车'], translations: {} };
+    expect(await (await bound('PATCH', `/v1/organizations/${id}`, patch)).json()).toMatchObject({
+      verified: true,
+      verifiedAt: now.toISOString(),
+    });
+  });
+
   test('is not for bound keys, and needs a scope of its own', async () => {
     const id = await insertOrganization(feed.db, organization(), now);
     const bound = await writer(feed, { organizationId: id });

@@ -6,6 +6,7 @@ import { findOrganizationWrite } from '../store/organization-write.ts';
 import { findOrganization, insertOrganization, updateOrganization } from '../store/organizations.ts';
 import { StillReferencedError } from '../write-errors.ts';
 import { missing } from './missing.ts';
+import { keepVerification } from './organization-identity.ts';
 import type { WriteHandlers } from './write-handler.ts';
 
 export const organizationWriteHandlers: WriteHandlers<typeof organizationWrites> = {
@@ -19,7 +20,8 @@ export const organizationWriteHandlers: WriteHandlers<typeof organizationWrites>
     const { rev, write } = (await findOrganizationWrite(db, id)) ?? (await missing(db, id));
     speaksFor(key, id);
     checkRevision(rev);
-    await updateOrganization(db, id, { ...write, ...applyPatch(OrganizationDraft, write, body) }, now);
+    const next = { ...write, ...applyPatch(OrganizationDraft, write, body) };
+    await updateOrganization(db, id, keepVerification(write, next, key), now);
     return (await findOrganization(db, id)) ?? missing(db, id);
   },
 
