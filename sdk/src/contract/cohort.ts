@@ -41,7 +41,8 @@ export const CohortFilter = z.object({
   ...pageParameters,
   id: repeated(id('coh')),
   college: repeated(id('org')),
-  graduationYear: repeated(z.coerce.number().check(z.int())),
+  /** From 1900 to 2200, as cohorts are. */
+  graduationYear: repeated(z.coerce.number().check(z.int(), z.gte(1900), z.lte(2200))),
   education: repeated(z.enum(educationLevels)),
   /** ISO 3166, of the college: a country (`CN`) or a region (`CN-ZJ`). */
   region: repeated(z.string()),

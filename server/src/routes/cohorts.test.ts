@@ -94,7 +94,8 @@ test('cohorts are found by college, year, level, region and words', async () => 
     expect(await found(query)).toEqual([here]);
   for (const q of ['机电一体化', 'mechatronics', '460301', 'plc', '浙江机电'])
     expect(await found(`q=${encodeURIComponent(q)}`)).toEqual([here]);
-  expect((await feed.request('/v1/cohorts?graduationYear=soon')).status).toBe(400);
+  for (const year of ['soon', '2027.5', '1899', '2147483648', '-2147483649'])
+    expect((await feed.request(`/v1/cohorts?graduationYear=${year}`)).status).toBe(400);
 });
 
 test('whoever follows is told of cohorts, also where only the college took another name', async () => {
