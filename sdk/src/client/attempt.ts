@@ -1,4 +1,4 @@
-import { apiErrorOf } from './errors/api-error-of.ts';
+import { FeedApiError } from './errors/feed-api-error.ts';
 import { FeedConnectionError } from './errors/feed-connection-error.ts';
 import type { Key } from './key.ts';
 import type { FeedOptions } from './options.ts';
@@ -12,7 +12,7 @@ import type { Attempt } from './send.ts';
  * can show them.
  */
 export function attemptsAt(
-  path: string,
+  name: string,
   fetch: FeedOptions['fetch'],
   { redact }: Key,
   read: (response: Response) => BodyInit | null | Promise<BodyInit> = (response) => response.arrayBuffer(),
@@ -24,7 +24,7 @@ export function attemptsAt(
     const response = await receive(request).catch((error: unknown) => {
       const offline = globalThis.navigator?.onLine === undefined ? undefined : !globalThis.navigator.onLine;
       const cause = withoutKey(error, redact);
-      throw new FeedConnectionError(`GET ${path} got no whole answer. Check the connection and baseUrl.`, {
+      throw new FeedConnectionError(`${name} got no whole answer. Check the connection and baseUrl.`, {
         attempts,
         offline,
         cause,
@@ -51,7 +51,7 @@ async function apiErrorFrom(response: Response, attempts: number) {
   const problem = readProblem(await response.text(), status);
   const retryAfterMs = readRetryAfter(headers, Date.now());
   const requestId = headers.get('x-request-id') ?? undefined;
-  return apiErrorOf({ status, headers, problem, retryAfterMs, requestId, attempts });
+  return new FeedApiError({ status, headers, problem, retryAfterMs, requestId, attempts });
 }
 
 /** Runtimes and custom fetches put whole addresses and requests into their errors: what is carried on is a copy. */

@@ -18,9 +18,11 @@ const baseUrl = 'https://feed.test';
 describe('createFeed', () => {
   test('has a method for every public route of the contract', () => {
     const feed = createFeed({ baseUrl });
-    const names = (of: object) => Object.entries(of).map(([name, members]) => [name, Object.keys(members)]);
+    const names = (of: object) =>
+      Object.entries(of).flatMap(([name, members]) =>
+        Object.keys(members).map((member) => `${name}.${member}`),
+      );
     expect(names(feed)).toEqual(expect.arrayContaining(names(open)));
-    expect(Object.keys(feed)).toHaveLength(Object.keys(open).length + ['stream', 'mirror'].length);
   });
 
   test('calls the path of every public route', async () => {

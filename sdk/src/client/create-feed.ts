@@ -2,6 +2,7 @@ import { cohortsOf } from './cohorts.ts';
 import { cooperationsOf } from './cooperations.ts';
 import { eventsOf } from './events.ts';
 import { healthOf } from './health.ts';
+import { jobWritesOf } from './job-writes.ts';
 import { jobsOf } from './jobs.ts';
 import { mediaOf } from './media.ts';
 import type { mirrorOf } from './mirror/mirror-of.ts';
@@ -19,7 +20,7 @@ import { trendsOf } from './trends.ts';
 
 /** Every resource of a feed. */
 export interface Feed {
-  jobs: ReturnType<typeof jobsOf>;
+  jobs: ReturnType<typeof jobsOf> & ReturnType<typeof jobWritesOf>;
   organizations: ReturnType<typeof organizationsOf>;
   cooperations: ReturnType<typeof cooperationsOf>;
   posts: ReturnType<typeof postsOf>;
@@ -90,7 +91,7 @@ export interface Feed {
 export function createFeed(options: FeedOptions): Feed {
   const transport = createTransport(options, sendWithRetries);
   return {
-    jobs: jobsOf(transport),
+    jobs: { ...jobsOf(transport), ...jobWritesOf(transport) },
     organizations: organizationsOf(transport),
     cooperations: cooperationsOf(transport),
     posts: postsOf(transport),

@@ -65,7 +65,7 @@ export function eventsOf(transport: Transport) {
       id: string,
       filter: Filter<typeof routes.attendance> = {},
       options?: CallOptions,
-    ): Listing<Attendance> => callList(transport, routes.attendance, filter, options, id),
+    ): Listing<Attendance> => callList(transport, routes.attendance, filter, options, { id }),
 
     /**
      * Returns how many watch an event now, and the most who did at once.

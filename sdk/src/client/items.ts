@@ -1,6 +1,6 @@
 import type { ResponseIssue } from './errors/feed-response-error.ts';
 import { unexpectedShape } from './read-answer.ts';
-import type { ResponseInfo } from './transport.ts';
+import type { Answer } from './transport.ts';
 import type { Validated, Validation } from './validation.ts';
 
 /** An item of a list that this version cannot use, and why. */
@@ -13,10 +13,9 @@ export interface SkippedItem {
 }
 
 interface ItemSource {
-  path: string;
+  answer: Answer;
   /** The field of the answer that holds the items. */
   field: string;
-  response: ResponseInfo;
 }
 
 /**
@@ -27,7 +26,7 @@ export function sortItems<Item>(
   items: readonly unknown[],
   read: (item: unknown) => Validated<Item>,
   mode: Validation,
-  { path, field, response }: ItemSource,
+  { field, answer }: ItemSource,
 ): { items: Item[]; skipped: SkippedItem[] } {
   const usable: Item[] = [];
   const skipped: SkippedItem[] = [];
@@ -40,7 +39,7 @@ export function sortItems<Item>(
     const issues = skipped.flatMap((one) =>
       one.issues.map((issue) => within(`/${field}/${one.index}`, issue)),
     );
-    throw unexpectedShape(path, issues, response);
+    throw unexpectedShape(answer, issues);
   }
   return { items: usable, skipped };
 }

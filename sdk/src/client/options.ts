@@ -28,6 +28,22 @@ export interface CallOptions {
   cache?: RequestCache | undefined;
 }
 
+/** What may differ from call to call when an object is changed. */
+export interface ChangeOptions extends CallOptions {
+  /** The `rev` on which the change builds: if the object has another by now, a `PreconditionFailedError` says so. */
+  ifMatch?: number | undefined;
+}
+
+/** What may differ from call to call when something is made or moved. */
+export interface MakeOptions extends CallOptions {
+  /**
+   * Names what is done, so that it is done once however often it is sent: keep it with what waits in an outbox.
+   * It holds for 24 hours, at one feed and one key.
+   * @defaultValue a new one for each call, the same in all its attempts
+   */
+  idempotencyKey?: string | undefined;
+}
+
 /** How to reach a feed. */
 export interface FeedOptions extends Omit<CallOptions, 'signal' | 'cache'> {
   /** The feed's address with its path, if it has one: `https://feed.example.org` or `https://example.org/feed`. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { FeedResponseError, type ResponseIssue } from './errors/feed-response-error.ts';
-import type { Answer, ResponseInfo, Transport } from './transport.ts';
+import type { Answer, Transport } from './transport.ts';
 import { type Validation, validate } from './validation.ts';
 
 const excerptLength = 300;
@@ -12,22 +12,23 @@ const excerptLength = 300;
  */
 export function readAnswer<S extends z.ZodMiniType>(
   schema: S,
-  { text, response }: Answer,
-  { path, redact, mode }: { path: string; redact: Transport['redact']; mode: Validation },
+  answer: Answer,
+  { redact, mode }: { redact: Transport['redact']; mode: Validation },
 ): z.output<S> {
-  const result = validate(schema, parseJson(path, redact, { text, response }), mode);
-  if (!result.ok) throw unexpectedShape(path, result.issues, response);
+  const result = validate(schema, parseJson(answer, redact), mode);
+  if (!result.ok) throw unexpectedShape(answer, result.issues);
   return result.value;
 }
 
-function parseJson(path: string, redact: Transport['redact'], { text, response }: Answer): unknown {
+/** @throws {FeedResponseError} `not_json`. */
+export function parseJson({ name, text, response }: Answer, redact: Transport['redact']): unknown {
   try {
     return JSON.parse(text);
   } catch {
     const type = response.headers.get('content-type') ?? 'no content type';
     throw new FeedResponseError(
       'not_json',
-      `GET ${path} was answered with something other than JSON (${type}). Check baseUrl and what stands between you and the feed.`,
+      `${name} was answered with something other than JSON (${type}). Check baseUrl and what stands between you and the feed.`,
       { ...response, excerpt: redact(text.slice(0, excerptLength)) },
     );
   }
@@ -35,15 +36,14 @@ function parseJson(path: string, redact: Transport['redact'], { text, response }
 
 /** The error for JSON that cannot be what it should be. */
 export function unexpectedShape(
-  path: string,
+  { name, response }: Pick<Answer, 'name' | 'response'>,
   issues: readonly ResponseIssue[],
-  response: ResponseInfo,
 ): FeedResponseError {
   const [first] = issues;
   const where = first === undefined ? '' : ` At ${first.pointer || 'the top'}: ${first.detail}.`;
   return new FeedResponseError(
     'unexpected_shape',
-    `GET ${path} was answered with JSON that is not what the contract promises.${where} Check baseUrl and the versions of feed and SDK.`,
+    `${name} was answered with JSON that is not what the contract promises.${where} Check baseUrl and the versions of feed and SDK.`,
     { ...response, issues },
   );
 }

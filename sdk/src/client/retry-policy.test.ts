@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longestRetryAfter, planRetry, readRetryAfter, retryStatuses } from './retry-policy.ts';
+import { isRepeatable, longestRetryAfter, planRetry, readRetryAfter, retryStatuses } from './retry-policy.ts';
 
-const first = { attempts: 1, limit: 2, remaining: 600_000 };
+const first = { attempts: 1, limit: 2, remaining: 600_000, repeatable: true };
 const least = () => 0;
 const most = () => 0.999_999;
 
 describe('planRetry', () => {
+  test('sends what must not be done twice again only when the feed says that it was not done', () => {
+    const once = { ...first, repeatable: false };
+    expect(planRetry({ retryable: true }, once, least)).toBeUndefined();
+    expect(planRetry({ retryable: true, status: 503 }, once, least)).toBeUndefined();
+    expect(planRetry({ retryable: true, status: 429 }, once, least)).toBe(0);
+  });
+
   test('gives up on what asking again cannot change', () => {
     expect(planRetry({ retryable: false }, first, least)).toBeUndefined();
   });
@@ -88,5 +95,20 @@ describe('readRetryAfter', () => {
 
   test('knows when nothing is said', () => {
     expect(readRetryAfter(new Headers(), now)).toBeUndefined();
+  });
+});
+
+describe('isRepeatable', () => {
+  test.each(['GET', 'PUT', 'DELETE'])('holds for %s', (method) => {
+    expect(isRepeatable({ method })).toBe(true);
+  });
+
+  test('holds for a POST only under a key by which the feed knows it again', () => {
+    expect(isRepeatable({ method: 'POST', headers: { 'idempotency-key': 'k1' } })).toBe(true);
+    expect(isRepeatable({ method: 'POST' })).toBe(false);
+  });
+
+  test('does not hold for a PATCH, which would undo what others changed in between', () => {
+    expect(isRepeatable({ method: 'PATCH', headers: { 'if-match': '"3"' } })).toBe(false);
   });
 });

@@ -9,6 +9,8 @@ const longestBackoff = 8_000;
 interface Failure {
   retryable: boolean;
   retryAfterMs?: number | undefined;
+  /** Of an answer. */
+  status?: number;
 }
 
 interface Situation {
@@ -18,22 +20,34 @@ interface Situation {
   limit: number;
   /** What is left of the total time, in milliseconds. */
   remaining: number;
+  /** Whether the request, done twice, does no more than once. */
+  repeatable: boolean;
 }
 
 /**
- * Says how many milliseconds to wait before a read is sent again, or `undefined` to give up.
+ * Says how many milliseconds to wait before a request is sent again, or `undefined` to give up.
+ * A request that must not be done twice is sent again only after a 429, which says that it was not done.
  * A wait is drawn at random up to a bound that doubles with every attempt ("full jitter",
  * https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/); what the server asks for comes
  * on top, so that nobody returns early and not all at the same moment.
  */
 export function planRetry(
-  { retryable, retryAfterMs = 0 }: Failure,
-  { attempts, limit, remaining }: Situation,
+  { retryable, retryAfterMs = 0, status }: Failure,
+  { attempts, limit, remaining, repeatable }: Situation,
   random: () => number,
 ): number | undefined {
-  if (!retryable || attempts > limit || retryAfterMs > longestRetryAfter) return undefined;
+  if (!retryable || !(repeatable || status === 429)) return undefined;
+  if (attempts > limit || retryAfterMs > longestRetryAfter) return undefined;
   const wait = retryAfterMs + random() * Math.min(longestBackoff, firstBackoff * 2 ** (attempts - 1));
   return wait < remaining ? wait : undefined;
+}
+
+/**
+ * Tells whether a request may be sent again though the first may have been done: methods that are idempotent by
+ * https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2, and a POST that the feed knows again by its `Idempotency-Key`.
+ */
+export function isRepeatable({ method = 'GET', headers }: RequestInit): boolean {
+  return ['GET', 'PUT', 'DELETE'].includes(method) || new Headers(headers).has('idempotency-key');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { FeedAbortError, FeedTimeoutError, ServerError } from './errors/index.ts';
+import { FeedAbortError, FeedTimeoutError } from './errors/index.ts';
 import { jobsOf } from './jobs.ts';
 import type { FeedOptions } from './options.ts';
 import { sendOnce } from './send-once.ts';
@@ -22,7 +22,11 @@ test('sends a request once, whatever comes of it', async () => {
     requests += 1;
     return new Response('busy', { status: 503, headers: { 'retry-after': '0' } });
   };
-  await expect(jobs({ fetch }).list()).rejects.toThrow(ServerError);
+  await expect(jobs({ fetch }).list()).rejects.toMatchObject({
+    name: 'FeedApiError',
+    status: 503,
+    code: 'http_503',
+  });
   expect(requests).toBe(1);
 });
 

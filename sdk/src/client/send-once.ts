@@ -5,7 +5,7 @@ import type { Send } from './send.ts';
  * Sends a request once. For a face that asks again by itself and counts its bytes: this is 9 kB less than
  * retries are, and runs in browsers that lack `AbortSignal.any`.
  */
-export const sendOnce: Send = async ({ url, path, init, limits, signal, attempt }) => {
+export const sendOnce: Send = async ({ url, name, init, limits, signal, attempt }) => {
   const kind = limits.timeout < limits.totalTimeout ? 'attempt' : 'total';
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
@@ -21,7 +21,7 @@ export const sendOnce: Send = async ({ url, path, init, limits, signal, attempt 
   try {
     return await attempt(new Request(url, { ...init, signal: controller.signal }));
   } catch (error) {
-    throw isLate ? new FeedTimeoutError(path, { kind, attempts: attempt.count() }) : error;
+    throw isLate ? new FeedTimeoutError(name, { kind, attempts: attempt.count() }) : error;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

@@ -3,7 +3,8 @@ import type { Limits } from './options.ts';
 /** One call, ready to go out. */
 export interface OutgoingCall {
   url: string;
-  path: string;
+  /** What it is called in errors: its method and path. */
+  name: string;
   init: RequestInit;
   limits: Limits;
   /** The caller's. */

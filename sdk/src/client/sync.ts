@@ -46,11 +46,11 @@ async function readChanges(
   options: CallOptions | undefined,
 ): Promise<WithResponse<ChangesPage>> {
   const { redact, validate: mode } = transport;
-  const { path } = routes.changes;
-  const answer = await transport.get(path, toQuery(filter), options);
+  const { method, path } = routes.changes;
+  const answer = await transport.send({ method, path, query: toQuery(filter) }, options);
   const { response } = answer;
-  const envelope = readAnswer(anyChanges, answer, { path, redact, mode: 'strict' });
-  const source = { path, field: 'changes', response };
+  const envelope = readAnswer(anyChanges, answer, { redact, mode: 'strict' });
+  const source = { answer, field: 'changes' };
   const { items, skipped } = sortItems(envelope.changes, (item) => readChange(item, mode), mode, source);
   return { data: { ...envelope, changes: items, skipped }, response };
 }

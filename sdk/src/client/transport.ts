@@ -1,3 +1,4 @@
+import type { WriteRoute } from '../contract/write-route.ts';
 import { requestTo } from './address.ts';
 import { attemptsAt } from './attempt.ts';
 import { FeedAbortError } from './errors/feed-abort-error.ts';
@@ -16,8 +17,19 @@ export interface ResponseInfo {
   attempts: number;
 }
 
+/** What is asked of a feed. */
+export interface FeedRequest {
+  method: 'GET' | WriteRoute['method'];
+  path: string;
+  query: URLSearchParams;
+  headers?: Record<string, string>;
+  body?: BodyInit | null;
+}
+
 /** An answer as it came: still text. */
 export interface Answer {
+  /** What the call is called in errors: its method and path. */
+  name: string;
   text: string;
   response: ResponseInfo;
 }
@@ -27,8 +39,10 @@ export interface Transport {
   readonly validate: Validation;
   /** Takes the feed's key out of a text that may be shown. */
   readonly redact: (text: string) => string;
+  /** Takes note of what is odd but costs nobody the answer. */
+  readonly warn?: (message: string, details: Readonly<Record<string, unknown>>) => void;
   /** @throws {FeedError} when no answer came, or one that is no success. */
-  get(path: string, query: URLSearchParams, options?: CallOptions): Promise<Answer>;
+  send(request: FeedRequest, options?: CallOptions): Promise<Answer>;
 }
 
 /**
@@ -51,12 +65,13 @@ export function createTransport(options: FeedOptions, send: Send): Transport {
   const key = readKey(options.key, globalThis);
   const defaults = readLimits(options);
 
-  async function get(path: string, query: URLSearchParams, call: CallOptions = {}): Promise<Answer> {
+  async function exchange(asked: FeedRequest, call: CallOptions = {}): Promise<Answer> {
     const limits = readLimits(call, defaults);
     const { signal, cache } = call;
     if (signal?.aborted) throw new FeedAbortError({ cause: signal.reason });
-    const attempt = attemptsAt(path, options.fetch, key);
-    const request = requestTo(base, key, path, query, 'application/json');
+    const request = requestTo(base, key, asked, 'application/json');
+    const { name } = request;
+    const attempt = attemptsAt(name, options.fetch, key);
     if (cache) request.init.cache = cache;
     const response = await send({ ...request, limits, signal, attempt }).catch((error: unknown) => {
       if (signal?.aborted) throw new FeedAbortError({ attempts: attempt.count(), cause: signal.reason });
@@ -64,8 +79,8 @@ export function createTransport(options: FeedOptions, send: Send): Transport {
     });
     const requestId = response.headers.get('x-request-id') ?? undefined;
     const info = { status: response.status, headers: response.headers, requestId, attempts: attempt.count() };
-    return { text: await response.text(), response: info };
+    return { name, text: await response.text(), response: info };
   }
 
-  return { validate: options.validate ?? 'lenient', redact: key.redact, get };
+  return { validate: options.validate ?? 'lenient', redact: key.redact, send: exchange };
 }

@@ -56,7 +56,7 @@ function lists<Filter extends object, Item>(
 ): { list: List<Filter, Item> } {
   return {
     async list(filter, options) {
-      const { text } = await transport.get(path, queryOf(filter), options);
+      const { text } = await transport.send({ method: 'GET', path, query: queryOf(filter) }, options);
       return readPage(text, path, isItem);
     },
   };

@@ -8,8 +8,8 @@ export class FeedTimeoutError extends FeedConnectionError {
   /** Which limit was passed: `timeout` (attempt) or `totalTimeout` (total). */
   readonly kind: 'attempt' | 'total';
 
-  constructor(path: string, { kind, ...details }: FeedErrorDetails & { kind: 'attempt' | 'total' }) {
-    super(`GET ${path} was not answered within ${kind === 'total' ? 'totalTimeout' : 'timeout'}.`, details);
+  constructor(call: string, { kind, ...details }: FeedErrorDetails & { kind: 'attempt' | 'total' }) {
+    super(`${call} was not answered within ${kind === 'total' ? 'totalTimeout' : 'timeout'}.`, details);
     this.kind = kind;
   }
 

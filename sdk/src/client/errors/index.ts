@@ -1,5 +1,6 @@
 export { AuthenticationError } from './authentication-error.ts';
 export { BadRequestError } from './bad-request-error.ts';
+export { ConflictError } from './conflict-error.ts';
 export { FeedAbortError } from './feed-abort-error.ts';
 export { FeedApiError } from './feed-api-error.ts';
 export { FeedConfigError } from './feed-config-error.ts';
@@ -10,7 +11,10 @@ export { FeedTimeoutError } from './feed-timeout-error.ts';
 export { GoneError } from './gone-error.ts';
 export { isApiError, isFeedError } from './guards.ts';
 export { NotFoundError } from './not-found-error.ts';
+export { PayloadTooLargeError } from './payload-too-large-error.ts';
 export { PermissionError } from './permission-error.ts';
+export { PreconditionFailedError } from './precondition-failed-error.ts';
 export { RateLimitError } from './rate-limit-error.ts';
 export { ServerError } from './server-error.ts';
 export { StreamResetError } from './stream-reset-error.ts';
+export { ValidationError } from './validation-error.ts';

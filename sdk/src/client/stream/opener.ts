@@ -1,5 +1,6 @@
 import { requestTo } from '../address.ts';
 import { attemptsAt, withoutKey } from '../attempt.ts';
+import { classified } from '../errors/classified.ts';
 import { FeedConnectionError } from '../errors/feed-connection-error.ts';
 import { readKey } from '../key.ts';
 import { type FeedOptions, readBaseUrl } from '../options.ts';
@@ -24,11 +25,13 @@ export function openerOf(options: FeedOptions): Opener {
   const key = readKey(options.key, globalThis);
   return {
     open(path, query, accept, signal) {
-      const { url, init } = requestTo(base, key, path, query, accept);
-      const attempt = attemptsAt(path, options.fetch, key, ({ body }) => body);
-      return attempt(new Request(url, { ...init, signal }));
+      const { url, name, init } = requestTo(base, key, { method: 'GET', path, query }, accept);
+      const attempt = attemptsAt(name, options.fetch, key, ({ body }) => body);
+      return attempt(new Request(url, { ...init, signal })).catch((error: unknown) => {
+        throw classified(error);
+      });
     },
-    nameOf: (path, query) => key.redact(requestTo(base, key, path, query, '').url),
+    nameOf: (path, query) => key.redact(requestTo(base, key, { method: 'GET', path, query }, '').url),
     broken: (path, error) =>
       new FeedConnectionError(`The answer of GET ${path} broke off.`, {
         attempts: 1,
