@@ -1,3 +1,7 @@
+export type { AnswerCache, KeptAnswer } from './client/around/answer-cache.ts';
+export type { FeedLogger } from './client/around/logging.ts';
+export type { Fetch, Middleware } from './client/around/middleware.ts';
+export type { RateLimit, RateLimits } from './client/around/rate-limits.ts';
 export { cooperationsOf } from './client/cooperations.ts';
 export { createFeed, type Feed } from './client/create-feed.ts';
 export * from './client/errors/index.ts';
@@ -8,7 +12,13 @@ export { jobsOf } from './client/jobs.ts';
 export type { Listing, ListPage } from './client/listing.ts';
 export type { Mirror, MirrorOptions, MirrorProgress } from './client/mirror/options.ts';
 export type { MirroredObject, MirrorStore } from './client/mirror/store.ts';
-export type { CallOptions, FeedOptions } from './client/options.ts';
+export type {
+  CallOptions,
+  ChangeOptions,
+  ClientOptions,
+  FeedOptions,
+  MakeOptions,
+} from './client/options.ts';
 export { organizationsOf } from './client/organizations.ts';
 export { postsOf } from './client/posts.ts';
 export type { ResponseCall, WithResponse } from './client/response-call.ts';

@@ -1,7 +1,7 @@
+import type { FeedRequest } from './feed-request.ts';
 import type { Key } from './key.ts';
 import { runsInBrowser } from './runtime.ts';
 import type { OutgoingCall } from './send.ts';
-import type { FeedRequest } from './transport.ts';
 
 /** One request for a path of the feed, with its query and then the key where one stands there. */
 export function requestTo(

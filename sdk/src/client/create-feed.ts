@@ -1,21 +1,21 @@
+import type { RateLimits } from './around/rate-limits.ts';
 import { cohortsOf } from './cohorts.ts';
 import { cooperationsOf } from './cooperations.ts';
 import { eventsOf } from './events.ts';
+import { feedTransport } from './feed-transport.ts';
 import { healthOf } from './health.ts';
 import { jobWritesOf } from './job-writes.ts';
 import { jobsOf } from './jobs.ts';
 import { mediaOf } from './media.ts';
 import type { mirrorOf } from './mirror/mirror-of.ts';
-import type { FeedOptions } from './options.ts';
+import type { ClientOptions } from './options.ts';
 import { organizationsOf } from './organizations.ts';
 import { postsOf } from './posts.ts';
 import { reportsOf } from './reports.ts';
-import { sendWithRetries } from './send-with-retries.ts';
 import { snapshotsOf } from './snapshots.ts';
 import { changeStream, type Read } from './stream/change-stream.ts';
 import type { streamOf } from './stream/stream-of.ts';
 import { syncOf } from './sync.ts';
-import { createTransport } from './transport.ts';
 import { trendsOf } from './trends.ts';
 
 /** Every resource of a feed. */
@@ -32,6 +32,8 @@ export interface Feed {
   snapshots: ReturnType<typeof snapshotsOf>;
   sync: ReturnType<typeof syncOf>;
   health: ReturnType<typeof healthOf>;
+  /** What the feed still grants, by its policies `read`, `search` and `write`, as the last answers said. */
+  limits: RateLimits;
   /**
    * Tells changes as they happen, over as many connections as it takes, each change once.
    *
@@ -88,8 +90,8 @@ export interface Feed {
  * console.log(page.data.length, page.nextCursor);
  * ```
  */
-export function createFeed(options: FeedOptions): Feed {
-  const transport = createTransport(options, sendWithRetries);
+export function createFeed(clientOptions: ClientOptions): Feed {
+  const { transport, options, limits } = feedTransport(clientOptions);
   return {
     jobs: { ...jobsOf(transport), ...jobWritesOf(transport) },
     organizations: organizationsOf(transport),
@@ -103,6 +105,7 @@ export function createFeed(options: FeedOptions): Feed {
     snapshots: snapshotsOf(transport),
     sync: syncOf(transport),
     health: healthOf(transport),
+    limits,
     // Fetched when it is used: most programs do not.
     stream: (filter, streamOptions) => {
       const read: Read = async (...given) =>

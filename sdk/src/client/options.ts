@@ -1,3 +1,6 @@
+import type { AnswerCache } from './around/answer-cache.ts';
+import type { FeedLogger } from './around/logging.ts';
+import type { Middleware } from './around/middleware.ts';
 import { FeedConfigError } from './errors/feed-config-error.ts';
 import type { Validation } from './validation.ts';
 
@@ -54,6 +57,11 @@ export interface FeedOptions extends Omit<CallOptions, 'signal' | 'cache'> {
    */
   key?: string | undefined;
   /**
+   * Takes a secret key where everybody can read it, such as in a page that runs on the key owner's machine only.
+   * @defaultValue false
+   */
+  dangerouslyAllowBrowser?: boolean | undefined;
+  /**
    * Sends the requests in place of the global `fetch`; called with one `Request`.
    * @defaultValue the global `fetch` at the time of each call
    */
@@ -65,6 +73,23 @@ export interface FeedOptions extends Omit<CallOptions, 'signal' | 'cache'> {
    * @defaultValue 'lenient'
    */
   validate?: Validation | undefined;
+}
+
+/** How a client reaches a feed, and what it does besides. */
+export interface ClientOptions extends FeedOptions {
+  /** Stands around every request, the first one outermost. */
+  middleware?: readonly Middleware[] | undefined;
+  /**
+   * Is told of every request and of what is odd in answers, never of keys.
+   * @example `logger: console`
+   */
+  logger?: FeedLogger | undefined;
+  /**
+   * Keeps public answers, which are then asked for with `If-None-Match`: a 304 costs no body. Without effect in
+   * browsers, whose own cache does the same.
+   * @example `cache: new Map()`, or an `LRUCache` where a program runs for long.
+   */
+  cache?: AnswerCache | undefined;
 }
 
 export interface Limits {

@@ -1,7 +1,7 @@
-import type { WriteRoute } from '../contract/write-route.ts';
 import { requestTo } from './address.ts';
 import { attemptsAt } from './attempt.ts';
 import { FeedAbortError } from './errors/feed-abort-error.ts';
+import type { FeedRequest } from './feed-request.ts';
 import { readKey } from './key.ts';
 import { type CallOptions, type FeedOptions, readBaseUrl, readLimits } from './options.ts';
 import type { Send } from './send.ts';
@@ -15,15 +15,6 @@ export interface ResponseInfo {
   requestId: string | undefined;
   /** How many requests were sent until this answer came. */
   attempts: number;
-}
-
-/** What is asked of a feed. */
-export interface FeedRequest {
-  method: 'GET' | WriteRoute['method'];
-  path: string;
-  query: URLSearchParams;
-  headers?: Record<string, string>;
-  body?: BodyInit | null;
 }
 
 /** An answer as it came: still text. */
@@ -62,7 +53,7 @@ export interface Transport {
  */
 export function createTransport(options: FeedOptions, send: Send): Transport {
   const base = readBaseUrl(options.baseUrl);
-  const key = readKey(options.key, globalThis);
+  const key = readKey(options, globalThis);
   const defaults = readLimits(options);
 
   async function exchange(asked: FeedRequest, call: CallOptions = {}): Promise<Answer> {

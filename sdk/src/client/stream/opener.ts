@@ -22,7 +22,7 @@ export interface Opener {
 /** @throws {FeedConfigError} when an option cannot work. */
 export function openerOf(options: FeedOptions): Opener {
   const base = readBaseUrl(options.baseUrl);
-  const key = readKey(options.key, globalThis);
+  const key = readKey(options, globalThis);
   return {
     open(path, query, accept, signal) {
       const { url, name, init } = requestTo(base, key, { method: 'GET', path, query }, accept);
