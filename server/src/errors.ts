@@ -138,6 +138,19 @@ export class MethodNotAllowedError extends ProblemError {
   }
 }
 
+/** The file has no byte in the range that was asked for: ask for one within its length. */
+export class RangeNotSatisfiableError extends ProblemError {
+  constructor(bytes: number) {
+    super(
+      'range_not_satisfiable',
+      `The file has ${bytes} bytes; ask for a range within them, or without one.`,
+      {
+        headers: { 'Content-Range': `bytes */${bytes}` },
+      },
+    );
+  }
+}
+
 /** The server cannot do its work now: try again after the seconds given. */
 export class UnavailableError extends ProblemError {
   constructor(detail: string, retryAfterSeconds: number, cause?: unknown) {

@@ -17,6 +17,7 @@ const exposed = [
   'RateLimit',
   'RateLimit-Policy',
   'X-Request-Id',
+  'Content-Range',
   'Idempotency-Replayed',
   'Feed-Last-Event-ID',
 ];

@@ -9,6 +9,7 @@ export const exposedHeaders = [
   'RateLimit',
   'RateLimit-Policy',
   'X-Request-Id',
+  'Content-Range',
   'Idempotency-Replayed',
   'Feed-Last-Event-ID',
 ] as const;

@@ -27,6 +27,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   precondition_failed: 'Precondition failed',
   payload_too_large: 'Body too large',
   unsupported_media_type: 'Unsupported media type',
+  range_not_satisfiable: 'No byte in this range',
   validation_failed: 'Validation failed',
   unreadable_image: 'Unreadable picture',
   idempotency_key_reused: 'Idempotency-Key reused',

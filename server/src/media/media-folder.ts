@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isMissing } from '../store/data-folder.ts';
 import type { MediaStore } from './media-store.ts';
 
 /** Keeps files in a folder, which is made with the first of them. Several processes may share it. */
@@ -24,6 +25,14 @@ export function mediaFolder(folder: string): MediaStore {
         return await readFile(join(folder, name));
       } catch (error) {
         if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+    async list() {
+      try {
+        return await readdir(folder);
+      } catch (error) {
+        if (isMissing(error)) return [];
         throw error;
       }
     },
@@ -51,8 +60,4 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

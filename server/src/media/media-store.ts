@@ -4,6 +4,8 @@ export interface MediaStore {
   put(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Resolves with a file, or with undefined. */
   read(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Resolves with the names of all files, those of unfinished ones included. */
+  list(): Promise<string[]>;
   /** Removes a file; one that is not there is no fault. */
   remove(name: string): Promise<void>;
 }
@@ -14,6 +16,7 @@ export function memoryMediaStore(): MediaStore {
   return {
     put: async (name, bytes) => void files.set(name, bytes),
     read: async (name) => files.get(name),
+    list: async () => [...files.keys()],
     remove: async (name) => void files.delete(name),
   };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Sharp, SharpOptions } from 'sharp';
 import { UnreadableImageError } from '../write-errors.ts';
+import { contentName } from './content-name.ts';
 import type { ImageFormat } from './image-format.ts';
 
 /** One file of a picture. */
@@ -10,7 +10,8 @@ export interface ImageFile {
   width: number;
   height: number;
   mime: string;
-  sha256: string;
+  /** Under which name the media store keeps it. */
+  file: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -20,6 +21,9 @@ export interface PreparedImage {
   variants: ImageFile[];
   color: string;
 }
+
+/** What libvips calls the decoders of the formats that are taken. */
+const decoders = ['Jpeg', 'Png', 'Nsgif', 'Webp', 'Heif'].map((format) => `VipsForeignLoad${format}`);
 
 const variantWidths = [320, 640, 1280];
 /** Longest side of what is kept: enough for every screen. */
@@ -67,18 +71,23 @@ async function loadSharp() {
   const { default: sharp } = await import('sharp');
   // No picture is decoded twice.
   sharp.cache(false);
+  // Bytes that begin as one format and are read as another find no decoder, https://sharp.pixelplumbing.com/api-utility/#block
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({ operation: decoders });
   return sharp;
 }
 
 async function encode(image: Sharp, name: string, format: 'jpeg' | 'png' | 'webp'): Promise<ImageFile> {
   const { data, info } = await image.toFormat(format, { quality: 82 }).toBuffer({ resolveWithObject: true });
+  const bytes = new Uint8Array(data);
+  const extension = format === 'jpeg' ? 'jpg' : format;
   return {
-    name: `${name}.${format === 'jpeg' ? 'jpg' : format}`,
+    name: `${name}.${extension}`,
     width: info.width,
     height: info.height,
     mime: `image/${format}`,
-    sha256: createHash('sha256').update(data).digest('hex'),
-    bytes: new Uint8Array(data),
+    file: contentName(bytes, extension),
+    bytes,
   };
 }
 

@@ -9,6 +9,7 @@ import { imageFormat } from '../media/image-format.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import { type PreparedImage, prepareImage } from '../media/prepare-image.ts';
 import { findImage, insertImage } from '../store/media.ts';
+import { removeUnshared } from '../store/media-retention.ts';
 import type { RepeatableAnswer } from '../store/repeatable-answers.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -34,10 +35,17 @@ export function mountMediaUpload(app: Hono, { db, clock, media }: Place): void {
     const image = await receive(c.req.raw);
 
     const act = (trx: FeedDatabase) => keep(trx, media, image, said, clock());
-    const fingerprint = requestFingerprint('POST', imageUpload.path, [said, image.full.sha256]);
-    const { status, headers, body } = await (idempotencyKey === undefined
-      ? inTransaction(db, act)
-      : repeatably({ keyId: key.id, key: givenKey(c.req) ?? '', idempotencyKey, fingerprint }, act));
+    const fingerprint = requestFingerprint('POST', imageUpload.path, [said, image.full.file]);
+    const answer =
+      idempotencyKey === undefined
+        ? inTransaction(db, act)
+        : repeatably({ keyId: key.id, key: givenKey(c.req) ?? '', idempotencyKey, fingerprint }, act);
+    const { status, headers, body } = await answer.catch(async (error: unknown) => {
+      const names = [image.full, ...image.variants].map(({ file }) => file);
+      // What stays behind where this fails too, the doctor finds.
+      await removeUnshared(db, names, media.remove).catch(() => undefined);
+      throw error;
+    });
     return new Response(body, { status, headers: { ...headers, 'Cache-Control': 'private, no-store' } });
   });
 }
@@ -52,16 +60,16 @@ async function receive(request: Request): Promise<PreparedImage> {
 async function keep(
   trx: FeedDatabase,
   media: MediaStore,
-  { full, variants, color }: PreparedImage,
+  { color, full, variants }: PreparedImage,
   said: ImageUploadFilter,
   now: Date,
 ): Promise<RepeatableAnswer> {
-  const files = [full, ...variants].map(({ bytes, sha256, ...file }) => ({
-    kept: { ...file, file: `${sha256}.${file.name.split('.')[1]}`, bytes: bytes.length },
-    bytes,
-  }));
-  for (const { kept, bytes } of files) await media.put(kept.file, bytes);
-  const id = await insertImage(trx, { ...said, color, files: files.map(({ kept }) => kept) }, now);
+  // Asked again: decoding took its time.
+  await requireOrganizations(trx, { organizationId: said.organizationId });
+  const all = [full, ...variants];
+  for (const { file, bytes } of all) await media.put(file, bytes);
+  const files = all.map((file) => ({ ...file, bytes: file.bytes.length }));
+  const id = await insertImage(trx, { ...said, color, files }, now);
   const image = (await findImage(trx, id)) ?? (await missing(trx, id));
   return {
     status: 201,

@@ -158,3 +158,51 @@ test('a picture that is sent again under its Idempotency-Key is the same one', a
   expect([again.headers.get('idempotency-replayed'), (await again.json()).id]).toEqual(['true', id]);
   expect(await problemOf(await send(other, headers))).toMatchObject({ code: 'idempotency_key_reused' });
 });
+
+describe('a part of a file', () => {
+  const rangeOf = (url: string, range: string, headers: object = {}) =>
+    feed.request(url, { headers: { Range: range, ...headers } });
+  let url: string;
+  let whole: Buffer;
+  let etag: string;
+  beforeEach(async () => {
+    url = (await upload(await picture(30, 20))).url;
+    whole = await bytesAt(url);
+    etag = (await feed.request(url)).headers.get('etag') ?? '';
+  });
+
+  test('is sent as what it is', async () => {
+    const middle = await rangeOf(url, 'bytes=10-19');
+    expect([middle.status, middle.headers.get('content-length')]).toEqual([206, '10']);
+    expect(middle.headers.get('content-range')).toBe(`bytes 10-19/${whole.length}`);
+    expect(middle.headers.get('access-control-expose-headers')).toContain('Content-Range');
+    expect(Buffer.from(await middle.arrayBuffer())).toEqual(whole.subarray(10, 20));
+    const full = await feed.request(url);
+    expect(full.headers.get('accept-ranges')).toBe('bytes');
+    for (const header of ['etag', 'cache-control', 'content-type', 'x-content-type-options', 'accept-ranges'])
+      expect(middle.headers.get(header), header).toBe(full.headers.get(header));
+  });
+
+  test('and another make the whole again', async () => {
+    const half = whole.length >> 1;
+    const parts = [await rangeOf(url, `bytes=0-${half - 1}`), await rangeOf(url, `bytes=${half}-`)];
+    const bytes = await Promise.all(parts.map(async (part) => Buffer.from(await part.arrayBuffer())));
+    expect(Buffer.concat(bytes)).toEqual(whole);
+  });
+
+  test('is not sent to whoever holds a part of another file, asks for no byte or asks by HEAD', async () => {
+    const statuses = async (...held: string[]) =>
+      Promise.all(held.map(async (tag) => (await rangeOf(url, 'bytes=0-4', { 'If-Range': tag })).status));
+    expect(await statuses(etag, `W/${etag}`, '"other"', new Date(0).toUTCString())).toEqual([
+      206, 200, 200, 200,
+    ]);
+    const beyond = await rangeOf(url, `bytes=${whole.length}-`);
+    expect(beyond.headers.get('content-range')).toBe(`bytes */${whole.length}`);
+    expect(await problemOf(beyond)).toMatchObject({ status: 416, code: 'range_not_satisfiable' });
+    // Whoever holds another file is sent this one in whole, wherever the range lies.
+    expect((await rangeOf(url, `bytes=${whole.length}-`, { 'If-Range': '"other"' })).status).toBe(200);
+    const head = await feed.request(url, { method: 'HEAD', headers: { Range: 'bytes=0-4' } });
+    expect([head.status, head.headers.get('content-length')]).toEqual([200, `${whole.length}`]);
+    expect((await rangeOf(url, 'bytes=0-4', { 'If-None-Match': etag })).status).toBe(304);
+  });
+});

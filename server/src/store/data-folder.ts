@@ -42,3 +42,8 @@ export function lockDataFolder(folder: string): () => void {
   }
   return () => lock.close();
 }
+
+/** Tells whether an error says that there is no such file or folder. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

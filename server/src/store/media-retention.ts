@@ -25,7 +25,7 @@ export async function sweepMedia(
       );
   // Asked first without a transaction: almost always nothing is due, and then nobody waits for the writer.
   if (!(await due(db).limit(1).executeTakeFirst())) return 0;
-  // Within one transaction, as pictures are kept: a file is never removed that another picture just came to share.
+  // Within one transaction, as pictures are kept.
   return inTransaction(db, async (trx) => {
     const ids = (await due(trx).execute()).map(({ id }) => id);
     const files = await trx
@@ -34,10 +34,26 @@ export async function sweepMedia(
       .returning('file')
       .execute();
     await trx.deleteFrom('media').where('id', 'in', ids).execute();
-    const names = [...new Set(files.map(({ file }) => file))];
+    await removeUnshared(
+      trx,
+      files.map(({ file }) => file),
+      removeFile,
+    );
+    return ids.length;
+  });
+}
+
+/** Removes those files that no picture has: of one that is gone, or that was not kept in the end. */
+export async function removeUnshared(
+  db: FeedDatabase,
+  files: readonly string[],
+  removeFile: (file: string) => Promise<void>,
+): Promise<void> {
+  const names = [...new Set(files)];
+  // In turn with whoever keeps a picture: a file is never removed that another one just came to share.
+  await inTransaction(db, async (trx) => {
     const shared = await trx.selectFrom('media_files').select('file').where('file', 'in', names).execute();
     const kept = new Set(shared.map(({ file }) => file));
     for (const name of names) if (!kept.has(name)) await removeFile(name);
-    return ids.length;
   });
 }

@@ -105,3 +105,9 @@ export function findImageFile(db: FeedDatabase, id: string, name: string) {
     .where('name', '=', name)
     .executeTakeFirst();
 }
+
+/** Resolves with the names of all files that pictures have, in the media store. */
+export async function filesOfMedia(db: FeedDatabase): Promise<string[]> {
+  const rows = await db.selectFrom('media_files').select('file').distinct().execute();
+  return rows.map(({ file }) => file);
+}

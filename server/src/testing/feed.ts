@@ -19,9 +19,10 @@ export interface TestFeed {
 export async function openTestFeed({
   db: given,
   liveKit,
+  media,
   ...options
 }: Partial<
-  Pick<LiveOptions, 'db' | 'every' | 'random'> & Pick<AppOptions, 'liveKit'>
+  Pick<LiveOptions, 'db' | 'every' | 'random'> & Pick<AppOptions, 'liveKit' | 'media'>
 > = {}): Promise<TestFeed> {
   const db = given ?? (await openTestDatabase());
   const logged: object[] = [];
@@ -29,7 +30,7 @@ export async function openTestFeed({
   let time = now;
   const base = { db, clock: () => time, logger: { info: log, warn: log, error: log } };
   const live = createLive({ ...base, ...options });
-  const app = createApp({ ...base, live, liveKit });
+  const app = createApp({ ...base, live, liveKit, ...(media ? { media } : {}) });
   const request = async (path: string, init?: RequestInit) => app.request(path, init);
   return {
     db,
