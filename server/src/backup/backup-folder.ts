@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
-import { cp, link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { FeedLocation } from '../commands/feed-location.ts';
+import type { FeedPlace } from '../commands/feed-place.ts';
 import { databaseFile, lockDataFolder } from '../store/data-folder.ts';
 import { connectDatabase } from '../store/database.ts';
+import { filesOfMedia } from '../store/media.ts';
 import { completeSearch } from '../store/search-completion.ts';
-import { DatabaseNotEmptyError, restoreBackup } from './restore-backup.ts';
+import { checkMedia, copyMedia, placeMedia } from './media-files.ts';
+import { readBackup } from './read-backup.ts';
+import { DatabaseNotEmptyError, type Rows, restoreBackup } from './restore-backup.ts';
 import { type BackupContents, writeBackup } from './write-backup.ts';
 
 /** There is something at the place of the new backup: choose another. */
@@ -25,8 +28,9 @@ export class NoFeedError extends Error {
 }
 
 const rowsFile = 'feed.ndjson.gz';
-/** In the data folder and in a backup of it: what was uploaded. */
-const mediaFolder = 'media';
+
+/** A backup that was made, and which files of pictures it lacks, because the feed has lost them. */
+export type MadeBackup = BackupContents & { lostMedia: string[] };
 
 /**
  * Makes a backup in a new folder, while the feed goes on. The folder is there only once the backup is whole and on the
@@ -35,9 +39,9 @@ const mediaFolder = 'media';
  * @throws BackupExistsError, NoFeedError
  */
 export async function backUp(
-  location: FeedLocation,
-  { folder, name, now }: { folder: string; name: string; now: Date },
-): Promise<BackupContents> {
+  { location, name, media }: FeedPlace,
+  { folder, now }: { folder: string; now: Date },
+): Promise<MadeBackup> {
   if (existsSync(folder)) throw new BackupExistsError(folder);
   if ('data' in location && !existsSync(databaseFile(location.data))) throw new NoFeedError(name);
   const part = `${resolve(folder)}.part`;
@@ -47,13 +51,15 @@ export async function backUp(
   const db = await connectDatabase('data' in location ? { file: databaseFile(location.data) } : location);
   try {
     if ((await db.introspection.getTables()).length === 0) throw new NoFeedError(name);
-    const contents = await writeBackup(db, join(part, rowsFile), now);
-    // After the rows: what they speak of is there.
-    if ('data' in location) await copyMedia(location.data, part);
+    await writeBackup(db, join(part, rowsFile), now);
+    const { contents, files } = await readRows(part);
+    const missing = await copyMedia(media, part, files);
+    // What was swept meanwhile is not lost.
+    const needed = new Set(missing.length > 0 ? await filesOfMedia(db) : []);
     await syncFolder(part);
     await rename(part, folder);
     await syncFolder(join(part, '..'));
-    return contents;
+    return { ...contents, lostMedia: missing.filter((file) => needed.has(file)) };
   } finally {
     await db.destroy();
     await rm(part, { recursive: true, force: true });
@@ -61,49 +67,69 @@ export async function backUp(
 }
 
 /**
- * Restores a backup into a data folder or a PostgreSQL database that has no feed yet. Where it fails, there is none.
+ * Restores a backup into a data folder or a PostgreSQL database that has no feed yet, and its pictures where that feed
+ * keeps them. All of it is checked before anything is written; where restoring fails, nothing of it stays.
  *
  * @throws DamagedBackupError, DatabaseNotEmptyError, NewerDatabaseError, DataFolderInUseError
  */
-export async function restore(location: FeedLocation, folder: string): Promise<BackupContents> {
-  const path = join(folder, rowsFile);
-  if ('data' in location) return restoreFile(location.data, folder);
-  const db = await connectDatabase(location);
+export async function restore({ location, media }: FeedPlace, folder: string): Promise<BackupContents> {
+  const { contents, files } = await readRows(folder);
+  const there = await checkMedia(folder, files);
+  const placed: string[] = [];
+  const rows: Rows = {
+    path: join(folder, rowsFile),
+    version: contents.version,
+    beforeCommit: () => placeMedia(folder, media, { files: there, placed }),
+  };
   try {
-    const contents = await restoreBackup(db, path);
+    await ('data' in location ? restoreFile(location.data, rows) : restoreDatabase(location.url, rows));
+  } catch (error) {
+    for (const file of placed) await media.remove(file);
+    throw error;
+  }
+  return contents;
+}
+
+/** Reads the rows of a backup through. Resolves with what it holds, and which files its pictures have. */
+async function readRows(folder: string): Promise<{ contents: BackupContents; files: Set<string> }> {
+  const files = new Set<string>();
+  const contents = await readBackup(join(folder, rowsFile), {
+    async row({ table, columns }, values) {
+      if (table === 'media_files') files.add(String(values[columns.indexOf('file')]));
+    },
+  });
+  return { contents, files };
+}
+
+async function restoreDatabase(url: string, rows: Rows): Promise<void> {
+  const db = await connectDatabase({ url });
+  try {
+    await restoreBackup(db, rows);
     await completeSearch(db);
-    return contents;
   } finally {
     await db.destroy();
   }
 }
 
-async function restoreFile(data: string, folder: string): Promise<BackupContents> {
+async function restoreFile(data: string, rows: Rows): Promise<void> {
   const unlock = lockDataFolder(data);
   const file = databaseFile(data);
   const part = `${file}.part`;
   const removePart = () => Promise.all(['', '-wal', '-shm'].map((end) => rm(part + end, { force: true })));
   try {
-    if (existsSync(file) || existsSync(join(data, mediaFolder))) throw new DatabaseNotEmptyError();
+    if (existsSync(file)) throw new DatabaseNotEmptyError();
     await removePart();
     const db = await connectDatabase({ file: part });
-    const contents = await restoreBackup(db, join(folder, rowsFile))
-      .then((restored) => completeSearch(db).then(() => restored))
+    await restoreBackup(db, rows)
+      .then(() => completeSearch(db))
       .finally(() => db.destroy());
-    await copyMedia(folder, data);
     // Unlike a renaming, it fails where there is a file by now.
     await link(part, file);
     await syncFolder(data);
-    return contents;
   } finally {
     await removePart();
     unlock();
   }
-}
-
-async function copyMedia(from: string, to: string): Promise<void> {
-  const media = join(from, mediaFolder);
-  if (existsSync(media)) await cp(media, join(to, mediaFolder), { recursive: true, errorOnExist: true });
 }
 
 /** Makes sure that the names in a folder are on the disk. */

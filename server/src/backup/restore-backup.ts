@@ -7,7 +7,6 @@ import { inTransaction } from '../store/transaction.ts';
 import type { Value } from './format.ts';
 import { readBackup } from './read-backup.ts';
 import type { Table } from './tables.ts';
-import type { BackupContents } from './write-backup.ts';
 
 /** The database holds something already: restore into a new one. */
 export class DatabaseNotEmptyError extends Error {
@@ -19,23 +18,29 @@ export class DatabaseNotEmptyError extends Error {
 
 const rowsPerInsert = 200;
 
+/** The rows of a backup, which have been read through and found whole. */
+export interface Rows {
+  path: string;
+  /** Of the database that they were read from. */
+  version: number;
+  /** Does what belongs to them outside of the database; where it fails, nothing is restored. */
+  beforeCommit(): Promise<void>;
+}
+
 /**
  * Fills an empty database with a backup and brings it to the newest version: all of it, or nothing at all.
  *
- * @throws DamagedBackupError where the backup is not whole.
  * @throws DatabaseNotEmptyError where the database has tables.
  * @throws NewerDatabaseError where a newer program has written the backup.
  */
-export async function restoreBackup(db: FeedDatabase, path: string): Promise<BackupContents> {
-  // Read twice, because the first reading is cheap beside the writing, and no database is touched by a broken file.
-  const contents = await readBackup(path);
+export async function restoreBackup(db: FeedDatabase, { path, version, beforeCommit }: Rows): Promise<void> {
   const known = migrations.at(-1)?.number ?? 0;
-  if (contents.version > known) throw new NewerDatabaseError(contents.version, known);
-  return inTransaction(db, async (trx) => {
+  if (version > known) throw new NewerDatabaseError(version, known);
+  await inTransaction(db, async (trx) => {
     if ((await trx.introspection.getTables()).length > 0) throw new DatabaseNotEmptyError();
     await migrate(
       trx,
-      migrations.filter(({ number }) => number <= contents.version),
+      migrations.filter(({ number }) => number <= version),
     );
     let waiting: Value[][] = [];
     const insert = async (table: Table) => {
@@ -51,7 +56,7 @@ export async function restoreBackup(db: FeedDatabase, path: string): Promise<Bac
     });
     await continueNumbers(trx);
     await migrate(trx);
-    return contents;
+    await beforeCommit();
   });
 }
 

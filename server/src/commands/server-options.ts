@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { usualRateLimits } from '../http/rate-limits.ts';
 import { readLiveKit, readSettings } from '../settings.ts';
 import { feedLocation } from './feed-location.ts';
+import { mediaFolderOf } from './feed-place.ts';
 
 /** The settings of a server, whether it is one process or several. */
 export const serverSettings = [
@@ -36,7 +36,7 @@ export function readServerOptions(
       port,
       host,
       proxies,
-      media: settings.media || join(data, 'media'),
+      media: mediaFolderOf(settings),
       rateLimits: settings['rate-limits'] === 'on' ? usualRateLimits : undefined,
       liveKit: readLiveKit(flags, env),
     },

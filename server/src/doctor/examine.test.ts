@@ -1,35 +1,38 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import { openFeed } from '../commands/feed-location.ts';
 import { databaseFile, lockDataFolder } from '../store/data-folder.ts';
 import type { FeedDatabase } from '../store/database.ts';
 import { insertJob } from '../store/jobs.ts';
+import { filesOfMedia } from '../store/media.ts';
 import { insertOrganization } from '../store/organizations.ts';
 import { temporaryFolder } from '../testing/database.ts';
-import { createPlace } from '../testing/place.ts';
+import { openTestFeed } from '../testing/feed.ts';
+import { picture, pictureSender } from '../testing/pictures.ts';
+import { createPlace, type Place } from '../testing/place.ts';
 import { job, now, organization } from '../testing/samples.ts';
 import { examine } from './examine.ts';
 import { checkNode } from './machine.ts';
 
-type Location = Awaited<ReturnType<typeof createPlace>>['location'];
-let location: Location;
+let place: Place;
 beforeEach(async () => {
-  location = (await createPlace()).location;
+  place = await createPlace();
   await change(async (db) => {
     await insertJob(db, job(await insertOrganization(db, organization(), now)), now);
   });
 });
 
 async function change(work: (db: FeedDatabase) => Promise<unknown>): Promise<void> {
-  const db = await openFeed(location);
+  const db = await openFeed(place.location);
   await work(db);
   await db.destroy();
 }
-const wrong = async (at = now) => (await examine(location, at)).filter(({ ok }) => !ok);
+const wrong = async (at = now) => (await examine(place, at)).filter(({ ok }) => !ok);
 
 test('finds nothing wrong with a feed that is well', async () => {
-  const findings = await examine(location, now);
+  const findings = await examine(place, now);
   expect(findings.filter(({ ok }) => !ok)).toEqual([]);
   expect(findings.map(({ check }) => check)).toEqual(
     expect.arrayContaining([
@@ -41,6 +44,7 @@ test('finds nothing wrong with a feed that is well', async () => {
       'clock',
       'changes',
       'search',
+      'media',
     ]),
   );
 });
@@ -59,6 +63,26 @@ test('finds what the change log does not tell, and what cannot be found', async 
   ]);
 });
 
+test('finds files of pictures that are missing, and those that no picture has', async () => {
+  let names: string[] = [];
+  await change(async (db) => {
+    const feed = await openTestFeed({ db, media: place.media });
+    const owner = await insertOrganization(db, organization(), now);
+    expect((await (await pictureSender(feed, owner))(await picture(400, 300))).status).toBe(201);
+    names = await filesOfMedia(db);
+  });
+  expect(await wrong()).toEqual([]);
+  const [name = ''] = names;
+  renameSync(join(place.folder, name), join(place.folder, 'left.part'));
+  expect(await wrong()).toMatchObject([
+    { check: 'media', detail: expect.stringContaining(`1 files of pictures are missing (${name})`) },
+  ]);
+  writeFileSync(join(place.folder, name), '');
+  expect(await wrong()).toMatchObject([
+    { check: 'media', detail: expect.stringContaining('1 files belong to no picture (left.part)') },
+  ]);
+});
+
 test('finds a clock that is behind what was written', async () => {
   expect(await wrong(new Date(now.getTime() - 120_000))).toMatchObject([{ check: 'clock' }]);
 });
@@ -74,12 +98,13 @@ test('finds a database of another version, and looks no further', async () => {
 
 test('says where there is no feed, where it is damaged, and where a server runs', async () => {
   const data = temporaryFolder();
-  expect(await examine({ data }, now)).toContainEqual(
+  const empty = { ...place, location: { data } };
+  expect(await examine(empty, now)).toContainEqual(
     expect.objectContaining({ check: 'database', ok: false, detail: expect.stringContaining('no feed') }),
   );
   writeFileSync(databaseFile(data), 'this is no database, however long it is, and never was one');
   const unlock = lockDataFolder(data);
-  const findings = await examine({ data }, now);
+  const findings = await examine(empty, now);
   unlock();
   expect(findings).toContainEqual(expect.objectContaining({ check: 'database', ok: false }));
   expect(findings).toContainEqual(
