@@ -6,6 +6,7 @@ import type { Logger } from '../http/request-log.ts';
 import { addressOf, findPort } from '../listen.ts';
 import { lockDataFolder } from '../store/data-folder.ts';
 import { passOnCommits } from '../store/neighbours.ts';
+import { gatherMetrics } from './all-metrics.ts';
 import { keepWorker } from './keep-worker.ts';
 import type { WorkerOptions } from './worker-options.ts';
 
@@ -39,9 +40,11 @@ export async function startWorkers(
   const unlock = 'data' in location ? lockDataFolder(location.data) : () => {};
   let workers: ReturnType<typeof keepWorker>[] = [];
   const stopPassing = passOnCommits();
+  const stopGathering = gatherMetrics();
   const release = async () => {
     const ended = await Promise.all(workers.map((worker) => worker.stop()));
     stopPassing();
+    stopGathering();
     unlock();
     return ended.every(Boolean);
   };

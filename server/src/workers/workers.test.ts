@@ -90,3 +90,31 @@ test('a second server, of however many workers, is refused the data folder', asy
   expect(errors.join('')).toMatch(/^Another server is running on .*\n$/);
   expect(second.exitCode).toBe(1);
 }, 60_000);
+
+test('whichever worker answers, the metrics are those of all', async () => {
+  const { child, url, errors } = await serve(3);
+  const ask = (path: string) => fetch(`${url}${path}`, { headers: { Connection: 'close' } });
+  const requests = 9;
+  for (let request = 0; request < requests; request++) await (await ask('/v1/jobs/job_none')).text();
+  const route = `http_route="/v1/jobs/:id",http_response_status_code="404"}`;
+  for (let worker = 0; worker < 4; worker++) {
+    const response = await ask('/metrics');
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=/);
+    const lines = (await response.text()).split('\n');
+    const values = (name: string) =>
+      lines.filter((line) => line.startsWith(name)).map((line) => Number(line.split(' ').at(-1)));
+    expect(lines.filter((line) => line.includes(route) && line.includes('_seconds_count'))).toEqual([
+      `http_server_request_duration_seconds_count{http_request_method="GET",${route} ${requests}`,
+    ]);
+    // What sums say nothing of: a version is the one of all, a start is nobody's, a lag the mean or the longest.
+    expect(values('nodejs_version_info')).toEqual([1]);
+    expect(values('process_start_time_seconds')).toEqual([]);
+    const [mean = Number.NaN] = values('nodejs_eventloop_lag_mean_seconds');
+    const [longest = Number.NaN] = values('nodejs_eventloop_lag_max_seconds');
+    expect(mean).toBeLessThanOrEqual(longest);
+  }
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  const told = (await errors).split('\n').filter((line) => line.includes('"path":"/metrics"'));
+  expect(new Set(told.map((line) => JSON.parse(line).pid)).size).toBeGreaterThan(1);
+}, 60_000);
