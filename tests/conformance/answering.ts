@@ -1,24 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { endpoints, fill, reads, writing } from './endpoints.ts';
+import { endpoints, filePaths, fill, needsSecret, reads, writing } from './endpoints.ts';
 import { createMaker } from './maker.ts';
 import type { Probe } from './subject.ts';
 
-const byPath = [...Map.groupBy(endpoints, ([, { path }]) => path)].map(([path, at]) => ({
-  path,
-  methods: at.flatMap(([, { method }]) => (method === 'GET' ? ['GET', 'HEAD'] : [method])),
-}));
+const byPath = [
+  ...[...Map.groupBy(endpoints, ([, { path }]) => path)].map(([path, at]) => ({
+    path,
+    methods: at.flatMap(([, { method }]) => (method === 'GET' ? ['GET', 'HEAD'] : [method])),
+  })),
+  ...filePaths.map((path) => ({ path, methods: ['GET', 'HEAD'] })),
+];
 
 /** Checks what every endpoint answers to a request that is right. */
 export function answering(probe: Probe): void {
   const maker = createMaker(probe);
   const needsKey = (key: string | undefined) => key === undefined;
-  /** Made by an upload, which stands beside the tables. */
-  const readable = reads.filter(([name]) => name !== 'media.get');
 
   describe('reading', () => {
-    test.for(readable)('%s answers in the shape of the contract', async ([name, route], { skip }) => {
-      skip(route.scope !== undefined && needsKey((await probe.keys()).secret), 'needs a secret key');
+    test.for(reads)('%s answers in the shape of the contract', async ([name, route], { skip }) => {
+      skip(needsSecret([name, route]) && needsKey((await probe.keys()).secret), 'needs a secret key');
       const response = await probe.send(await maker.reading(name));
       const body = await response.json();
       expect(response.status, JSON.stringify(body)).toBe(200);
@@ -31,7 +32,7 @@ export function answering(probe: Probe): void {
     });
 
     test.for(reads)('%s answers 304 to whoever holds the answer', async ([name, route], { skip }) => {
-      skip(route.scope !== undefined && needsKey((await probe.keys()).secret), 'needs a secret key');
+      skip(needsSecret([name, route]) && needsKey((await probe.keys()).secret), 'needs a secret key');
       const asking = await maker.reading(name);
       const first = await probe.send(asking);
       const etag = first.headers.get('etag');
@@ -43,8 +44,8 @@ export function answering(probe: Probe): void {
       }
     });
 
-    test.for(readable)('%s answers HEAD as GET, without the body', async ([name, route], { skip }) => {
-      skip(route.scope !== undefined && needsKey((await probe.keys()).secret), 'needs a secret key');
+    test.for(reads)('%s answers HEAD as GET, without the body', async ([name, route], { skip }) => {
+      skip(needsSecret([name, route]) && needsKey((await probe.keys()).secret), 'needs a secret key');
       const asking = await maker.reading(name);
       const [head, get] = [await probe.send({ ...asking, method: 'HEAD' }), await probe.send(asking)];
       expect([head.status, await head.text()]).toEqual([200, '']);

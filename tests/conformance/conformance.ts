@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { answering } from './answering.ts';
+import { files } from './files.ts';
 import { following } from './following.ts';
 import { paging } from './paging.ts';
 import { refusing } from './refusing.ts';
@@ -13,5 +14,6 @@ export function conformance(name: string, subject: () => Promise<Subject>): void
     refusing(asked);
     paging(asked);
     following(asked);
+    files(asked);
   });
 }

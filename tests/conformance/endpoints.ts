@@ -1,4 +1,5 @@
 import {
+  type QuerySchema,
   type Refusing,
   type Route,
   routes,
@@ -6,6 +7,7 @@ import {
   type WriteRoute,
   writes,
 } from '@recruitment-feed/sdk/contract';
+import { pictureUpload } from './pictures.ts';
 
 /** A route of the contract by its full name, such as `jobs.list`. */
 export type Named<R> = readonly [name: string, route: R];
@@ -17,10 +19,23 @@ function named<R>(resources: Readonly<Record<string, Readonly<Record<string, R>>
 }
 
 export const reads: readonly Named<Route>[] = named<Route>(routes);
-export const writing: readonly Named<WriteRoute>[] = named<WriteRoute>(writes);
+export const writing: readonly Named<WriteRoute & { readonly query?: QuerySchema }>[] = [
+  ...named<WriteRoute>(writes),
+  ['media.create', pictureUpload],
+];
 /** An endpoint of any kind, as far as refusing goes. */
 export type Endpoint = Named<Refusing & { readonly path: string }>;
 export const endpoints: readonly Endpoint[] = [...reads, ...writing, ['stream.open', stream]];
+
+const madeFirst = ['cohorts.get', 'reports.get', 'media.get'];
+
+/** Tells whether a route is read with a secret key only, or is asked about what has to be made first. */
+export function needsSecret([name, { scope }]: Named<Route>): boolean {
+  return scope !== undefined || madeFirst.includes(name);
+}
+
+/** Where files lie beside the objects. */
+export const filePaths = ['/v1/media/{id}/{file}', '/v1/reports/{id}/figures.csv'] as const;
 
 /** Routes that page through something. */
 export const lists = reads.filter(([, { query }]) => query !== undefined && 'cursor' in query.shape);

@@ -2,6 +2,7 @@ import type { ProblemCode, QuerySchema } from '@recruitment-feed/sdk/contract';
 import * as z from 'zod/mini';
 import { type Endpoint, fill } from './endpoints.ts';
 import type { Maker, Sample } from './making.ts';
+import { pictureProvocations, pictureQuery } from './pictures.ts';
 import { offences } from './samples.ts';
 import { type Asking, allowedOrigin, type Keys, type Probe } from './subject.ts';
 
@@ -20,7 +21,7 @@ export const outOfReach: Partial<Record<ProblemCode, string>> = {
   rate_limited: 'takes more requests than is polite; the server tests it with a clock of its own',
   cursor_expired: 'takes a cursor of 30 days ago; the server tests it with a clock of its own',
   calls_not_configured: 'depends on whether the feed has a media server',
-  unreadable_image: 'is about a route beside the tables; the server tests it with broken pictures',
+  range_not_satisfiable: 'is about files, whose parts have a test of their own',
   idempotency_in_progress: 'takes two requests at one instant; what holds of them is tested by itself',
 };
 
@@ -108,11 +109,18 @@ export const provocations: Partial<Record<ProblemCode, Provoke>> = {
   },
 };
 
+/** Returns what earns a code of an endpoint; undefined where nothing is known to. */
+export function provocationOf(endpoint: Endpoint, code: ProblemCode): Provoke | undefined {
+  const ofPicture = endpoint[0] === 'media.create' ? pictureProvocations[code] : undefined;
+  return ofPicture ? (_, { maker }) => ofPicture(maker) : provocations[code];
+}
+
 /** A request that is right in everything but what it is about, which does not exist. */
-function blank([, { method, path, body, scope }]: Endpoint, { keys }: Tools): Asking {
+function blank([name, { method, path, body, scope }]: Endpoint, { keys }: Tools): Asking {
+  const query = name === 'media.create' ? `?${new URLSearchParams(pictureQuery)}` : '';
   return {
     method,
-    path: fill(path),
+    path: fill(path) + query,
     key: scope && keys.secret,
     headers: method === 'GET' ? {} : { 'idempotency-key': crypto.randomUUID(), 'if-match': '"1"' },
     ...(body ? { body: {} } : {}),

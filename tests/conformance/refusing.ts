@@ -2,7 +2,7 @@ import { type ProblemCode, problemsOf } from '@recruitment-feed/sdk/contract';
 import { describe, expect, test } from 'vitest';
 import { endpoints } from './endpoints.ts';
 import { createMaker } from './maker.ts';
-import { keyFor, outOfReach, provocations, type Tools, wrongValues } from './provocations.ts';
+import { keyFor, outOfReach, provocationOf, type Tools, wrongValues } from './provocations.ts';
 import type { Probe } from './subject.ts';
 
 /** Codes that can be earned without a key, on any feed. */
@@ -32,14 +32,15 @@ export function refusing(probe: Probe): void {
       const anyway = withoutKey.includes(code) || (code === 'not_found' && endpoint[1].scope === undefined);
       const key = keyFor[code] ?? (anyway ? undefined : 'secret');
       skip(key !== undefined && tools.keys[key] === undefined, `needs a ${key} key`);
-      const provoke = provocations[code];
+      const provoke = provocationOf(endpoint, code);
       if (!provoke) throw new Error(`${code} needs a provocation in tests/conformance/provocations.ts.`);
       const problem = await probe.problem(await provoke(endpoint, tools));
       expect(problem.code).toBe(code);
       const { method } = endpoint[1];
       if (code === 'unknown_parameter') expect(problem.errors).toMatchObject([{ parameter: 'nonsense' }]);
+      const pointer = endpoint[1].body ? '/nonsense' : '/organizationId';
       if (code === 'validation_failed')
-        expect(problem.errors).toContainEqual(expect.objectContaining({ pointer: '/nonsense' }));
+        expect(problem.errors).toContainEqual(expect.objectContaining({ pointer }));
       if (code === 'insufficient_scope') expect(problem.requiredScopes).toEqual([endpoint[1].scope]);
       if (code === 'precondition_failed') expect(method).not.toBe('GET');
     });

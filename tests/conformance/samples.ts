@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@recruitment-feed/sdk/contract';
 import type { Made, Maker, Sample } from './making.ts';
+import { pictureSample } from './pictures.ts';
 import type { Probe } from './subject.ts';
 
 /**
@@ -84,7 +85,7 @@ export const samples: Readonly<Record<string, (maker: Maker) => Promise<Sample>>
   }),
   'cohorts.get': async ({ perform }) => ({ params: idOf(await perform('cohorts.create')) }),
   'reports.get': async ({ perform }) => ({ params: idOf(await perform('reports.create')) }),
-  'media.get': async () => ({}),
+  'media.create': pictureSample,
   'trends.read': async () => ({ query: { topic: 'skill' } }),
   'conversations.create': async ({ enterprise, college }) => ({
     body: { organizationIds: [await enterprise(), await college()], subject: '顶岗实习' },

@@ -27,7 +27,7 @@ export interface Asking {
   path: string;
   key?: string | undefined;
   headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON, unless it is text already. */
+  /** Bytes are sent as a PNG, text as it is, everything else as JSON. */
   body?: unknown;
 }
 
@@ -66,16 +66,18 @@ export function probe(subject: () => Promise<Subject>): Probe {
 }
 
 function requestOf({ method = 'GET', path, key, headers = {}, body }: Asking, url: string): Request {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+  const isBytes = body instanceof Uint8Array;
+  const sent = typeof body === 'string' || isBytes ? body : JSON.stringify(body);
+  const json = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+  const type = isBytes ? 'image/png' : json;
   return new Request(new URL(path, url), {
     method,
     headers: {
       ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
-      ...(text === undefined ? {} : { 'content-type': type }),
+      ...(sent === undefined ? {} : { 'content-type': type }),
       ...headers,
     },
-    ...(text === undefined ? {} : { body: text }),
+    ...(sent === undefined ? {} : { body: sent as BodyInit }),
   });
 }
 

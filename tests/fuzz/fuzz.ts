@@ -2,7 +2,7 @@ import type { FeedDatabase } from '@recruitment-feed/server';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { endpoints, writing } from '../conformance/endpoints.ts';
+import { type Endpoint, endpoints, filePaths, writing } from '../conformance/endpoints.ts';
 import { createMaker } from '../conformance/maker.ts';
 import { type Asking, checkProblem, probe, type Subject } from '../conformance/subject.ts';
 import { readEverything } from './everything.ts';
@@ -13,13 +13,18 @@ import { stateOf } from './state.ts';
 const numRuns = Number(process.env.FUZZ_RUNS ?? 25);
 const seed = Number(process.env.FUZZ_SEED ?? 20_201_120);
 const patience = 10_000;
-const readable = endpoints.filter(([, { method }]) => method === 'GET');
+const readable: readonly Endpoint[] = [
+  ...endpoints.filter(([, { method }]) => method === 'GET'),
+  ...filePaths.map((path): Endpoint => [path, { method: 'GET', path, errors: ['range_not_satisfiable'] }]),
+];
 
 /** Sends every endpoint of a feed what nobody should, and checks that it neither breaks nor forgets. */
 export function fuzz(name: string, open: () => Promise<Subject & { db: FeedDatabase }>): void {
   const asked = probe(open);
   const maker = createMaker(asked);
   let words: string[];
+  /** Ids of what files belong to. */
+  let withFiles: string[];
 
   /** Sends a request. Resolves with whether it was done, the answer checked by what holds for every answer. */
   async function send(asking: Asking): Promise<{ done: boolean; body: unknown }> {
@@ -34,7 +39,8 @@ export function fuzz(name: string, open: () => Promise<Subject & { db: FeedDatab
       return { done: true, body: undefined };
     }
     const text = await within(response.text());
-    return { done: true, body: text === '' ? undefined : JSON.parse(text) };
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return { done: true, body: text === '' || !isJson ? undefined : JSON.parse(text) };
   }
 
   describe(name, () => {
@@ -44,7 +50,9 @@ export function fuzz(name: string, open: () => Promise<Subject & { db: FeedDatab
           z.parse(Listed, await asked.read({ path: `/v1/${collection}?limit=5` })).data.map(({ id }) => id),
         ),
       );
-      words = [...forms, ...listed.flat(), await maker.enterprise(), await maker.college()];
+      const made = [await maker.perform('media.create'), await maker.perform('reports.create')];
+      withFiles = made.map(({ id = '' }) => id);
+      words = [...forms, ...listed.flat(), ...withFiles, await maker.enterprise(), await maker.college()];
     });
     afterAll(() => expect({}).not.toHaveProperty('polluted'));
 
@@ -52,7 +60,11 @@ export function fuzz(name: string, open: () => Promise<Subject & { db: FeedDatab
       const { secret } = await asked.keys();
       const before = await stateOf((await open()).db);
       const request = fc
-        .tuple(fc.constantFrom(method, method, method, 'HEAD'), pathsOf(path, words), queries(query, words))
+        .tuple(
+          fc.constantFrom(method, method, method, 'HEAD'),
+          pathsOf(path, isOfFile(path) ? withFiles : words),
+          queries(query, words),
+        )
         .map(
           ([method, path, query]): Asking => ({
             method,
@@ -72,9 +84,11 @@ export function fuzz(name: string, open: () => Promise<Subject & { db: FeedDatab
     test.for(writing)('%s takes what it can keep and leaves no trace of the rest', async ([name, route]) => {
       const { db } = await open();
       let target = await maker.request(name);
+      const addresses = fc
+        .tuple(pathsOf(route.path, words), queries(route.query, words))
+        .map(([path, query]) => path + query);
       const request = fc
-
-        .tuple(bodies(route.body, words, target.body), pathsOf(route.path, words), fc.nat(9))
+        .tuple(bodies(route.body, words, target.body), addresses, fc.nat(9))
         .map(([body, path, away]) => ({ body, path: away === 0 ? path : undefined }));
       await fc.assert(
         fc.asyncProperty(
@@ -101,10 +115,16 @@ export function fuzz(name: string, open: () => Promise<Subject & { db: FeedDatab
   });
 }
 
+const isOfFile = (path: string) => filePaths.some((known) => known === path);
+
 const Listed = z.looseObject({ data: z.array(z.looseObject({ id: z.string() })) });
 
 function pathsOf(path: string, words: readonly string[]): fc.Arbitrary<string> {
-  const parts = path.split('/').map((part) => (part.startsWith('{') ? ids(words) : fc.constant(part)));
+  const name = fc.oneof(fc.constant('full.png'), ids(words));
+  const parts = path.split('/').map((part) => {
+    if (part === '{file}') return name;
+    return part.startsWith('{') ? ids(words) : fc.constant(part);
+  });
   return fc.tuple(...parts).map((filled) => filled.join('/'));
 }
 

@@ -78,7 +78,8 @@ export function bodies(
   body: WriteRoute['body'],
   words: readonly string[],
   sample: unknown,
-): fc.Arbitrary<string | undefined> {
+): fc.Arbitrary<unknown> {
+  if (sample instanceof Uint8Array) return picturesLike(sample);
   if (!body) return fc.option(hostileBody, { nil: undefined, freq: 1 });
   const any = arbitraryOf(body, words);
   const good = fc.oneof(
@@ -91,6 +92,29 @@ export function bodies(
     { weight: 6, arbitrary: spoilt(good, hostileValue).map(text) },
     { weight: 1, arbitrary: good.map((value) => text(value).replace('{', '{"title":"first","title":')) },
     { weight: 2, arbitrary: hostileBody },
+  );
+}
+
+/** Bytes that are nearly a picture, or nothing like it. */
+function picturesLike(picture: Uint8Array): fc.Arbitrary<unknown> {
+  const patch = fc.record({
+    at: fc.nat(picture.length),
+    bytes: fc.uint8Array({ maxLength: 8 }),
+    cut: fc.nat(8),
+  });
+  const changed = fc
+    .array(patch, { maxLength: 3 })
+    .map((patches) =>
+      patches.reduce(
+        (bytes, { at, bytes: put, cut }) =>
+          new Uint8Array([...bytes.subarray(0, at), ...put, ...bytes.subarray(at + cut)]),
+        picture,
+      ),
+    );
+  return fc.oneof(
+    { weight: 4, arbitrary: changed },
+    { weight: 1, arbitrary: fc.uint8Array({ maxLength: 64 }) },
+    { weight: 1, arbitrary: hostileBody },
   );
 }
 

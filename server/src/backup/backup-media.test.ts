@@ -63,12 +63,16 @@ describe('a backup of pictures', () => {
     'of which one %s is refused by its name, and nothing is restored',
     async (what) => {
       await make();
-      const [name = ''] = names;
+      const name = names.at(-1) ?? '';
       const media = join(folder, 'media');
       if (what === 'is missing') rmSync(join(media, name));
       else damage(media, name);
       const target = await createPlace();
-      const restoring = restore(target, folder);
+      const untouched: MediaStore = {
+        ...target.media,
+        put: async (name) => expect.fail(`${name} was put before all were checked.`),
+      };
+      const restoring = restore({ ...target, media: untouched }, folder);
       await expect(restoring).rejects.toThrow(DamagedBackupError);
       await expect(restoring).rejects.toThrow(`media/${name} ${what}`);
       await expectNothing(target);

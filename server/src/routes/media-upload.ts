@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { givenKey } from '../http/access.ts';
 import { authorize, speaksFor } from '../http/authorize.ts';
 import { createRepeater, readIdempotencyKey, requestFingerprint } from '../http/idempotency.ts';
+import { allowOnly } from '../http/methods.ts';
 import { readBytes } from '../http/read-bytes.ts';
 import { readQuery } from '../http/read-query.ts';
 import { imageFormat } from '../media/image-format.ts';
@@ -48,6 +49,7 @@ export function mountMediaUpload(app: Hono, { db, clock, media }: Place): void {
     });
     return new Response(body, { status, headers: { ...headers, 'Cache-Control': 'private, no-store' } });
   });
+  app.all(imageUpload.path, allowOnly(['POST', 'OPTIONS']));
 }
 
 async function receive(request: Request): Promise<PreparedImage> {
