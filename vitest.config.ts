@@ -13,6 +13,7 @@ const onEveryDatabase = [
   'commands/*.postgres',
   'app',
   'backup/*',
+  'calls/*',
   'doctor/*',
   'http/*',
   'openapi/*',

@@ -1,5 +1,6 @@
 import { problemStatuses } from '@recruitment-feed/sdk/contract';
 import { Hono } from 'hono';
+import { closeRoomsInPassing } from './calls/close-rooms.ts';
 import type { LiveKit } from './calls/livekit.ts';
 import { NotFoundError, ProblemError } from './errors.ts';
 import { checkKey } from './http/access.ts';
@@ -83,6 +84,7 @@ export function createApp({
   app.use('/v1/*', checkKey(db, clock));
   if (rateLimits) app.use('/v1/*', limitRates(rateLimits, proxies));
   app.use('/v1/*', retireInPassing({ db, media, clock, logger }));
+  if (liveKit) app.use('/v1/*', closeRoomsInPassing({ db, liveKit, clock, logger }));
   mountRoutes(app, context);
   mountSnapshotParts(app, context);
   mountMediaFiles(app, context);

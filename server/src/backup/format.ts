@@ -28,6 +28,7 @@ export const leftOut: ReadonlySet<string> = new Set([
   'migrations',
   'leases',
   'presence',
+  'rooms_to_close',
   'snapshots',
   'snapshot_parts',
   'snapshot_chunks',

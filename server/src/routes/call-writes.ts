@@ -6,13 +6,15 @@ import { NotFoundError } from '../errors.ts';
 import { findCall, findCallGoingOn, insertCall, updateCall } from '../store/calls.ts';
 import { touchConversation } from '../store/conversation-parties.ts';
 import { findOrganization } from '../store/organizations.ts';
+import { noteRoomToClose } from '../store/rooms-to-close.ts';
 import { AlreadyExistsError, CallsNotConfiguredError } from '../write-errors.ts';
 import { missing } from './missing.ts';
 import { requireOpen, requireSpeaker } from './parties.ts';
 import type { WriteContext, WriteHandlers } from './write-handler.ts';
 
 export const callWriteHandlers: WriteHandlers<typeof callWrites> = {
-  start: async ({ id: conversationId, body }, { db, key, now }) => {
+  start: async ({ id: conversationId, body }, context) => {
+    const { db, key, now } = context;
     await requireOpen(db, key, conversationId);
     const startedBy = await requireSpeaker(db, key, conversationId, { named: body.organizationId });
     const other = await findCallGoingOn(db, conversationId);
@@ -21,7 +23,7 @@ export const callWriteHandlers: WriteHandlers<typeof callWrites> = {
         callId: other.id,
       });
     // Its caller's page may have died before it could hang up.
-    if (other) await updateCall(db, ended(other, other.startedBy, now), now);
+    if (other) await end(other, other.startedBy, context);
     const id = await insertCall(db, { conversationId, startedBy }, now);
     await touchConversation(db, conversationId, now, { active: true });
     return (await findCall(db, id)) ?? missing(db, id);
@@ -45,11 +47,17 @@ export const callWriteHandlers: WriteHandlers<typeof callWrites> = {
     const call = await openCall(id, context);
     const organizationId = await requireSpeaker(db, key, call.conversationId, { named: body.organizationId });
     checkRevision(call.rev);
-    await updateCall(db, ended(call, organizationId, now), now);
+    await end(call, organizationId, context);
     await touchConversation(db, call.conversationId, now, { active: false });
     return (await findCall(db, id)) ?? missing(db, id);
   },
 };
+
+/** Ends a call; its room is closed afterwards, where somebody may be in it. */
+async function end(call: Call, organizationId: string, { db, now, liveKit }: WriteContext): Promise<void> {
+  await updateCall(db, ended(call, organizationId, now), now);
+  if (liveKit && call.joined.length > 0) await noteRoomToClose(db, call.id, now);
+}
 
 /** Resolves with a call of which the key may know. Throws a NotFoundError for any other. */
 async function openCall(id: string, { db, key }: WriteContext): Promise<Call> {

@@ -34,10 +34,18 @@ export interface CallsTable extends ObjectColumns {
   status: CallStatus;
 }
 
+/** Calls that are over whose rooms the media server still has. */
+export interface RoomsToCloseTable {
+  call_id: string;
+  /** When the call ended. */
+  since: string;
+}
+
 /** The tables of dialogue: only the parties of a conversation ever see what is in them. */
 export interface DialogueTables {
   conversations: ConversationsTable;
   conversation_parties: ConversationPartiesTable;
   messages: MessagesTable;
   calls: CallsTable;
+  rooms_to_close: RoomsToCloseTable;
 }

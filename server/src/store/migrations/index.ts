@@ -5,6 +5,7 @@ import { dialogue } from './0004-dialogue.ts';
 import { gatherings } from './0005-gatherings.ts';
 import { search } from './0006-search.ts';
 import { snapshots } from './0007-snapshots.ts';
+import { rooms } from './0010-rooms.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, first to last; only ever appended to. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   gatherings,
   search,
   snapshots,
+  rooms,
 ];
