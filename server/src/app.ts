@@ -17,6 +17,7 @@ import { createLive, type Live } from './live/live.ts';
 import { createSnapshots } from './live/snapshots.ts';
 import { type MediaStore, memoryMediaStore } from './media/media-store.ts';
 import { mountOpenApi } from './openapi/mount.ts';
+import { mountCallHooks } from './routes/call-hooks.ts';
 import type { RouteContext } from './routes/handler.ts';
 import { mountMediaFiles } from './routes/media.ts';
 import { mountMediaUpload } from './routes/media-upload.ts';
@@ -81,10 +82,13 @@ export function createApp({
 
   if (metrics) app.use(metrics.time);
   app.use(logRequests(logger), allowAllOrigins, refuseKeysInUrl);
+  if (liveKit) {
+    app.use('/v1/*', closeRoomsInPassing({ db, liveKit, clock, logger }));
+    mountCallHooks(app, { db, liveKit, clock });
+  }
   app.use('/v1/*', checkKey(db, clock));
   if (rateLimits) app.use('/v1/*', limitRates(rateLimits, proxies));
   app.use('/v1/*', retireInPassing({ db, media, clock, logger }));
-  if (liveKit) app.use('/v1/*', closeRoomsInPassing({ db, liveKit, clock, logger }));
   mountRoutes(app, context);
   mountSnapshotParts(app, context);
   mountMediaFiles(app, context);

@@ -65,6 +65,16 @@ export class PublishableKeyForbiddenError extends ProblemError {
   }
 }
 
+/** The media server did not tell this: give it the secret that this feed has. */
+export class UnsignedHookError extends ProblemError {
+  constructor(cause?: unknown) {
+    super('invalid_key', 'This is not signed, now, with the key and the secret of the media server.', {
+      headers: { 'WWW-Authenticate': 'Bearer' },
+      cause,
+    });
+  }
+}
+
 /** The key does not reach that far: ask the operator for another. */
 export class InsufficientScopeError extends ProblemError {
   constructor(detail: string, requiredScopes: readonly Scope[] = []) {

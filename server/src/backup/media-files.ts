@@ -12,7 +12,7 @@ const lostFile = 'lost-media.json';
 const Lost = z.array(z.string());
 
 /** Returns where the files of pictures lie in a backup, each named by the SHA-256 of its bytes. */
-export function mediaOfBackup(folder: string): MediaStore {
+function mediaOfBackup(folder: string): MediaStore {
   return mediaFolder(join(folder, 'media'));
 }
 

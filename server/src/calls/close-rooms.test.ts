@@ -2,7 +2,7 @@ import { once as event } from 'node:events';
 import { createServer } from 'node:http';
 import { json as readJson } from 'node:stream/consumers';
 import type { Call, Conversation } from '@recruitment-feed/sdk/contract';
-import { jwtVerify } from 'jose';
+import { decodeJwt, jwtVerify } from 'jose';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { converse, type Dialogue, json, once, openDialogue } from '../testing/dialogue.ts';
 import { now } from '../testing/samples.ts';
@@ -91,6 +91,26 @@ test('a room that cannot be closed ends the call all the same, and is tried each
   }
   await vi.waitFor(async () => expect(await rooms()).toEqual([]));
   expect(asked).toHaveLength(3);
+});
+
+test('while one cannot be closed, calls that end do not ask more often', async () => {
+  answers = [
+    [503, {}],
+    [503, {}],
+    [503, {}],
+  ];
+  for (const attempts of [1, 1]) {
+    const call = await start();
+    await join(call);
+    await end(call);
+    await vi.waitFor(() => expect(asked).toHaveLength(attempts));
+    await vi.waitFor(() => expect(dialogue.feed.logged.some((line) => 'callId' in line)).toBe(true));
+  }
+  minutesLater(1);
+  await dialogue.feed.read('/v1/health');
+  await vi.waitFor(() => expect(asked).toHaveLength(3));
+  const at = asked.map(({ token }) => ((decodeJwt(token).nbf ?? 0) * 1000 - now.getTime()) / 60_000);
+  expect(at).toEqual([0, 1, 1]);
 });
 
 test('it is given up after a day', async () => {

@@ -16,7 +16,7 @@ interface Place {
 }
 
 /**
- * Has the media server close the rooms of calls that are over: at once after the request that ends one, and once a
+ * Has the media server close the rooms of calls that are over: at once after a request that may end one, and once a
  * minute in passing where that failed. No request waits for it.
  */
 export function closeRoomsInPassing(place: Place) {
@@ -34,7 +34,7 @@ export function closeRoomsInPassing(place: Place) {
   return createMiddleware(async (c, next) => {
     await next();
     const time = place.clock().getTime();
-    const ends = /^\/v1\/calls\/[^/]+\/end$/.test(c.req.path) && !isFailing;
+    const ends = /^\/v1\/(calls\/[^/]+\/end|hooks\/livekit)$/.test(c.req.path) && !isFailing;
     if (!ends && time < dueAt) return;
     dueAt = time + minute;
     last = last.then(run);

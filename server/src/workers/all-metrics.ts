@@ -5,14 +5,6 @@ import { UnavailableError } from '../errors.ts';
 const asked = 'recruitment-feed:metrics-asked';
 const told = 'recruitment-feed:metrics-told';
 
-/** What the primary tells a worker that has asked. */
-interface Told {
-  type: typeof told;
-  id: number;
-  /** Missing where a worker did not answer. */
-  metrics?: string;
-}
-
 const secondsToRetry = 5;
 let lastId = 0;
 
@@ -36,11 +28,10 @@ function askPrimary(worker: Worker): Promise<string> {
     const id = ++lastId;
     const refuse = () => reject(new UnavailableError('A worker does not answer.', secondsToRetry));
     const hear = (message: unknown) => {
-      if (!isOf(told, message) || (message as Told).id !== id) return;
+      if (!isOf(told, message) || message.id !== id) return;
       worker.off('message', hear);
-      const { metrics } = message as Told;
-      if (metrics === undefined) refuse();
-      else resolve(metrics);
+      if (message.metrics === undefined) refuse();
+      else resolve(message.metrics);
     };
     if (!worker.isConnected()) return refuse();
     worker.on('message', hear);
@@ -60,6 +51,12 @@ export function gatherMetrics(): () => void {
   return () => cluster.off('message', answer);
 }
 
-function isOf<Type extends string>(type: Type, message: unknown): message is { type: Type; id: number } {
+/** What a worker asks, and what the primary tells it: nothing where a worker did not answer. */
+interface Message {
+  id: number;
+  metrics?: string;
+}
+
+function isOf(type: string, message: unknown): message is Message {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
 }
