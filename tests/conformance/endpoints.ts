@@ -27,10 +27,10 @@ export const writing: readonly Named<WriteRoute & { readonly query?: QuerySchema
 export type Endpoint = Named<Refusing & { readonly path: string }>;
 export const endpoints: readonly Endpoint[] = [...reads, ...writing, ['stream.open', stream]];
 
-const madeFirst = ['cohorts.get', 'reports.get', 'media.get'];
+const madeFirst = ['cohorts.get', 'reports.get', 'media.get', 'events.attendance', 'events.presence'];
 
-/** Tells whether a route is read with a secret key only, or is asked about what has to be made first. */
-export function needsSecret([name, { scope }]: Named<Route>): boolean {
+/** Tells whether an endpoint is asked with a secret key only, or about what has to be made first. */
+export function needsSecret([name, { scope }]: Endpoint): boolean {
   return scope !== undefined || madeFirst.includes(name);
 }
 

@@ -1,6 +1,6 @@
 import { type ProblemCode, problemsOf } from '@recruitment-feed/sdk/contract';
 import { describe, expect, test } from 'vitest';
-import { endpoints } from './endpoints.ts';
+import { endpoints, needsSecret } from './endpoints.ts';
 import { createMaker } from './maker.ts';
 import { keyFor, outOfReach, provocationOf, type Tools, wrongValues } from './provocations.ts';
 import type { Probe } from './subject.ts';
@@ -29,7 +29,10 @@ export function refusing(probe: Probe): void {
   describe('refusing', () => {
     test.for(refusals)('$name refuses with $code', async ({ endpoint, code }, { skip }) => {
       const tools = await toolsOf();
-      const anyway = withoutKey.includes(code) || (code === 'not_found' && endpoint[1].scope === undefined);
+      const isReachable = !code.includes('cursor') || !needsSecret(endpoint);
+      const anyway =
+        (withoutKey.includes(code) && isReachable) ||
+        (code === 'not_found' && endpoint[1].scope === undefined);
       const key = keyFor[code] ?? (anyway ? undefined : 'secret');
       skip(key !== undefined && tools.keys[key] === undefined, `needs a ${key} key`);
       const provoke = provocationOf(endpoint, code);
