@@ -47,6 +47,9 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...ignored, '**/*.browser.test.ts', '**/*.postgres.test.ts'],
+          // For what hangs; a busy machine is slow, not wrong.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
