@@ -48,7 +48,7 @@ test('a whole backup is read, with how much it holds', async () => {
 });
 
 test.each([
-  ['that goes on behind its end', [header(1), ...settings, end(1), ['c', '3']]],
+  ['that goes on behind its end', [header(1), ...settings, end(1), ...table('keys'), end(2)]],
   ['that lacks a table', [header(1), ...settings, end(2)]],
   ['that lacks the end of a table', [header(1), ...settings.slice(0, -1), end(1)]],
   ['whose rows stand in no table', [header(1), ['a', '1'], end(0)]],
