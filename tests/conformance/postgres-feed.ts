@@ -1,7 +1,7 @@
 import { developersLiveKit, loadForumScenario } from '@recruitment-feed/api-mock';
 import { createApp, type FeedDatabase, openDatabase } from '@recruitment-feed/server';
 import { inject } from 'vitest';
-import { makePostgresDatabase } from '../../server/src/testing/database.ts';
+import { makePostgresDatabase } from '../../server/src/testing/postgres-databases.ts';
 import { makeKeys } from './make-keys.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,7 +1,7 @@
 import type { FeedDatabase } from '@recruitment-feed/server';
 
-/** Snapshots are built for whoever asks first. */
-const madeByReading = /^(snapshot|leases$)/;
+/** Snapshots are built for whoever asks first; the viewers of an event are counted every two seconds. */
+const madeByReading = /^(snapshot|leases$|presence$|event_peaks$)/;
 
 /** Resolves with how many rows each table has and the number of the last change: equal where nothing was written. */
 export async function stateOf(db: FeedDatabase): Promise<Record<string, number>> {

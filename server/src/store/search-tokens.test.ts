@@ -46,6 +46,7 @@ describe('a query', () => {
     ['工程师 plc', 'PLC工程师', true],
     ['工程师 robot', 'PLC工程师', false],
     ['+++', 'C++', false],
+    ['x'.repeat(70), `${'x'.repeat(70)} and more`, true],
   ])('for %j in %j: %j', (query, text, found) => {
     expect(finds(query, text)).toBe(found);
   });

@@ -22,6 +22,8 @@ export interface ServingProcess {
   url: string;
   /** Resolves at the end of the process with everything that it wrote to standard error. */
   errors: Promise<string>;
+  /** Returns what it has written to standard error so far. */
+  written(): string;
   /** Resolves with the first line of standard error that holds `words`, read as JSON. */
   logged(words: string): Promise<Record<string, unknown>>;
 }
@@ -43,6 +45,7 @@ export async function serveInProcess(
       child,
       errors,
       url: JSON.parse(String(line)).url,
+      written: () => written,
       async logged(words) {
         while (find(words) === undefined) await new Promise((resolve) => child.stderr.once('data', resolve));
         return JSON.parse(find(words) ?? '');

