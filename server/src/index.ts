@@ -4,6 +4,7 @@ export type { Logger } from './http/request-log.ts';
 export { createLive, type Live, type LiveOptions } from './live/live.ts';
 export { type MediaStore, memoryMediaStore } from './media/media-store.ts';
 export { type RunningServer, type ServerOptions, startServer } from './serve.ts';
+export { attend } from './store/attendance.ts';
 export { type CohortWrite, insertCohort } from './store/cohorts.ts';
 export { type CooperationWrite, insertCooperation } from './store/cooperations.ts';
 export { type Counts, countObjects } from './store/counts.ts';
@@ -22,6 +23,7 @@ export {
   updateOrganization,
 } from './store/organizations.ts';
 export { insertPost, type PostWrite } from './store/posts.ts';
+export { insertReport, type ReportWrite } from './store/reports.ts';
 export { refreshStatistics } from './store/statistics.ts';
 export { inTransaction } from './store/transaction.ts';
 export { version } from './version.ts';
