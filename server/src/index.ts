@@ -6,6 +6,7 @@ export { type MediaStore, memoryMediaStore } from './media/media-store.ts';
 export { type RunningServer, type ServerOptions, startServer } from './serve.ts';
 export { attend } from './store/attendance.ts';
 export { type CohortWrite, insertCohort } from './store/cohorts.ts';
+export { type ConversationWrite, insertConversation } from './store/conversations.ts';
 export { type CooperationWrite, insertCooperation } from './store/cooperations.ts';
 export { type Counts, countObjects } from './store/counts.ts';
 export { DataFolderInUseError, openDataFolder } from './store/data-folder.ts';
@@ -14,6 +15,7 @@ export { DatabaseUnreachableError } from './store/database-unreachable.ts';
 export { type EventWrite, insertEvent } from './store/events.ts';
 export { closeJob, findJob, insertJob, type JobWrite, jobsOfBoard, updateJob } from './store/jobs.ts';
 export { createKey } from './store/keys.ts';
+export { insertMessage, type MessageWrite } from './store/message-write.ts';
 export { migrate, NewerDatabaseError } from './store/migrate.ts';
 export {
   employerNames,

@@ -4,7 +4,8 @@ import { buildForumScenario } from './forum.ts';
 
 const now = new Date('2026-11-24T02:00:00Z');
 const scenario = buildForumScenario({ now });
-const { organizations, jobs, cooperations, posts, events, cohorts, reports, attendances } = scenario;
+const { organizations, jobs, cooperations, posts, events, cohorts, reports, attendances, conversations } =
+  scenario;
 const all = [...organizations, ...jobs, ...cooperations, ...posts, ...events, ...cohorts, ...reports];
 const ids = new Set<string>(all.map(({ id }) => id));
 const idOf = (name: string) => organizations.find((one) => one.name === name)?.id;
@@ -56,6 +57,10 @@ describe('the scenario', () => {
       ...events.flatMap(({ hostIds }) => hostIds),
       ...cohorts.map(({ collegeId }) => collegeId),
       ...reports.map(({ organizationId }) => organizationId),
+      ...conversations.flatMap(({ conversation }) => [
+        ...conversation.organizationIds,
+        ...conversation.about,
+      ]),
       ...attendances.flatMap(({ eventId, organizationId }) => [eventId, organizationId]),
     ];
     expect(references.filter((id) => id === undefined || !ids.has(id))).toEqual([]);
@@ -204,4 +209,15 @@ test('its events to come have organizations that take part, each once', () => {
   expect(new Set(attendances.map(({ eventId }) => eventId))).toEqual(new Set(coming));
   const pairs = attendances.map(({ eventId, organizationId }) => `${eventId}/${organizationId}`);
   expect(new Set(pairs).size).toBe(pairs.length);
+});
+
+test('its conversations are spoken by their parties, each message later than the one before', () => {
+  expect(conversations).toHaveLength(3);
+  for (const { conversation, messages } of conversations) {
+    for (const { message } of messages)
+      expect(conversation.organizationIds).toContain(message.organizationId);
+    const moments = messages.map(({ at }) => Date.parse(at));
+    expect(moments).toEqual([...new Set(moments)].sort((a, b) => a - b));
+    expect(Math.max(...moments)).toBeLessThan(now.getTime());
+  }
 });

@@ -1,5 +1,6 @@
 import { attendances } from './attendances.ts';
 import { cohortWrites } from './cohorts.ts';
+import { conversationWrites } from './conversations.ts';
 import { cooperationWrites, partnersOf } from './cooperations.ts';
 import { eventWrites } from './events.ts';
 import { hiringColleges } from './hiring/colleges.ts';
@@ -38,6 +39,7 @@ export function buildForumScenario({ now, site = 'http://localhost:8787' }: Scen
     attendances: attendances(),
     cohorts: cohortWrites(now),
     reports: reportWrites(),
+    conversations: conversationWrites(now),
     posts: postWrites(now, (organizationId, count) =>
       newestFirst
         .filter((job) => job.organizationId === organizationId)

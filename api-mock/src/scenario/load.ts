@@ -2,9 +2,11 @@ import {
   attend,
   type FeedDatabase,
   insertCohort,
+  insertConversation,
   insertCooperation,
   insertEvent,
   insertJob,
+  insertMessage,
   insertOrganization,
   insertPost,
   insertReport,
@@ -26,5 +28,9 @@ export async function loadForumScenario(db: FeedDatabase, options: ScenarioOptio
     for (const cohort of scenario.cohorts) await insertCohort(trx, cohort, now);
     for (const report of scenario.reports) await insertReport(trx, report, now);
     for (const post of scenario.posts) await insertPost(trx, post, now);
+    for (const { conversation, messages } of scenario.conversations) {
+      await insertConversation(trx, conversation, new Date(messages[0]?.at ?? now));
+      for (const { message, at } of messages) await insertMessage(trx, message, new Date(at));
+    }
   });
 }
