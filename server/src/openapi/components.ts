@@ -1,6 +1,7 @@
 import type { Route, WriteRoute } from '@recruitment-feed/sdk/contract';
 import * as contract from '@recruitment-feed/sdk/contract';
 import * as z from 'zod/mini';
+import { text } from './text.ts';
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -64,10 +65,12 @@ function pointer(name: string): string {
   return `#/components/schemas/${name}`;
 }
 
+const extensible = text('Extensible enum.', '可扩展枚举，取值可能增加。');
+
 /** A set that may grow is a string with examples: generated clients then carry the unknown through. */
 function describeOpenSet({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   const [known, any, ...others] = (jsonSchema.anyOf ?? []) as JsonSchema[];
   if (!known?.enum || any?.type !== 'string' || any.enum || others.length > 0) return;
   delete jsonSchema.anyOf;
-  Object.assign(jsonSchema, { type: 'string', description: 'Extensible enum.', examples: known.enum });
+  Object.assign(jsonSchema, { type: 'string', description: extensible, examples: known.enum });
 }

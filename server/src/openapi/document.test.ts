@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openTestFeed } from '../testing/feed.ts';
 import { openApiDocument } from './document.ts';
 
-const document = JSON.parse(JSON.stringify(openApiDocument()));
+const document = JSON.parse(JSON.stringify(openApiDocument('en')));
 
 test('is valid OpenAPI 3.1', async () => {
   const validator = new Validator();
@@ -65,7 +65,7 @@ test('leaves a set open that may grow, and closes one that may not', () => {
 
 test('tells the problems of a route by status', () => {
   const { responses } = document.paths['/v1/jobs/{id}'].get;
-  expect(responses[410].description).toBe('Codes: `deleted`.');
+  expect(responses[410].description).toBe('- `deleted`: Deleted');
   expect(Object.keys(responses)).toContain('503');
 });
 

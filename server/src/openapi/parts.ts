@@ -1,11 +1,26 @@
-import { problemStatuses, problemsOf, type ReadScope, type Refusing } from '@recruitment-feed/sdk/contract';
+import {
+  type ProblemCode,
+  problemStatuses,
+  problemsOf,
+  type ReadScope,
+  type Refusing,
+} from '@recruitment-feed/sdk/contract';
+import type { Language } from '../language.ts';
 import type { JsonSchema } from './components.ts';
 import type { ExampleObject } from './example-objects.ts';
+import { problemTitle } from './problem-titles.ts';
+import { type Text, text } from './text.ts';
+
+/** What an answer that went well says of itself. */
+export const done = text('Done.', '成功。');
 
 /** Says which key an operation needs. */
 export function access(scope: ReadScope): JsonSchema {
   if (scope === 'any') return { security: [{ keyInQuery: [] }, { keyInHeader: [] }, { secretKey: [] }] };
-  return { description: `Scope: \`${scope}\`.`, security: [{ secretKey: [] }] };
+  return {
+    description: text(`Scope: \`${scope}\`.`, `所需权限：\`${scope}\`。`),
+    security: [{ secretKey: [] }],
+  };
 }
 
 /** Describes the parameters in a path; the example is about this object. */
@@ -35,9 +50,15 @@ export function problems(route: Refusing): JsonSchema {
     [...byStatus].map(([status, codes]) => [
       status,
       {
-        description: `Codes: ${codes.map((code) => `\`${code}\``).join(', ')}.`,
+        description: codesInWords(codes),
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     ]),
   );
+}
+
+function codesInWords(codes: readonly ProblemCode[]): Text {
+  const list = (language: Language) =>
+    codes.map((code) => `- \`${code}\`: ${problemTitle(code)[language]}`).join('\n');
+  return text(list('en'), list('zh-CN'));
 }

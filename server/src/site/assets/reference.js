@@ -4,8 +4,14 @@ const followScheme = () => document.documentElement.classList.toggle('dark-mode'
 followScheme();
 dark.addEventListener('change', followScheme);
 
+const { lang } = document.documentElement;
+if (lang === 'zh-CN') {
+  const { speakChinese } = await import('/site/reference-zh-cn.js');
+  speakChinese(document.body);
+}
+
 SwaggerUIBundle({
-  url: '/v1/openapi.json',
+  url: `/v1/openapi.json?lang=${lang}`,
   dom_id: '#reference',
   deepLinking: true,
   docExpansion: 'list',

@@ -74,6 +74,7 @@ export const en: Messages = {
       'To write, press “Authorize” and paste a secret key; it stays in this page until you leave it. What you then execute is really done.',
       'A repeated parameter means “or”, different parameters mean “and”. Ids, examples and revisions are those of this feed.',
     ],
+    loading: 'The reference is loading. If it does not appear, reload the page, or read openapi.json above.',
     withoutScript: 'The calls need JavaScript; openapi.json above describes the same addresses.',
   },
 };
