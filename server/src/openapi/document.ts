@@ -2,9 +2,10 @@ import { imageUpload, type Route, routes, stream, writes } from '@recruitment-fe
 import * as z from 'zod/mini';
 import type { Language } from '../language.ts';
 import { version } from '../version.ts';
-import { buildComponents, type JsonSchema, parameterSchema } from './components.ts';
+import { buildComponents, parameterSchema } from './components.ts';
 import { type ExampleObjects, targetOf } from './example-objects.ts';
 import { describeImageUpload } from './image-upload.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { describeParameter } from './parameters.ts';
 import { access, done, pathParameters, problems } from './parts.ts';
 import { describeStream } from './stream.ts';

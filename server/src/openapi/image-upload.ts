@@ -1,5 +1,5 @@
 import { imageUpload } from '@recruitment-feed/sdk/contract';
-import type { JsonSchema } from './components.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { access, done } from './parts.ts';
 import { summaryOf } from './summaries.ts';
 

@@ -1,13 +1,15 @@
 import {
+  type Problem,
   type ProblemCode,
   problemStatuses,
   problemsOf,
   type ReadScope,
   type Refusing,
 } from '@recruitment-feed/sdk/contract';
+import { problemTitles } from '../http/problems.ts';
 import type { Language } from '../language.ts';
-import type { JsonSchema } from './components.ts';
 import type { ExampleObject } from './example-objects.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { problemTitle } from './problem-titles.ts';
 import { type Text, text } from './text.ts';
 
@@ -51,7 +53,12 @@ export function problems(route: Refusing): JsonSchema {
       status,
       {
         description: codesInWords(codes),
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: {
+          'application/problem+json': {
+            schema: { $ref: '#/components/schemas/Problem' },
+            example: exampleProblem(codes),
+          },
+        },
       },
     ]),
   );
@@ -61,4 +68,14 @@ function codesInWords(codes: readonly ProblemCode[]): Text {
   const list = (language: Language) =>
     codes.map((code) => `- \`${code}\`: ${problemTitle(code)[language]}`).join('\n');
   return text(list('en'), list('zh-CN'));
+}
+
+function exampleProblem([code = 'internal']: readonly ProblemCode[]): Problem {
+  return {
+    type: 'about:blank',
+    title: problemTitles[code],
+    status: problemStatuses[code],
+    code,
+    requestId: 'req_0193b1c2d3e4f5061728394a5b6c7d8e',
+  };
 }

@@ -1,5 +1,5 @@
 import { stream } from '@recruitment-feed/sdk/contract';
-import type { JsonSchema } from './components.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { summaryOf } from './summaries.ts';
 import { text } from './text.ts';
 

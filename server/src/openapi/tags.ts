@@ -5,42 +5,39 @@ export const tags: readonly { name: string; description: Text }[] = [
   {
     name: 'organizations',
     description: text(
-      'Enterprises 企业, colleges 院校 and associations 协会: who publishes.',
+      'Enterprises, colleges and associations: who publishes.',
       '企业、院校和协会：谁在发布。',
     ),
   },
   {
     name: 'jobs',
     description: text(
-      'Jobs 岗位 as enterprises and colleges publish them; one to one with schema.org JobPosting.',
+      'Jobs as enterprises and colleges publish them; one to one with schema.org JobPosting.',
       '岗位：由企业和院校发布，与 schema.org 的 JobPosting 一一对应。',
     ),
   },
   {
     name: 'cooperations',
     description: text(
-      'An enterprise and a college working together 校企合作, from the intent to its end.',
+      'An enterprise and a college working together, from the intent to its end.',
       '校企合作：一家企业与一所院校，从意向、签约到结束。',
     ),
   },
   {
     name: 'posts',
     description: text(
-      'Short posts 动态 on recruitment, employment, results, industry and education.',
+      'Short posts on recruitment, employment, results, industry and education.',
       '动态：招聘、就业、产教融合成果、行业和教育方面的短消息。',
     ),
   },
   {
     name: 'events',
-    description: text(
-      'Forums 论坛, matchmaking fairs 人才对接会 and live streams 直播.',
-      '活动：论坛、人才对接会和直播。',
-    ),
+    description: text('Forums, matchmaking fairs and live streams.', '活动：论坛、人才对接会和直播。'),
   },
   {
     name: 'cohorts',
     description: text(
-      'Graduates 毕业生源 of one college, major, degree and year.',
+      'Graduates of one college, major, degree and year.',
       '毕业生源：一所院校同一专业、学历和年份的毕业生。',
     ),
   },
@@ -51,17 +48,17 @@ export const tags: readonly { name: string; description: Text }[] = [
   },
   {
     name: 'reports',
-    description: text('Talent reports 人才趋势报告 of associations.', '协会发布的人才趋势报告。'),
+    description: text('Talent reports of associations.', '协会发布的人才趋势报告。'),
   },
   {
     name: 'conversations',
     description: text(
-      'Dialogue 对话 of organizations, for its parties alone.',
+      'Dialogue of organizations, for its parties alone.',
       '组织之间的对话，只有参与方可见。',
     ),
   },
   { name: 'messages', description: text('What is said in a conversation.', '对话中的消息。') },
-  { name: 'calls', description: text('Video calls 视频通话 within a conversation.', '对话中的视频通话。') },
+  { name: 'calls', description: text('Video calls within a conversation.', '对话中的视频通话。') },
   {
     name: 'savedSearches',
     description: text('Filters of lists that an organization keeps.', '组织保存的列表筛选条件。'),

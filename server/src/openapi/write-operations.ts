@@ -1,7 +1,8 @@
 import { type WriteRoute, writes } from '@recruitment-feed/sdk/contract';
-import type { Components, JsonSchema } from './components.ts';
+import type { Components } from './components.ts';
 import { exampleBodies } from './example-bodies.ts';
 import { type ExampleObject, type ExampleObjects, targetOf } from './example-objects.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { access, done, pathParameters, problems } from './parts.ts';
 import { summaryOf } from './summaries.ts';
 import { type Text, text } from './text.ts';

@@ -27,7 +27,7 @@ export async function reference(context: Context): Promise<Response> {
   <ul class="notes">${texts.notes.map((note) => html`<li>${note}</li>`)}</ul>
   <p><a href="/v1/openapi.json?lang=${visit.language}">openapi.json</a></p>
   <noscript><p>${texts.withoutScript}</p></noscript>
-  <div id="reference"><p class="loading">${texts.loading}</p></div>
+  <div id="reference" data-failed="${texts.failed}"><p class="loading">${texts.loading}</p></div>
 </main>`,
   });
 }

@@ -21,9 +21,6 @@ const words = {
   'Request body': '请求体',
   required: '必填',
   'Send empty value': '发送空值',
-  'Add string item': '添加一项',
-  'Add item': '添加一项',
-  'Add integer item': '添加一项',
   'Available values': '可选值',
   'Default value': '默认值',
   'Media type': '媒体类型',
@@ -58,10 +55,6 @@ const words = {
   'Collapse all': '全部收起',
   'Additional properties': '其他属性',
   'Loading...': '正在载入…',
-  'Failed to load API definition.': '无法载入接口定义，请稍后刷新。',
-  Errors: '错误',
-  Hide: '收起',
-  Show: '展开',
   'Expand operation': '展开',
   'Collapse operation': '收起',
   'Copy to clipboard': '复制',
@@ -75,9 +68,14 @@ const labels = ['aria-label', 'title', 'placeholder'];
 /** What runs or is sent, and is no text to read. */
 const code = 'pre, code, textarea';
 
+/** `Add string item`, drawn in several pieces. */
+const addItem = '.json-schema-form-item-add';
+
 function translateText(node) {
-  const chinese = words[node.data];
-  if (chinese !== undefined && !node.parentElement?.closest(code)) node.data = chinese;
+  const { parentElement: parent } = node;
+  if (!parent || parent.closest(code)) return;
+  const chinese = parent.matches(addItem) ? (node.previousSibling ? '' : '添加一项') : words[node.data];
+  if (chinese !== undefined && node.data !== chinese) node.data = chinese;
 }
 
 function translateLabels(element) {
