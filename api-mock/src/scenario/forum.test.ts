@@ -4,11 +4,17 @@ import { buildForumScenario } from './forum.ts';
 
 const now = new Date('2026-11-24T02:00:00Z');
 const scenario = buildForumScenario({ now });
-const { organizations, jobs, cooperations, cohorts, posts, events } = scenario;
-const all = [...organizations, ...jobs, ...cooperations, ...posts, ...events];
+const { organizations, jobs, cooperations, posts, events, cohorts, reports, attendances, conversations } =
+  scenario;
+const all = [...organizations, ...jobs, ...cooperations, ...posts, ...events, ...cohorts, ...reports];
 const ids = new Set<string>(all.map(({ id }) => id));
 const idOf = (name: string) => organizations.find((one) => one.name === name)?.id;
 const kept = { rev: 1, createdAt: now.toISOString(), updatedAt: now.toISOString() };
+
+/** What would have to be sent to write an object. */
+function draftOf({ id: _, sample: __, ...draft }: { id: string; sample: boolean }): object {
+  return draft;
+}
 
 /** Every text that people read, with the path at which it stands. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
@@ -22,7 +28,7 @@ describe('the scenario', () => {
     expect(jobs).toHaveLength(300);
     expect(cooperations.length).toBeGreaterThanOrEqual(40);
     expect(posts).toHaveLength(30);
-    expect(new Set(cohorts.map(({ collegeId }) => collegeId)).size).toBe(cohorts.length / 3);
+    expect([cohorts.length, reports.length]).toEqual([12, 2]);
     expect(cooperations.filter(({ collegeId }) => collegeId === idOf('萧山技师学院')).length).toBeGreaterThan(
       7,
     );
@@ -49,6 +55,13 @@ describe('the scenario', () => {
       ...cooperations.flatMap(({ enterpriseId, collegeId }) => [enterpriseId, collegeId]),
       ...posts.flatMap(({ organizationId, about }) => [organizationId, ...about]),
       ...events.flatMap(({ hostIds }) => hostIds),
+      ...cohorts.map(({ collegeId }) => collegeId),
+      ...reports.map(({ organizationId }) => organizationId),
+      ...conversations.flatMap(({ conversation }) => [
+        ...conversation.organizationIds,
+        ...conversation.about,
+      ]),
+      ...attendances.flatMap(({ eventId, organizationId }) => [eventId, organizationId]),
     ];
     expect(references.filter((id) => id === undefined || !ids.has(id))).toEqual([]);
   });
@@ -59,6 +72,8 @@ describe('the scenario', () => {
     for (const job of jobs) contract.Job.parse({ ...kept, ...job, organization });
     for (const one of cooperations)
       contract.Cooperation.parse({ ...kept, ...one, enterprise: organization, college: organization });
+    for (const cohort of cohorts) contract.CohortDraft.parse(draftOf(cohort));
+    for (const report of reports) contract.ReportDraft.parse(draftOf(report));
     for (const post of posts) contract.Post.parse({ ...kept, ...post, organization });
     for (const event of events) contract.Event.parse({ ...kept, ...event, hosts: [organization] });
   });
@@ -66,7 +81,16 @@ describe('the scenario', () => {
 
 describe('its languages', () => {
   test('has an English text for every Chinese one that the contract can translate', () => {
-    const translatable = ['name', 'legalName', 'shortName', 'title', 'summary', 'description', 'body'];
+    const translatable = [
+      'name',
+      'legalName',
+      'shortName',
+      'title',
+      'summary',
+      'description',
+      'body',
+      'text',
+    ];
     for (const { translations, ...object } of all) {
       const present = Object.keys(object).filter((field) => translatable.includes(field));
       expect(Object.keys(translations.en)).toEqual(expect.arrayContaining(present));
@@ -170,4 +194,30 @@ test('has the forum with its audience, and events still to come', () => {
   expect(
     events.filter(({ status, startsAt }) => status === 'scheduled' && Date.parse(startsAt) > now.getTime()),
   ).toHaveLength(2);
+});
+
+describe('its cohorts', () => {
+  test('tell of no graduates twice, and have English names of their majors', () => {
+    const keys = cohorts.map((one) => [one.collegeId, one.major.name, one.educationLevel].join());
+    expect(new Set(keys).size).toBe(cohorts.length);
+    for (const { major } of cohorts) expect(major.translations.en.name).toMatch(/^[ -~]+$/);
+  });
+});
+
+test('its events to come have organizations that take part, each once', () => {
+  const coming = events.filter(({ status }) => status === 'scheduled').map(({ id }) => id);
+  expect(new Set(attendances.map(({ eventId }) => eventId))).toEqual(new Set(coming));
+  const pairs = attendances.map(({ eventId, organizationId }) => `${eventId}/${organizationId}`);
+  expect(new Set(pairs).size).toBe(pairs.length);
+});
+
+test('its conversations are spoken by their parties, each message later than the one before', () => {
+  expect(conversations).toHaveLength(3);
+  for (const { conversation, messages } of conversations) {
+    for (const { message } of messages)
+      expect(conversation.organizationIds).toContain(message.organizationId);
+    const moments = messages.map(({ at }) => Date.parse(at));
+    expect(moments).toEqual([...new Set(moments)].sort((a, b) => a - b));
+    expect(Math.max(...moments)).toBeLessThan(now.getTime());
+  }
 });

@@ -1,4 +1,6 @@
+import { attendances } from './attendances.ts';
 import { cohortWrites } from './cohorts.ts';
+import { conversationWrites } from './conversations.ts';
 import { cooperationWrites, partnersOf } from './cooperations.ts';
 import { eventWrites } from './events.ts';
 import { hiringColleges } from './hiring/colleges.ts';
@@ -8,6 +10,7 @@ import { namedEmployers } from './hiring/named.ts';
 import { vacanciesOf } from './hiring/vacancy.ts';
 import { industriesOf, organizationWrites } from './organizations/index.ts';
 import { postWrites } from './posts/index.ts';
+import { reportWrites } from './reports.ts';
 
 export interface ScenarioOptions {
   /** The day from which the dates of open jobs and coming events are counted. */
@@ -31,9 +34,12 @@ export function buildForumScenario({ now, site = 'http://localhost:8787' }: Scen
   return {
     organizations: organizationWrites(),
     cooperations: cooperationWrites(),
-    cohorts: cohortWrites(now),
     jobs,
     events: eventWrites(now),
+    attendances: attendances(),
+    cohorts: cohortWrites(now),
+    reports: reportWrites(),
+    conversations: conversationWrites(now),
     posts: postWrites(now, (organizationId, count) =>
       newestFirst
         .filter((job) => job.organizationId === organizationId)

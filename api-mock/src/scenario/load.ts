@@ -1,11 +1,15 @@
 import {
+  attend,
   type FeedDatabase,
   insertCohort,
+  insertConversation,
   insertCooperation,
   insertEvent,
   insertJob,
+  insertMessage,
   insertOrganization,
   insertPost,
+  insertReport,
   inTransaction,
 } from '@recruitment-feed/server';
 import { buildForumScenario, type ScenarioOptions } from './forum.ts';
@@ -17,9 +21,16 @@ export async function loadForumScenario(db: FeedDatabase, options: ScenarioOptio
   await inTransaction(db, async (trx) => {
     for (const organization of scenario.organizations) await insertOrganization(trx, organization, now);
     for (const cooperation of scenario.cooperations) await insertCooperation(trx, cooperation, now);
-    for (const cohort of scenario.cohorts) await insertCohort(trx, cohort, now);
     for (const event of scenario.events) await insertEvent(trx, event, now);
     for (const job of scenario.jobs) await insertJob(trx, job, now);
+    for (const { status, people, ...participation } of scenario.attendances)
+      await attend(trx, participation, { status, people }, now);
+    for (const cohort of scenario.cohorts) await insertCohort(trx, cohort, now);
+    for (const report of scenario.reports) await insertReport(trx, report, now);
     for (const post of scenario.posts) await insertPost(trx, post, now);
+    for (const { conversation, messages } of scenario.conversations) {
+      await insertConversation(trx, conversation, new Date(messages[0]?.at ?? now));
+      for (const { message, at } of messages) await insertMessage(trx, message, new Date(at));
+    }
   });
 }

@@ -2,7 +2,7 @@ import { type Problem, type ProblemCode, problemStatuses } from '@recruitment-fe
 import { ProblemError } from '../errors.ts';
 
 /** The title of each problem; its status stands in the contract. */
-const titles: Readonly<Record<ProblemCode, string>> = {
+export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   invalid_parameter: 'Invalid parameter',
   unknown_parameter: 'Unknown parameter',
   invalid_cursor: 'Invalid cursor',
@@ -51,7 +51,7 @@ export function problemResponse(error: Error, requestId: string): Response {
   const body: Problem = {
     ...problem.members,
     type: 'about:blank',
-    title: titles[problem.code],
+    title: problemTitles[problem.code],
     status,
     code: problem.code,
     detail: problem.message,

@@ -1,8 +1,8 @@
 import type { Route, WriteRoute } from '@recruitment-feed/sdk/contract';
 import * as contract from '@recruitment-feed/sdk/contract';
 import * as z from 'zod/mini';
-
-export type JsonSchema = Record<string, unknown>;
+import type { JsonSchema } from './json-schema.ts';
+import { tidyParameter, tidySchema } from './tidy-schema.ts';
 
 /** The contract's shapes by name, and how to point at them. */
 export interface Components {
@@ -19,8 +19,8 @@ export function buildComponents(): Components {
   for (const [name, returns] of returned())
     if (returns && !registry.has(returns)) registry.add(returns, { id: name });
 
-  const read = z.toJSONSchema(registry, { uri: pointer, override: describeOpenSet }).schemas;
-  const written = z.toJSONSchema(registry, { uri: pointer, override: describeOpenSet, io: 'input' }).schemas;
+  const read = z.toJSONSchema(registry, { uri: pointer, override: tidySchema }).schemas;
+  const written = z.toJSONSchema(registry, { uri: pointer, override: tidySchema, io: 'input' }).schemas;
   return {
     schemas: Object.fromEntries(
       Object.keys(read).map((name) => {
@@ -34,7 +34,7 @@ export function buildComponents(): Components {
 
 /** Turns one query parameter's schema into a JSON Schema. */
 export function parameterSchema(schema: z.ZodMiniType): JsonSchema {
-  const { $schema, ...parameter } = z.toJSONSchema(schema);
+  const { $schema, ...parameter } = z.toJSONSchema(schema, { override: tidyParameter });
   return parameter;
 }
 
@@ -62,12 +62,4 @@ function capital(word: string): string {
 
 function pointer(name: string): string {
   return `#/components/schemas/${name}`;
-}
-
-/** A set that may grow is a string with examples: generated clients then carry the unknown through. */
-function describeOpenSet({ jsonSchema }: { jsonSchema: JsonSchema }): void {
-  const [known, any, ...others] = (jsonSchema.anyOf ?? []) as JsonSchema[];
-  if (!known?.enum || any?.type !== 'string' || any.enum || others.length > 0) return;
-  delete jsonSchema.anyOf;
-  Object.assign(jsonSchema, { type: 'string', description: 'Extensible enum.', examples: known.enum });
 }

@@ -1,10 +1,10 @@
-import { type Route, routes } from '@recruitment-feed/sdk/contract';
+import { Problem, type Route, routes } from '@recruitment-feed/sdk/contract';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { openTestFeed } from '../testing/feed.ts';
 import { openApiDocument } from './document.ts';
 
-const document = JSON.parse(JSON.stringify(openApiDocument()));
+const document = JSON.parse(JSON.stringify(openApiDocument('en')));
 
 test('is valid OpenAPI 3.1', async () => {
   const validator = new Validator();
@@ -63,10 +63,30 @@ test('leaves a set open that may grow, and closes one that may not', () => {
   ]);
 });
 
+test('shows values that look like those of a feed, and no bound or name of the library', () => {
+  const { id, rev, createdAt } = document.components.schemas.Job.properties;
+  expect(id).toEqual({
+    type: 'string',
+    pattern: '^job_.*',
+    examples: ['job_0193b1c2d3e4f5061728394a5b6c7d8e'],
+  });
+  expect(rev).toEqual({ type: 'integer' });
+  expect(createdAt).toMatchObject({ format: 'date-time', examples: ['2027-03-20T01:00:00Z'] });
+  expect(JSON.stringify(document)).not.toMatch(/9007199254740991|starts_with|"additionalProperties":\{\}/);
+});
+
+test('fills in no parameter of which the reader has said nothing', () => {
+  const { parameters } = document.paths['/v1/jobs'].get;
+  const { schema } = parameters.find(({ name }: { name: string }) => name === 'college');
+  expect(schema).toEqual({ type: 'string', pattern: '^org_.*' });
+});
+
 test('tells the problems of a route by status', () => {
   const { responses } = document.paths['/v1/jobs/{id}'].get;
-  expect(responses[410].description).toBe('Codes: `deleted`.');
+  expect(responses[410].description).toBe('- `deleted`: Deleted');
   expect(Object.keys(responses)).toContain('503');
+  const { example } = responses[410].content['application/problem+json'];
+  expect(Problem.parse(example)).toMatchObject({ status: 410, code: 'deleted', title: 'Deleted' });
 });
 
 test('describes the stream and the data of its events', () => {

@@ -1,16 +1,26 @@
 import { imageUpload, type Route, routes, stream, writes } from '@recruitment-feed/sdk/contract';
 import * as z from 'zod/mini';
+import type { Language } from '../language.ts';
 import { version } from '../version.ts';
-import { buildComponents, type JsonSchema, parameterSchema } from './components.ts';
-import { describeParameter, tags } from './descriptions.ts';
+import { buildComponents, parameterSchema } from './components.ts';
 import { type ExampleObjects, targetOf } from './example-objects.ts';
 import { describeImageUpload } from './image-upload.ts';
-import { access, pathParameters, problems } from './parts.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { describeParameter } from './parameters.ts';
+import { access, done, pathParameters, problems } from './parts.ts';
 import { describeStream } from './stream.ts';
+import { summaryOf } from './summaries.ts';
+import { tags } from './tags.ts';
+import { inLanguage, text } from './text.ts';
 import { writeOperations } from './write-operations.ts';
 
-/** Writes the OpenAPI 3.1 document of the contract, with examples about these objects. */
-export function openApiDocument(objects: ExampleObjects = {}): JsonSchema {
+/** Writes the OpenAPI 3.1 document of the contract in one language, with examples about these objects. */
+export function openApiDocument(language: Language, objects: ExampleObjects = {}): JsonSchema {
+  return inLanguage(bilingualDocument(objects), language) as JsonSchema;
+}
+
+/** The document with each of its texts in both languages. */
+export function bilingualDocument(objects: ExampleObjects): JsonSchema {
   const components = buildComponents();
   const operations = Object.entries(routes).flatMap(([resource, group]) =>
     Object.entries<Route>(group).map(([name, route]): [string, JsonSchema] => [
@@ -19,7 +29,7 @@ export function openApiDocument(objects: ExampleObjects = {}): JsonSchema {
         [route.method.toLowerCase()]: {
           operationId: `${resource}.${name}`,
           tags: [resource],
-          summary: route.summary,
+          summary: summaryOf(route),
           ...(route.scope ? access(route.scope) : {}),
           parameters: [
             ...pathParameters(route, targetOf(objects, `${resource}.${name}`)),
@@ -27,7 +37,12 @@ export function openApiDocument(objects: ExampleObjects = {}): JsonSchema {
           ],
           responses: {
             200: success(components.named(route.returns), route),
-            304: { description: 'Not modified: the answer of this ETag still holds.' },
+            304: {
+              description: text(
+                'Not modified: the answer of this ETag still holds.',
+                '未修改：该 ETag 对应的内容仍然有效。',
+              ),
+            },
             ...problems(route),
           },
         },
@@ -40,10 +55,12 @@ export function openApiDocument(objects: ExampleObjects = {}): JsonSchema {
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Recruitment feed',
+      title: text('Recruitment feed', '招聘号'),
       version,
-      description:
+      description: text(
         'Jobs, cooperations, posts and events of enterprises and colleges. Public reads need no key. A repeated parameter means "or", different parameters mean "and".',
+        '企业和院校的岗位、校企合作、动态和活动。公开读取不需要密钥。同一参数出现多次表示“或”，不同参数之间表示“且”。',
+      ),
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
@@ -73,17 +90,22 @@ export function openApiDocument(objects: ExampleObjects = {}): JsonSchema {
     components: {
       schemas: components.schemas,
       securitySchemes: {
-        keyInQuery: { type: 'apiKey', in: 'query', name: 'key', description: 'A publishable key, `pk_…`.' },
-        keyInHeader: { type: 'http', scheme: 'bearer', description: 'A publishable key, `pk_…`.' },
+        keyInQuery: { type: 'apiKey', in: 'query', name: 'key', description: publishable },
+        keyInHeader: { type: 'http', scheme: 'bearer', description: publishable },
         secretKey: {
           type: 'http',
           scheme: 'bearer',
-          description: 'A secret key, `sk_…`, or an ephemeral one, `et_…`, with the scope that is named.',
+          description: text(
+            'A secret key, `sk_…`, or an ephemeral one, `et_…`, with the scope that is named.',
+            '私密密钥 `sk_…` 或临时密钥 `et_…`，须具备所注明的权限。',
+          ),
         },
       },
     },
   };
 }
+
+const publishable = text('A publishable key, `pk_…`.', '公开密钥 `pk_…`。');
 
 function isUndescribed(resource: string): boolean {
   return tags.every(({ name }) => name !== resource);
@@ -103,14 +125,16 @@ function queryParameters(resource: string, { query }: Pick<Route, 'query'>): Jso
 }
 
 function success(schema: JsonSchema, { query }: Route): JsonSchema {
-  const text = { schema: { type: 'string' } };
+  const header = { schema: { type: 'string' } };
   const paged = query !== undefined && 'cursor' in query.shape;
   return {
-    description: 'Done.',
+    description: done,
     headers: {
-      ETag: text,
-      'X-Request-Id': text,
-      ...(paged ? { Link: { ...text, description: 'The next page, `rel="next"`.' } } : {}),
+      ETag: header,
+      'X-Request-Id': header,
+      ...(paged
+        ? { Link: { ...header, description: text('The next page, `rel="next"`.', '下一页，`rel="next"`。') } }
+        : {}),
     },
     content: { 'application/json': { schema } },
   };

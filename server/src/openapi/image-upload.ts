@@ -1,6 +1,7 @@
 import { imageUpload } from '@recruitment-feed/sdk/contract';
-import type { JsonSchema } from './components.ts';
-import { access } from './parts.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { access, done } from './parts.ts';
+import { summaryOf } from './summaries.ts';
 
 /** Describes how a picture is sent, given what it has in common with every route. */
 export function describeImageUpload({
@@ -12,12 +13,12 @@ export function describeImageUpload({
   returned: JsonSchema;
   responses: JsonSchema;
 }): JsonSchema {
-  const text = { schema: { type: 'string' } };
-  const idempotencyKey = { name: 'Idempotency-Key', in: 'header', required: false, ...text };
+  const header = { schema: { type: 'string' } };
+  const idempotencyKey = { name: 'Idempotency-Key', in: 'header', required: false, ...header };
   return {
     operationId: 'media.create',
     tags: ['media'],
-    summary: imageUpload.summary,
+    summary: summaryOf(imageUpload),
     ...access(imageUpload.scope),
     parameters: [...parameters.map((parameter) => ({ ...parameter, required: true })), idempotencyKey],
     requestBody: {
@@ -26,8 +27,8 @@ export function describeImageUpload({
     },
     responses: {
       201: {
-        description: 'Done.',
-        headers: { Location: text, 'X-Request-Id': text },
+        description: done,
+        headers: { Location: header, 'X-Request-Id': header },
         content: { 'application/json': { schema: returned } },
       },
       ...responses,

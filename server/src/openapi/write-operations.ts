@@ -1,8 +1,11 @@
 import { type WriteRoute, writes } from '@recruitment-feed/sdk/contract';
-import type { Components, JsonSchema } from './components.ts';
+import type { Components } from './components.ts';
 import { exampleBodies } from './example-bodies.ts';
 import { type ExampleObject, type ExampleObjects, targetOf } from './example-objects.ts';
-import { access, pathParameters, problems } from './parts.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { access, done, pathParameters, problems } from './parts.ts';
+import { summaryOf } from './summaries.ts';
+import { type Text, text } from './text.ts';
 
 /** Describes every route that writes, each with its path. */
 export function writeOperations(components: Components, objects: ExampleObjects): [string, JsonSchema][] {
@@ -17,7 +20,7 @@ export function writeOperations(components: Components, objects: ExampleObjects)
           [route.method.toLowerCase()]: {
             operationId,
             tags: [resource],
-            summary: route.summary,
+            summary: summaryOf(route),
             ...access(route.scope),
             parameters: [
               ...pathParameters(route, object, { organizationId: objects.college }),
@@ -39,7 +42,7 @@ function headerParameters(
   { method, requires, errors }: WriteRoute,
   example: { idempotencyKey: string; object: ExampleObject | undefined },
 ): JsonSchema[] {
-  const header = (name: string, required: boolean, description: string, example?: string) => ({
+  const header = (name: string, required: boolean, description: Text, example?: string) => ({
     name,
     in: 'header',
     required,
@@ -50,13 +53,16 @@ function headerParameters(
   const idempotencyKey = header(
     'Idempotency-Key',
     requires.includes('idempotency-key'),
-    'The same for a repeat of the same request: for 24 hours it gets the answer of the first.',
+    text(
+      'The same for a repeat of the same request: for 24 hours it gets the answer of the first.',
+      '幂等键：重发同一请求时保持不变，24 小时内得到首次的响应。',
+    ),
     example.idempotencyKey,
   );
   const ifMatch = header(
     'If-Match',
     requires.includes('if-match'),
-    'The ETag of the object as it was read.',
+    text('The ETag of the object as it was read.', '读取该对象时得到的 ETag。'),
     example.object && `"${example.object.rev}"`,
   );
   return [
@@ -73,7 +79,7 @@ function requestBody({ method, body }: WriteRoute, components: Components, examp
     method === 'PATCH'
       ? {
           'application/merge-patch+json': {
-            schema: { type: 'object', description: `Any fields of ${draft.$ref}; null empties one.` },
+            schema: { type: 'object', description: anyFieldsOf(draft) },
             ...shown,
           },
         }
@@ -81,18 +87,22 @@ function requestBody({ method, body }: WriteRoute, components: Components, examp
   return { requestBody: { required: true, content } };
 }
 
+const replayed = text('`true` where this was done before.', '此前已执行过时为 `true`。');
+
+function anyFieldsOf({ $ref }: JsonSchema): Text {
+  return text(`Any fields of ${$ref}; null empties one.`, `${$ref} 的任意字段；值为 null 则清空该字段。`);
+}
+
 function success({ returns, status, method }: WriteRoute, components: Components): JsonSchema {
-  const text = { schema: { type: 'string' } };
-  if (!returns) return { description: 'Done.', headers: { 'X-Request-Id': text } };
+  const header = { schema: { type: 'string' } };
+  if (!returns) return { description: done, headers: { 'X-Request-Id': header } };
   return {
-    description: 'Done.',
+    description: done,
     headers: {
-      ETag: text,
-      'X-Request-Id': text,
-      ...(status === 201 ? { Location: text } : {}),
-      ...(method === 'POST'
-        ? { 'Idempotency-Replayed': { ...text, description: '`true` where this was done before.' } }
-        : {}),
+      ETag: header,
+      'X-Request-Id': header,
+      ...(status === 201 ? { Location: header } : {}),
+      ...(method === 'POST' ? { 'Idempotency-Replayed': { ...header, description: replayed } } : {}),
     },
     content: { 'application/json': { schema: components.named(returns) } },
   };

@@ -3,7 +3,8 @@ import type { Job } from '@recruitment-feed/sdk/contract';
 import { toJobPosting } from '@recruitment-feed/sdk/posting';
 import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
-import { type Language, localized } from './language.ts';
+import type { Language } from '../language.ts';
+import { localized } from './language.ts';
 import { languageLink, type Markup, respond, type Visit, visitOf } from './page.ts';
 import { richText } from './rich-text.ts';
 

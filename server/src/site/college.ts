@@ -19,7 +19,7 @@ export function collegePage(feed: Feed) {
     const name = localized(organization, 'name', language);
     const body = html`
 <header class="masthead">
-  <p class="crest" aria-hidden="true">${[...organization.name][0]}</p>
+  <p class="crest" aria-hidden="true">${[...name][0]}</p>
   <p class="school">${name}<small>${messages.college.title}</small></p>
   ${languageLink(visit)}
 </header>

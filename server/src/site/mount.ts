@@ -29,7 +29,7 @@ export function mountSite(app: Hono, { counts, widgetFile }: SiteContext): void 
   for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
     app.get(`/docs/${file}`, asset(new URL(import.meta.resolve(`swagger-ui-dist/${file}`))));
   }
-  for (const file of ['site.css', 'icon.svg', 'reference.css', 'reference.js']) {
+  for (const file of ['site.css', 'icon.svg', 'reference.css', 'reference.js', 'reference-zh-cn.js']) {
     app.get(`/site/${file}`, asset(new URL(`./assets/${file}`, import.meta.url)));
   }
   const advice = 'Build it: npm run build -w @recruitment-feed/widget';

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { type Language, messagesOf, pickLanguage } from './language.ts';
+import { type Language, pickLanguage } from '../language.ts';
+import { messagesOf } from './language.ts';
 import type { Messages } from './messages/zh-cn.ts';
 
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;

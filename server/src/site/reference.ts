@@ -18,16 +18,16 @@ export async function reference(context: Context): Promise<Response> {
     head: html`<link rel="stylesheet" href="/docs/swagger-ui.css">
 <link rel="stylesheet" href="/site/reference.css">
 <script defer src="/docs/swagger-ui-bundle.js"></script>
-<script defer src="/site/reference.js"></script>`,
+<script type="module" src="/site/reference.js"></script>`,
     body: html`
 <header class="bar"><a class="mark" href="/">${name}</a>${languageLink(visit)}</header>
 <main class="reference">
   <h1>${texts.title}</h1>
   <p>${texts.intro}</p>
   <ul class="notes">${texts.notes.map((note) => html`<li>${note}</li>`)}</ul>
-  <p><a href="/v1/openapi.json">openapi.json</a></p>
+  <p><a href="/v1/openapi.json?lang=${visit.language}">openapi.json</a></p>
   <noscript><p>${texts.withoutScript}</p></noscript>
-  <div id="reference" lang="en"></div>
+  <div id="reference" data-failed="${texts.failed}"><p class="loading">${texts.loading}</p></div>
 </main>`,
   });
 }

@@ -7,11 +7,12 @@ import { readPage } from './page.ts';
 import type { FeedDatabase } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
+export type ConversationWrite = ConversationDraft & { id?: string; sample?: boolean };
+
 /** Keeps a new conversation. Resolves with its id. */
-export function insertConversation(db: FeedDatabase, draft: ConversationDraft, now: Date): Promise<string> {
+export function insertConversation(db: FeedDatabase, write: ConversationWrite, now: Date): Promise<string> {
   return inTransaction(db, async (trx) => {
-    const { organizationIds, ...fields } = draft;
-    const id = newId('conv');
+    const { id = newId('conv'), organizationIds, ...fields } = write;
     const at = now.toISOString();
     await trx
       .insertInto('conversations')

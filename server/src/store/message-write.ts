@@ -14,8 +14,10 @@ export interface SentAs {
 }
 
 export interface MessageWrite extends SentAs {
-  /** Hash of the request that sends it. */
-  fingerprint: string;
+  id?: string;
+  sample?: boolean;
+  /** Hash of the request that sends it; absent where none did. */
+  fingerprint?: string;
   /** The person who writes for the organization. */
   name?: string | undefined;
   text?: string | undefined;
@@ -25,7 +27,8 @@ export interface MessageWrite extends SentAs {
 /** Keeps a new message under the next number of its conversation. Resolves with its id. */
 export function insertMessage(db: FeedDatabase, write: MessageWrite, now: Date): Promise<string> {
   return inTransaction(db, async (trx) => {
-    const { conversationId, organizationId, clientId, fingerprint, name, ...fields } = write;
+    const { conversationId, organizationId, clientId, name, ...others } = write;
+    const { id = newId('msg'), fingerprint = null, ...fields } = others;
     // Counted in the transaction that keeps the message: a number is never given twice, and never without a message.
     const { last_number } = await trx
       .updateTable('conversations')
@@ -33,7 +36,6 @@ export function insertMessage(db: FeedDatabase, write: MessageWrite, now: Date):
       .where('id', '=', conversationId)
       .returning('last_number')
       .executeTakeFirstOrThrow();
-    const id = newId('msg');
     const at = now.toISOString();
     await trx
       .insertInto('messages')

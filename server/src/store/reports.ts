@@ -6,11 +6,14 @@ import { type KeptFields, toWire, utc, type Without } from './objects.ts';
 import { readPage } from './page.ts';
 import type { FeedDatabase } from './schema.ts';
 
-export type ReportWrite = Without<Report, KeptFields | 'organization'> & { organizationId: string };
+export type ReportWrite = Without<Report, KeptFields | 'organization'> & {
+  id?: string;
+  organizationId: string;
+};
 
 /** Keeps a new report. Resolves with its id. */
 export async function insertReport(db: FeedDatabase, write: ReportWrite, now: Date): Promise<string> {
-  const id = newId('rep');
+  const { id = newId('rep') } = write;
   const at = now.toISOString();
   await db
     .insertInto('reports')
@@ -73,7 +76,7 @@ export async function listReports(
   return { data: data.map(toReport), nextCursor };
 }
 
-function columns({ organizationId, publishedAt, ...fields }: ReportWrite) {
+function columns({ id: _, organizationId, publishedAt, ...fields }: ReportWrite) {
   return {
     organization_id: organizationId,
     published_at: utc(publishedAt),

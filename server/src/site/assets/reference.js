@@ -4,17 +4,39 @@ const followScheme = () => document.documentElement.classList.toggle('dark-mode'
 followScheme();
 dark.addEventListener('change', followScheme);
 
-SwaggerUIBundle({
-  url: '/v1/openapi.json',
-  dom_id: '#reference',
-  deepLinking: true,
-  docExpansion: 'list',
-  defaultModelsExpandDepth: 0,
-  defaultModelExpandDepth: 2,
-  displayRequestDuration: true,
-  tryItOutEnabled: true,
-  // A pasted key lives as long as the page.
-  persistAuthorization: false,
-  // The validator would be somebody else's server.
-  validatorUrl: null,
+const { lang } = document.documentElement;
+if (lang === 'zh-CN') {
+  const { speakChinese } = await import('/site/reference-zh-cn.js');
+  speakChinese(document.body);
+}
+
+const reference = document.querySelector('#reference');
+const url = `/v1/openapi.json?lang=${lang}`;
+
+async function draw() {
+  // Asked for first, since Swagger UI would say in English alone that it is not there; kept for it meanwhile.
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+  SwaggerUIBundle({
+    url,
+    dom_id: '#reference',
+    onComplete: () => reference.querySelector('main')?.setAttribute('role', 'presentation'),
+    deepLinking: true,
+    docExpansion: 'list',
+    defaultModelsExpandDepth: 0,
+    defaultModelExpandDepth: 2,
+    displayRequestDuration: true,
+    tryItOutEnabled: true,
+    // A pasted key lives as long as the page.
+    persistAuthorization: false,
+    // The validator would be somebody else's server.
+    validatorUrl: null,
+  });
+}
+
+draw().catch((error) => {
+  console.error(error);
+  reference.replaceChildren(
+    Object.assign(document.createElement('p'), { textContent: reference.dataset.failed }),
+  );
 });

@@ -8,7 +8,11 @@ export const en: Messages = {
     'Enterprises and colleges publish once; the same jobs and cooperations stand live on every college’s pages and are recognised wherever a student meets them.',
   sampleNotice:
     'What you see is sample data written by this project; it speaks for no enterprise and no college.',
-  counts: { organizations: 'enterprises and colleges', jobs: 'open jobs', cooperations: 'cooperations' },
+  counts: {
+    organizations: 'enterprises, colleges and associations',
+    jobs: 'open jobs',
+    cooperations: 'cooperations',
+  },
   tour: {
     college: {
       title: 'On a college’s page',
@@ -74,6 +78,8 @@ export const en: Messages = {
       'To write, press “Authorize” and paste a secret key; it stays in this page until you leave it. What you then execute is really done.',
       'A repeated parameter means “or”, different parameters mean “and”. Ids, examples and revisions are those of this feed.',
     ],
+    loading: 'Loading the reference…',
+    failed: 'The reference cannot be loaded right now. Reload the page in a while.',
     withoutScript: 'The calls need JavaScript; openapi.json above describes the same addresses.',
   },
 };

@@ -5,7 +5,7 @@ export const zhCN = {
   otherLanguage: 'English',
   tagline: '企业和院校发布一次，岗位与校企合作就出现在每一所院校的网页上，学生在哪里看到都认得出来。',
   sampleNotice: '这里的内容是示例数据，由本项目编写，不代表任何企业或院校。',
-  counts: { organizations: '家企业与院校', jobs: '个在招岗位', cooperations: '项校企合作' },
+  counts: { organizations: '家企业、院校和协会', jobs: '个在招岗位', cooperations: '项校企合作' },
   tour: {
     college: { title: '院校网页', text: '一行脚本，实时列出岗位与校企合作。', action: '打开示例院校网页' },
     board: {
@@ -55,12 +55,14 @@ export const zhCN = {
   },
   reference: {
     title: '接口文档',
-    intro: '本站的全部接口，可以在这里直接调用：展开一个，点 “Execute”。',
+    intro: '本站的全部接口，可以在这里直接调用：展开一个，点“执行”。',
     notes: [
       '公开的内容无需密钥即可读取。',
-      '写入前点 “Authorize” 粘贴私密密钥（sk_…）；密钥只留在本页，离开即忘。此后执行的操作会真正生效。',
+      '写入前点“授权”，粘贴私密密钥（sk_…）；密钥只留在本页，离开即忘。此后执行的操作会真正生效。',
       '同一参数出现多次表示“或”，不同参数之间表示“且”。示例中的编号和版本号都来自本站。',
     ],
+    loading: '正在载入接口文档…',
+    failed: '接口文档暂时无法载入，请稍后刷新页面。',
     withoutScript: '在线调用需要 JavaScript；上面的 openapi.json 描述了同样的接口。',
   },
 };
