@@ -62,6 +62,7 @@ test.each([
 });
 
 test('a backup of a newer program is not restored', async () => {
-  const { location } = await createPlace();
-  await expect(restore(location, backup(header(9999), end(0)))).rejects.toThrow(NewerDatabaseError);
+  await expect(restore(await createPlace(), backup(header(9999), end(0)))).rejects.toThrow(
+    NewerDatabaseError,
+  );
 });

@@ -20,7 +20,7 @@ export function openApiDocument(language: Language, objects: ExampleObjects = {}
 }
 
 /** The document with each of its texts in both languages. */
-export function bilingualDocument(objects: ExampleObjects): JsonSchema {
+function bilingualDocument(objects: ExampleObjects): JsonSchema {
   const components = buildComponents();
   const operations = Object.entries(routes).flatMap(([resource, group]) =>
     Object.entries<Route>(group).map(([name, route]): [string, JsonSchema] => [
