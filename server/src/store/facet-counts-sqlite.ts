@@ -1,19 +1,50 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
-import { type CountSets, type FacetQuestion, facetColumns } from './facet-counts.ts';
+import { type CountSets, type FacetQuestion, facetColumns, type SetCount } from './facet-counts.ts';
+import type { FeedDatabase } from './schema.ts';
 import { scopeOf } from './search.ts';
+import type { SearchScope } from './search-index.ts';
 import { found } from './search-sqlite.ts';
 
 /** Jobs read at once: a few milliseconds, for which every other request of this process waits. */
 const atOnce = 5000;
 
 /**
- * Counts here, since the database works in this process: the jobs are read once for all facets, newest first, and other
- * requests have their turn in between. What is written meanwhile may or may not be counted.
+ * Counts in slices, since the database works in this process: other requests have their turn in between, and what is
+ * written meanwhile may or may not be counted.
  */
-export const countSetsOnSqlite: CountSets = async (db, { found: question, status, facets }) => {
-  const scope = question && scopeOf('jobs', question);
-  if (question && !scope) return [];
+export const countSetsOnSqlite: CountSets = async (db, question) => {
+  const { found, facets } = question;
+  const scope = found && scopeOf('jobs', found);
+  if (found && !scope) return [];
+  const isFiltered = scope !== undefined || facets.some(({ wanted }) => wanted !== undefined);
+  return isFiltered ? countRows(db, question, scope) : countByIndex(db, question);
+};
+
+/** Counts every job by the index that each facet has. */
+async function countByIndex(db: FeedDatabase, { status, facets }: FacetQuestion): Promise<SetCount[]> {
+  const counts: SetCount[] = [];
+  for (const { name } of facets) {
+    const column = facetColumns[name];
+    let sets = db
+      .selectFrom('job_facets')
+      .select((eb) => [`${column} as set_id`, eb.fn.countAll<number>().as('count')])
+      .where(column, 'is not', null)
+      .groupBy(column);
+    if (status) sets = sets.where('status', 'in', status);
+    for (const { set_id, count } of await sets.execute())
+      if (set_id !== null) counts.push({ facet: name, set_id, count });
+    await othersFirst();
+  }
+  return counts;
+}
+
+/** Reads what is found once for all facets, newest first. */
+async function countRows(
+  db: FeedDatabase,
+  { status, facets }: FacetQuestion,
+  scope: SearchScope | undefined,
+): Promise<SetCount[]> {
   const tally = createTally(facets);
   const columns = facets.map(({ name }) => sql`ifnull(${sql.ref(facetColumns[name])}, 0)`);
   const counted = status ? sql`filter (where status in (${sql.join(status)}))` : sql``;
@@ -33,32 +64,39 @@ export const countSetsOnSqlite: CountSets = async (db, { found: question, status
     if (read < atOnce) return tally.counts();
     before = last;
   }
-};
+}
 
 /** Counts sets by rows that each name one per facet, 0 for none. */
 function createTally(facets: FacetQuestion['facets']) {
-  const columns = facets.map(({ name, wanted }) => ({
-    name,
-    wanted: wanted && new Set(wanted),
-    counts: new Map<number, number>(),
-  }));
+  const columns = facets.map(({ name, wanted }) => ({ name, wanted: wanted && new Set(wanted) }));
+  const width = columns.length;
+  const counts: number[][] = columns.map(() => []);
   return {
-    /** Takes rows one behind the other. */
+    /** Takes rows one behind the other; this loop is most of what a count costs beside the reading. */
     add(sets: readonly number[]): void {
-      for (let row = 0; row < sets.length; row += columns.length) {
-        const refusing = columns.filter(({ wanted }, index) => wanted && !wanted.has(sets[row + index] ?? 0));
-        if (refusing.length > 1) continue;
-        for (const [index, column] of columns.entries()) {
-          const set = sets[row + index] ?? 0;
+      for (let row = 0; row < sets.length; row += width) {
+        let refused = 0;
+        let refusing = -1;
+        for (let index = 0; index < width; index++) {
+          if (columns[index]?.wanted?.has(sets[row + index] ?? 0) !== false) continue;
+          refused++;
+          refusing = index;
+        }
+        for (let index = 0; index < width; index++) {
+          const [set, own] = [sets[row + index] ?? 0, counts[index]];
           // A facet's own filter is none for its counts.
-          if (set !== 0 && refusing.every((other) => other === column))
-            column.counts.set(set, (column.counts.get(set) ?? 0) + 1);
+          const isCounted = refused === 0 || (refused === 1 && refusing === index);
+          if (own && set !== 0 && isCounted) own[set] = (own[set] ?? 0) + 1;
         }
       }
     },
     counts: () =>
-      columns.flatMap(({ name, counts }) =>
-        [...counts].map(([set_id, count]) => ({ facet: name, set_id, count })),
+      columns.flatMap(({ name }, index) =>
+        Object.entries(counts[index] ?? []).map(([set, count]) => ({
+          facet: name,
+          set_id: Number(set),
+          count,
+        })),
       ),
   };
 }
