@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type CountSets, facetColumns, type SetCount } from './facet-counts.ts';
+import { type FacetQuestion, facetColumns, type SetCount } from './facet-counts.ts';
+import type { FeedDatabase } from './schema.ts';
 import { scopeOf } from './search.ts';
 import { matches } from './search-postgres.ts';
 
@@ -7,7 +8,10 @@ import { matches } from './search-postgres.ts';
  * Counts where the jobs are, in one statement, so that the search is done once for all facets. What is not searched for
  * is read from the index of each facet instead.
  */
-export const countSetsOnPostgres: CountSets = async (db, { found: question, status, facets }) => {
+export async function countSetsOnPostgres(
+  db: FeedDatabase,
+  { found: question, status, facets }: FacetQuestion,
+): Promise<SetCount[]> {
   const scope = question && scopeOf('jobs', question);
   if (question && !scope) return [];
   const columns = facets.map(({ name }) => sql.ref(`job_facets.${facetColumns[name]}`));
@@ -28,8 +32,8 @@ export const countSetsOnPostgres: CountSets = async (db, { found: question, stat
     ${sql.join(counts, sql` union all `)}
   `.execute(db);
   return rows;
-};
+}
 
-function inWanted({ name, wanted }: Parameters<CountSets>[1]['facets'][number]): RawBuilder<unknown> {
+function inWanted({ name, wanted }: FacetQuestion['facets'][number]): RawBuilder<unknown> {
   return wanted === undefined ? sql`true` : sql`${sql.ref(facetColumns[name])} = any(${wanted}::bigint[])`;
 }

@@ -1,25 +1,31 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
-import { type CountSets, type FacetQuestion, facetColumns, type SetCount } from './facet-counts.ts';
+import { type FacetQuestion, facetColumns, type SetCount } from './facet-counts.ts';
 import type { FeedDatabase } from './schema.ts';
 import { scopeOf } from './search.ts';
 import type { SearchScope } from './search-index.ts';
 import { found } from './search-sqlite.ts';
 
-/** Jobs read at once: a few milliseconds, for which every other request of this process waits. */
-const atOnce = 5000;
+/** A few milliseconds, for which every other request of this process waits. */
+const jobsAtOnce = 5000;
 
 /**
  * Counts in slices, since the database works in this process: other requests have their turn in between, and what is
  * written meanwhile may or may not be counted.
+ *
+ * @param atOnce how many jobs a slice has.
  */
-export const countSetsOnSqlite: CountSets = async (db, question) => {
+export async function countSetsOnSqlite(
+  db: FeedDatabase,
+  question: FacetQuestion,
+  atOnce = jobsAtOnce,
+): Promise<SetCount[]> {
   const { found, facets } = question;
   const scope = found && scopeOf('jobs', found);
   if (found && !scope) return [];
   const isFiltered = scope !== undefined || facets.some(({ wanted }) => wanted !== undefined);
-  return isFiltered ? countRows(db, question, scope) : countByIndex(db, question);
-};
+  return isFiltered ? countRows(db, question, { scope, atOnce }) : countByIndex(db, question);
+}
 
 /** Counts every job by the index that each facet has. */
 async function countByIndex(db: FeedDatabase, { status, facets }: FacetQuestion): Promise<SetCount[]> {
@@ -43,7 +49,7 @@ async function countByIndex(db: FeedDatabase, { status, facets }: FacetQuestion)
 async function countRows(
   db: FeedDatabase,
   { status, facets }: FacetQuestion,
-  scope: SearchScope | undefined,
+  { scope, atOnce }: { scope: SearchScope | undefined; atOnce: number },
 ): Promise<SetCount[]> {
   const tally = createTally(facets);
   const columns = facets.map(({ name }) => sql`ifnull(${sql.ref(facetColumns[name])}, 0)`);

@@ -1,5 +1,4 @@
 import type { JobFacet } from '@recruitment-feed/sdk/contract';
-import type { FeedDatabase } from './schema.ts';
 import type { SearchQuestion } from './search.ts';
 
 /** The columns of `job_facets` that have the sets of values. */
@@ -19,12 +18,9 @@ export interface FacetQuestion {
   facets: readonly { name: JobFacet; wanted: readonly number[] | undefined }[];
 }
 
-/** How many jobs have a set of values. */
+/** How many jobs have a set of values, under all filters but that of its facet. */
 export interface SetCount {
   facet: JobFacet;
   set_id: number;
   count: number;
 }
-
-/** Resolves with how many jobs have each set, each facet under all filters but its own. */
-export type CountSets = (db: FeedDatabase, question: FacetQuestion) => Promise<SetCount[]>;

@@ -31,6 +31,8 @@ const hardQuestions = [
   `college=${benchCollege}&q=工程`,
 ];
 
+const metrics = { Chinese: 'two characters of Chinese', Latin: 'a Latin word' };
+
 function rowsOf(subject: string, metric: string, { p50, p95 }: Latency, bound?: number): Row[] {
   const target = bound === undefined ? {} : { target: `<= ${bound}`, ok: p95 <= bound };
   return [
@@ -52,7 +54,12 @@ async function searches(
       const questions = draw(random, vocabulary[script][frequency], { count, filters });
       const waited = await latency(questions.map((question) => `${list}&${question}`));
       rows.push(
-        ...rowsOf(subject, `${script}, ${frequency}`, waited, script === 'Chinese' ? bound : undefined),
+        ...rowsOf(
+          subject,
+          `${metrics[script]}, ${frequency}`,
+          waited,
+          script === 'Chinese' ? bound : undefined,
+        ),
       );
     }
   return rows;

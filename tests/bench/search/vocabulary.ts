@@ -5,15 +5,15 @@ import type { Random } from '../shared/random.ts';
 export const frequencies = ['frequent', 'middling', 'rare', 'none'] as const;
 export type Frequency = (typeof frequencies)[number];
 
-export const scripts = ['Chinese', 'English'] as const;
+export const scripts = ['Chinese', 'Latin'] as const;
 export type Script = (typeof scripts)[number];
 
-/** Two characters of Chinese, or one word of English, by how often it is met. */
+/** Two characters of Chinese, or a word or number of Latin letters, by how often it is met. */
 export type Vocabulary = Record<Script, Record<Frequency, string[]>>;
 
 /** Collects the words that jobs are searched by, and makes up as many that none has of the same letters. */
 export function vocabularyOf(jobs: readonly Job[], random: Random): Vocabulary {
-  return { Chinese: sorted(jobs, pairsOf, random), English: sorted(jobs, wordsOf, random) };
+  return { Chinese: sorted(jobs, pairsOf, random), Latin: sorted(jobs, wordsOf, random) };
 }
 
 function sorted(jobs: readonly Job[], tokensOf: (text: string) => string[], random: Random) {
@@ -58,5 +58,5 @@ function pairsOf(text: string): string[] {
 }
 
 function wordsOf(text: string): string[] {
-  return [...text.toLowerCase().matchAll(/(?<![a-z.])[a-z]{3,}(?![a-z.+#])/g)].map(([word]) => word);
+  return [...text.toLowerCase().matchAll(/(?<![\w.])\w{2,}(?![\w.+#])/g)].map(([word]) => word);
 }
