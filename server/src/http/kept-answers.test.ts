@@ -73,3 +73,22 @@ test('forgets what was asked for longest ago where there is too much', () => {
     ...[false, false, true, true, true],
   ]);
 });
+
+test('reads a number once until something is written', async () => {
+  const { answers, write } = open();
+  let number = 0;
+  const read = async () => ++number;
+  expect([await answers.untilWritten('n', read), await answers.untilWritten('n', read)]).toEqual([1, 1]);
+  write(2);
+  expect(await answers.untilWritten('n', read)).toBe(2);
+  // Written while it was read: true for this answer, and for no later one.
+  write(3);
+  const late = async () => {
+    write(4);
+    return read();
+  };
+  expect(await answers.untilWritten('n', late)).toBe(3);
+  expect(await answers.untilWritten('n', read)).toBe(4);
+  write(undefined);
+  expect([await answers.untilWritten('n', read), await answers.untilWritten('n', read)]).toEqual([5, 6]);
+});

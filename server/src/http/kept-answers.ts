@@ -18,6 +18,8 @@ export interface KeptAnswers {
   version(): number | undefined;
   /** Keeps an answer, unless something was written while it was made. */
   keep(address: string, answer: KeptAnswer, madeAt: number | undefined): void;
+  /** Resolves with a number that changes with the data alone, read once until something is written. */
+  untilWritten(name: string, read: () => Promise<number>): Promise<number>;
 }
 
 const maxBytes = 32 * 1024 * 1024;
@@ -36,6 +38,7 @@ export function createKeptAnswers(version: () => number | undefined, clock: () =
     maxSize: maxBytes,
     sizeCalculation: ({ body }) => body.length + entryBytes,
   });
+  const numbers = new Map<string, number>();
   let current = version();
   let since = clock().getTime();
 
@@ -43,6 +46,7 @@ export function createKeptAnswers(version: () => number | undefined, clock: () =
     const [known, time] = [version(), clock().getTime()];
     if (known !== undefined && known === current && time - since < maxMilliseconds) return;
     answers.clear();
+    numbers.clear();
     [current, since] = [known, time];
   }
   return {
@@ -54,6 +58,15 @@ export function createKeptAnswers(version: () => number | undefined, clock: () =
     keep(address, answer, madeAt) {
       forgetIfChanged();
       if (madeAt !== undefined && madeAt === current) answers.set(address, answer);
+    },
+    async untilWritten(name, read) {
+      forgetIfChanged();
+      const [known, madeAt] = [numbers.get(name), current];
+      if (known !== undefined) return known;
+      const number = await read();
+      forgetIfChanged();
+      if (madeAt !== undefined && madeAt === current) numbers.set(name, number);
+      return number;
     },
   };
 }

@@ -38,18 +38,22 @@ export function list<Filter extends object, Item>(
 ) {
   return async (
     { query }: { query: Filter },
-    { db, cursors }: RouteContext,
+    { db, cursors, answers }: RouteContext,
   ): Promise<Reply<{ data: Item[]; nextCursor: string | null }>> => ({
-    etag: await listTag(db, resource, query),
+    etag: tagOf(resource, query, await answers.untilWritten('lastSeq', () => lastSeq(db))),
     cacheControl: publicly,
     untilWritten: true,
     body: () => read(db, query, cursors),
   });
 }
 
-/** Returns a weak tag of the answer to a question: it changes with the question, the data and the program. */
+/** Resolves with a weak tag of the answer to a question: it changes with the question, the data and the program. */
 export async function listTag(db: FeedDatabase, resource: string, query: object): Promise<string> {
+  return tagOf(resource, query, await lastSeq(db));
+}
+
+function tagOf(resource: string, query: object, seq: number): string {
   const { limit, cursor, ...filter }: { limit?: unknown; cursor?: unknown } = { ...query };
   const asked = fingerprint(JSON.stringify([version, questionOf(resource, filter), limit, cursor]));
-  return `W/"${await lastSeq(db)}-${asked}"`;
+  return `W/"${seq}-${asked}"`;
 }

@@ -10,11 +10,14 @@ type Translated = { translations?: Record<string, Record<string, unknown>> | und
 
 /** The fields of these names, in all languages. */
 export function inEveryLanguage(object: Translated & object, names: readonly string[]): FieldText[] {
-  const own = Object.entries(object).map(([name, text]) => ({ name, field: name, text }));
-  const translated = Object.entries(object.translations ?? {}).flatMap(([tag, texts]) =>
-    Object.entries(texts).map(([name, text]) => ({ name, field: `translations.${tag}.${name}`, text })),
-  );
-  return [...own, ...translated].filter(({ name }) => names.includes(name));
+  const textsOf = (path: string, texts: object) =>
+    names.map((name) => ({ field: `${path}${name}`, text: (texts as Record<string, unknown>)[name] }));
+  return [
+    ...textsOf('', object),
+    ...Object.entries(object.translations ?? {}).flatMap(([tag, texts]) =>
+      textsOf(`translations.${tag}.`, texts),
+    ),
+  ];
 }
 
 /** The names of an embedded organization. */

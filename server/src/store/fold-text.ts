@@ -4,6 +4,8 @@ export interface FoldedText {
   origins: readonly (readonly [start: number, end: number])[];
 }
 
+/** Texts of which folding changes no more than capitals, each in its place. */
+const plain = /^[ -~\u4e00-\u9fff]*$/;
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Folds a text as the search compares it: compatibility forms and capitals are one. */
@@ -17,6 +19,7 @@ export function foldText(text: string): string {
  */
 export function foldWithOrigins(text: string): FoldedText {
   const folded = foldText(text);
+  if (plain.test(text)) return { folded, origins: Array.from(text, (_, index) => [index, index + 1]) };
   const origins: [number, number][] = [];
   for (const { segment, index } of clusters.segment(text)) {
     // Capital sigma folds by its place in the word, to forms of one length.

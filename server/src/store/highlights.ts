@@ -1,6 +1,6 @@
 import type { Highlight } from '@recruitment-feed/sdk/contract';
 import type { FieldText } from './field-texts.ts';
-import { foldWithOrigins } from './fold-text.ts';
+import { foldText, foldWithOrigins } from './fold-text.ts';
 import { queryTerms, termSpans } from './search-tokens.ts';
 
 /** Finds the words of a query in the texts of objects, by the tokens that the search itself goes by. */
@@ -26,6 +26,9 @@ export function highlight<Item extends { id: string }>(
  * range; what merely touches stays apart.
  */
 export function findRanges(text: string, terms: ReturnType<typeof queryTerms>): [number, number][] {
+  // Every token of a text stands in it, and most texts have none that is looked for.
+  const whole = foldText(text);
+  if (!terms.some(({ token }) => whole.includes(token))) return [];
   const { folded, origins } = foldWithOrigins(text);
   const ranges: [number, number][] = [];
   for (const [from, to] of termSpans(folded, terms)) {

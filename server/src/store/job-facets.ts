@@ -4,18 +4,18 @@ import {
   type JobFilter,
   maxFacetValues,
 } from '@recruitment-feed/sdk/contract';
+import { engineOf } from './engine.ts';
+import { facetColumns } from './facet-counts.ts';
+import { countSetsOnPostgres } from './facet-counts-postgres.ts';
+import { countSetsOnSqlite } from './facet-counts-sqlite.ts';
 import { facetSetIds } from './facet-sets.ts';
 import { jobQuestion } from './job-question.ts';
 import type { FeedDatabase } from './schema.ts';
-import { matchesQuestion } from './search.ts';
 
-const columns = {
-  employmentType: 'employment_type',
-  region: 'region',
-  education: 'education',
-  industry: 'industry',
-} as const;
-const facetNames = Object.keys(columns) as JobFacet[];
+const countSets = { sqlite: countSetsOnSqlite, postgres: countSetsOnPostgres };
+const facetNames = Object.keys(facetColumns) as JobFacet[];
+/** Sets whose values are read in one statement. */
+const setsAtOnce = 500;
 
 /** Keeps what is counted of the job whose search document has this number. */
 export async function keepJobFacets(
@@ -41,53 +41,72 @@ export async function countJobFacets(
   filter: JobFilter,
   names: readonly JobFacet[],
 ): Promise<Record<string, FacetCount[]>> {
-  const counted = names.map(async (name) => [name, await countValues(db, filter, name)] as const);
-  return Object.fromEntries(await Promise.all(counted));
-}
-
-async function countValues(db: FeedDatabase, filter: JobFilter, name: JobFacet): Promise<FacetCount[]> {
-  const column = columns[name];
+  const asked = [...new Set(names)];
   const { q, ids, labels, anyOf } = await jobQuestion(db, filter);
-  const question = { q, ids, anyOf, labels: { organizationId: labels?.organizationId } };
-  const isNarrowed = Boolean(q?.trim()) || [ids, labels?.organizationId, anyOf].some(Boolean);
-
-  let sets = db
-    .selectFrom('job_facets')
-    .select((eb) => [`${column} as set_id`, eb.fn.countAll<number>().as('count')])
-    .where(column, 'is not', null)
-    .groupBy(column);
-  if (filter.status) sets = sets.where('status', 'in', filter.status);
-  for (const other of facetNames) {
-    const wanted = labels?.[other];
-    if (other !== name && wanted !== undefined)
-      sets = sets.where(columns[other], 'in', setsWithOneOf(db, other, wanted));
-  }
-  if (isNarrowed)
-    sets = sets.where('number', 'in', (eb) =>
-      eb
-        .selectFrom('search_documents')
-        .select('number')
-        .where(matchesQuestion(db, 'jobs', question)),
-    );
-
-  const rows = await db
-    .selectFrom(sets.as('counted'))
-    .innerJoin('facet_values', (join) =>
-      join.onRef('facet_values.set_id', '=', 'counted.set_id').on('facet_values.facet', '=', name),
-    )
-    .select((eb) => ['facet_values.value', eb.fn.sum<number>('counted.count').as('count')])
-    .groupBy('facet_values.value')
-    .orderBy('count', 'desc')
-    .orderBy('facet_values.value')
-    .limit(maxFacetValues)
-    .execute();
-  return rows.map(({ value, count }) => ({ value, count: Number(count) }));
+  // The filters of facets that are not counted hold for all that are.
+  const others = facetNames.filter((name) => !asked.includes(name));
+  const question = {
+    ...{ q, ids, anyOf },
+    labels: Object.fromEntries(['organizationId', ...others].map((name) => [name, labels?.[name]])),
+  };
+  const isNarrowed =
+    Boolean(q?.trim()) || [ids, anyOf, ...Object.values(question.labels)].some((part) => part !== undefined);
+  const facets = [];
+  for (const name of asked) facets.push({ name, wanted: await setsWithOneOf(db, name, labels?.[name]) });
+  const counts = await countSets[engineOf(db)](db, {
+    found: isNarrowed ? question : undefined,
+    status: filter.status,
+    facets,
+  });
+  const values = await valuesOfSets(
+    db,
+    counts.map(({ set_id }) => set_id),
+  );
+  return Object.fromEntries(
+    asked.map((name) => [
+      name,
+      mostFrequent(
+        counts
+          .filter(({ facet }) => facet === name)
+          .map((set) => ({ ...set, values: values.get(set.set_id) ?? [] })),
+      ),
+    ]),
+  );
 }
 
-function setsWithOneOf(db: FeedDatabase, facet: JobFacet, values: readonly string[]) {
-  return db
+/** Resolves with the sets that a filter of a facet lets through; undefined where there is none. */
+async function setsWithOneOf(db: FeedDatabase, facet: JobFacet, values: readonly string[] | undefined) {
+  if (values === undefined) return undefined;
+  const rows = await db
     .selectFrom('facet_values')
     .select('set_id')
     .where('facet', '=', facet)
-    .where('value', 'in', values);
+    .where('value', 'in', values)
+    .execute();
+  return [...new Set(rows.map(({ set_id }) => set_id))];
+}
+
+async function valuesOfSets(db: FeedDatabase, sets: readonly number[]): Promise<Map<number, string[]>> {
+  const values = new Map<number, string[]>();
+  for (let from = 0; from < sets.length; from += setsAtOnce) {
+    const rows = await db
+      .selectFrom('facet_values')
+      .select(['set_id', 'value'])
+      .where('facet', 'in', facetNames)
+      .where('set_id', 'in', sets.slice(from, from + setsAtOnce))
+      .execute();
+    for (const { set_id, value } of rows) values.set(set_id, [...(values.get(set_id) ?? []), value]);
+  }
+  return values;
+}
+
+/** Adds up what the sets of one facet have in common. */
+function mostFrequent(sets: readonly { count: number; values: readonly string[] }[]): FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const { count, values } of sets)
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + count);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, maxFacetValues);
 }

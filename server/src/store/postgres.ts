@@ -11,6 +11,13 @@ const lockTimeoutMilliseconds = 10_000;
 const connectTimeoutMilliseconds = 10_000;
 
 /**
+ * Checks of foreign keys are planned as every other statement is, by how much there is now: a plan that was kept from
+ * the first rows of an import would read whole tables for each of the last. Compiling takes longer than our longest query.
+ * https://www.postgresql.org/docs/current/runtime-config-query.html
+ */
+const options = '-c plan_cache_mode=force_custom_plan -c jit=off';
+
+/**
  * Connects to a PostgreSQL database. Resolves with it as a Kysely dialect that has a pool of connections.
  *
  * @throws DatabaseUnreachableError
@@ -20,6 +27,7 @@ export async function connectPostgres(url: string): Promise<Dialect> {
     connectionString: url,
     connectionTimeoutMillis: connectTimeoutMilliseconds,
     lock_timeout: lockTimeoutMilliseconds,
+    options,
     types: { getTypeParser },
   });
   // The pool replaces a connection that breaks while it is idle; unheard, the event would end the process.

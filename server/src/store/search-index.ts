@@ -1,4 +1,3 @@
-import type { RawBuilder } from 'kysely';
 import type { FeedDatabase, SearchDocumentsTable } from './schema.ts';
 import type { Term } from './search-tokens.ts';
 
@@ -31,6 +30,4 @@ export interface SearchIndex {
   remove(trx: FeedDatabase, number: number): Promise<void>;
   /** Resolves with the documents of the highest numbers below `before`, highest first. */
   newest(db: FeedDatabase, scope: SearchScope, page: { before: number; limit: number }): Promise<Hit[]>;
-  /** A condition on the rows of `search_documents`, for reading all that is found. */
-  matches(scope: SearchScope): RawBuilder<boolean>;
 }

@@ -38,18 +38,19 @@ export const postgresSearch: SearchIndex = {
     }
     const { rows } = await sql<{ number: number; id: string }>`
       with found as materialized (
-        select number, object_id from search_documents where ${this.matches(scope)}
+        select number, object_id from search_documents where ${matches(scope)}
       )
       select number, object_id as id from found where ${below} limit ${limit}
     `.execute(db);
     return rows;
   },
-
-  matches({ collection, groups, ids }: SearchScope) {
-    const among = ids ? sql`and object_id in (${sql.join(ids)})` : sql``;
-    return sql<boolean>`(collection = ${collection} and ${tokensMatch(groups)} ${among})`;
-  },
 };
+
+/** A condition on the rows of `search_documents`, for reading all that is found. */
+export function matches({ collection, groups, ids }: SearchScope): RawBuilder<boolean> {
+  const among = ids ? sql`and object_id in (${sql.join(ids)})` : sql``;
+  return sql<boolean>`(collection = ${collection} and ${tokensMatch(groups)} ${among})`;
+}
 
 /** Quoted, a token is never read as an operator; our tokens have neither quotation marks nor backslashes. */
 function tokensMatch(groups: TermGroups): RawBuilder<boolean> {

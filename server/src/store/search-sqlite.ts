@@ -33,11 +33,10 @@ export const sqliteSearch: SearchIndex = {
     `.execute(db);
     return rows;
   },
-
-  matches: (scope) => sql<boolean>`number in (${found(scope, Number.MAX_SAFE_INTEGER)})`,
 };
 
-function found({ groups, ids }: SearchScope, before: number): RawBuilder<unknown> {
+/** The numbers of documents as `rowid`, in the order of the index. */
+export function found({ groups, ids }: SearchScope, before: number): RawBuilder<unknown> {
   const among = ids
     ? sql`and rowid in (select number from search_documents where object_id in (${sql.join(ids)}))`
     : sql``;

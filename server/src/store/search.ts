@@ -1,4 +1,3 @@
-import { type RawBuilder, sql } from 'kysely';
 import { engineOf } from './engine.ts';
 import type { FeedDatabase } from './schema.ts';
 import type { Hit, SearchScope, TermGroups } from './search-index.ts';
@@ -68,18 +67,8 @@ export async function newestDocuments(
   return scope === undefined ? [] : indexes[engineOf(db)].newest(db, scope, page);
 }
 
-/** A condition on the rows of `search_documents`: those that a question finds. */
-export function matchesQuestion(
-  db: FeedDatabase,
-  collection: SearchCollection,
-  question: SearchQuestion,
-): RawBuilder<boolean> {
-  const scope = scopeOf(collection, question);
-  return scope === undefined ? sql<boolean>`1 = 0` : indexes[engineOf(db)].matches(scope);
-}
-
-/** Undefined where nothing can be found: by words without a letter, or by one of no values. */
-function scopeOf(
+/** Returns what an index is asked for; undefined where nothing can be found: by words without a letter, or by one of no values. */
+export function scopeOf(
   collection: SearchCollection,
   { q, ids, labels = {}, anyOf }: SearchQuestion,
 ): SearchScope | undefined {

@@ -1,35 +1,32 @@
-import { once } from 'node:events';
-import { setTimeout as wait } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import type { Bench, Row } from '../bench.ts';
 import { withHundredThousand } from '../shared/hundred-thousand.ts';
-import { p95, requestsPerSecond } from '../shared/load.ts';
-import { freePort, type Served } from '../shared/serve.ts';
+import { latency, requestsPerSecond } from '../shared/load.ts';
+import { withPeer } from '../shared/peer.ts';
+import type { Served } from '../shared/serve.ts';
 import type { Peer } from './peers.ts';
 
 const regions = ['CN-ZJ', 'CN-LN', 'CN-HE', 'CN-HL', 'CN-JS', 'CN-SH'];
 const types = ['FULL_TIME', 'INTERN', 'APPRENTICESHIP', 'PART_TIME'];
+const educations = ['', '&education=associate', '&education=bachelor'];
 
 /** Measures a peer that serves a page of 20 of the same jobs. */
-async function peer<Result>(
-  name: Peer,
-  page: string,
-  measure: (url: string) => Promise<Result>,
-): Promise<Result> {
-  const port = await freePort();
-  const worker = new Worker(new URL('./peers.ts', import.meta.url), { workerData: { name, port, page } });
-  try {
-    await once(worker, 'online');
-    const url = `http://127.0.0.1:${port}/v1/jobs?_limit=20`;
-    for (let ready = false; !ready; await wait(20))
-      ready = await fetch(url).then(
-        (r) => r.ok,
-        () => false,
-      );
-    return await measure(url);
-  } finally {
-    await worker.terminate();
-  }
+function peer<Result>(name: Peer, page: string, measure: (url: string) => Promise<Result>): Promise<Result> {
+  const path = '/v1/jobs?_limit=20';
+  return withPeer(new URL('./peers.ts', import.meta.url), { name, page }, path, (origin) =>
+    measure(origin + path),
+  );
+}
+
+/** Pages of two or three filters that nobody has asked for before, in an order in which neighbours differ. */
+function filtered(list: string): string[] {
+  return educations.flatMap((education) =>
+    types.flatMap((type) =>
+      regions.flatMap((region) => [
+        `${list}&region=${region}&employmentType=${type}${education}`,
+        `${list}&region=${region}&employmentType=${type}${education}&status=open`,
+      ]),
+    ),
+  );
 }
 
 async function measure({ url }: Served, subject: string): Promise<Row[]> {
@@ -38,31 +35,18 @@ async function measure({ url }: Served, subject: string): Promise<Row[]> {
   const page = await response.text();
   const raw = await peer('node:http', page, requestsPerSecond);
   const fastify = await peer('fastify', page, requestsPerSecond);
-  const [jsonServer, jsonServerSearch] = await peer('json-server', page, async (url) => [
-    await requestsPerSecond(url),
-    await p95(['机电', '焊接', '质量', 'PLC'].map((word) => `${url}&q=${encodeURIComponent(word)}`)),
-  ]);
+  const jsonServer = await peer('json-server', page, requestsPerSecond);
   const ours = await requestsPerSecond(list);
   const unchanged = await requestsPerSecond(list, { 'if-none-match': response.headers.get('etag') ?? '' });
-  const filtered = regions.flatMap((region) =>
-    types.flatMap((type) => [
-      `${list}&region=${region}&employmentType=${type}`,
-      `${list}&region=${region}&employmentType=${type}&status=open`,
-    ]),
-  );
-  const fresh = await p95(filtered);
+  // The first answers of a process are those of code that is not compiled yet.
+  const first = await latency(filtered(`${url}/v1/jobs?limit=19`).slice(0, 24));
+  const fresh = await latency(filtered(list));
   const metric = 'a repeated list page';
   const unit = 'requests/s';
   return [
     { subject: 'node:http, same bytes', metric, value: raw, unit },
     { subject: 'fastify, same objects', metric, value: fastify, unit },
-    { subject: 'json-server, as many jobs', metric, value: jsonServer ?? 0, unit },
-    {
-      subject: 'json-server, as many jobs',
-      metric: 'a search, p95',
-      value: jsonServerSearch ?? 0,
-      unit: 'ms',
-    },
+    { subject: 'json-server, as many jobs', metric, value: jsonServer, unit },
     {
       subject,
       metric,
@@ -79,13 +63,15 @@ async function measure({ url }: Served, subject: string): Promise<Row[]> {
       target: '> the page',
       ok: unchanged > ours,
     },
+    { subject, metric: 'the first 24 filtered pages of a process, p95', value: first.p95, unit: 'ms' },
+    { subject, metric: 'a fresh filtered page, p50', value: fresh.p50, unit: 'ms' },
     {
       subject,
       metric: 'a fresh filtered page, p95',
-      value: fresh,
+      value: fresh.p95,
       unit: 'ms',
       target: '<= 10',
-      ok: fresh <= 10,
+      ok: fresh.p95 <= 10,
     },
   ];
 }

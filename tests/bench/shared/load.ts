@@ -7,8 +7,14 @@ export async function requestsPerSecond(url: string, headers: Record<string, str
   return Math.round(result.requests.average);
 }
 
-/** The 95th percentile in milliseconds of addresses asked for one after another. */
-export async function p95(urls: string[]): Promise<number> {
+/** Milliseconds, as a reader at the same machine waits for them. */
+export interface Latency {
+  p50: number;
+  p95: number;
+}
+
+/** How long addresses take that are asked for one after another, over a connection that stays open. */
+export async function latency(urls: readonly string[]): Promise<Latency> {
   const times: number[] = [];
   for (const url of urls) {
     const begun = performance.now();
@@ -18,5 +24,10 @@ export async function p95(urls: string[]): Promise<number> {
     times.push(performance.now() - begun);
   }
   times.sort((a, b) => a - b);
-  return Math.round((times[Math.floor(times.length * 0.95)] ?? 0) * 100) / 100;
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
+}
+
+/** Of sorted numbers; two digits. */
+function percentile(sorted: readonly number[], share: number): number {
+  return Math.round((sorted[Math.floor(sorted.length * share)] ?? Number.NaN) * 100) / 100;
 }
