@@ -2,11 +2,14 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Asked, Task, Told } from './client.ts';
 import type { Sample } from './counter.ts';
+import { usageOf } from './usage.ts';
 
 /** Processes that hold streams open and count what they are told. */
 export interface Readers {
   /** Seconds until all were open. */
   connected: number;
+  /** Milliseconds of processor time that they took so far. */
+  cpu(): number;
   /** Resolves with false where an event has not come to all within the time given. */
   hasCome(event: number, milliseconds: number): Promise<boolean>;
   report(): Promise<{ arrivals: Float64Array[][]; twice: number; sample: Sample }>;
@@ -53,6 +56,7 @@ export async function openReaders(
     const opened = await wait('opened', patience);
     return {
       connected: Math.max(...opened.map((told) => told.opened)),
+      cpu: () => children.reduce((sum, { pid = 0 }) => sum + usageOf(pid).cpu, 0),
       async hasCome(event, milliseconds) {
         const come = wait('event', milliseconds);
         ask({ expect: event });
