@@ -20,5 +20,7 @@ test('takes in nobody who is behind what the others have been told', async () =>
     quiet: 0,
     patience: 15,
   });
+  expect(fanOut.position()).toBeUndefined();
   expect([5, 3, 7, 5].map((told) => fanOut.join(connection(told)))).toEqual([true, false, true, true]);
+  expect(fanOut.position()).toBe(5);
 });

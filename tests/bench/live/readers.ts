@@ -19,6 +19,8 @@ export interface Readers {
 /** One process may open 20,000 files on common machines, and the forum has more streams. */
 const processes = 2;
 const perAddress = 5_000;
+/** How often connections were opened: each time from other addresses, because ports rest for a minute after use. */
+let times = 0;
 const patience = 60_000;
 
 /**
@@ -32,11 +34,12 @@ export async function openReaders(
   connections: number,
   events: number,
 ): Promise<Readers> {
+  times++;
   const children = Array.from({ length: processes }, (_, index) => {
     const own = Math.floor((connections + index) / processes);
     const addresses = Array.from(
       { length: Math.ceil(own / perAddress) },
-      (_, address) => `127.0.1.${1 + index * 100 + address}`,
+      (_, address) => `127.0.${times}.${1 + index * 100 + address}`,
     );
     const task: Task = { port, path, connections: own, events, addresses };
     return fork(new URL('./client.ts', import.meta.url), [JSON.stringify(task)], {
