@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:net';
 
 const portsToTry = 50;
+/** How many connections wait to be accepted; Node's 511 is too few where a campus connects anew. The kernel may allow fewer. */
+const backlog = 4096;
 
 /** Listens on a port, or on the next one that is free. Resolves with the server that does, and its port. */
 export async function listen<S extends Server>(
@@ -35,7 +37,7 @@ export function addressOf(host: string, port: number): string {
 function listenOn(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog }, () => {
       server.off('error', reject);
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);

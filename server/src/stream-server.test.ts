@@ -56,6 +56,28 @@ describe('a stream over a socket', () => {
     server = await startServer({ data, port: 0, pages: false });
   });
 
+  test('begins once the whole request has come', async () => {
+    const socket = connect(server.port, '127.0.0.1').setEncoding('utf8');
+    socket.write('GET /v1/stream HTTP/1.1\r\nHost: feed.example\r\nContent-Length: 4\r\n\r\nne');
+    socket.write('ws');
+    let text = '';
+    while (!text.includes('retry: ')) text += (await once(socket, 'data'))[0];
+    expect(text).toMatch(/^HTTP\/1.1 200 OK\r\n/);
+    const id = await insertOrganization(server.db, organization(), now);
+    while (!text.includes(id)) text += (await once(socket, 'data'))[0];
+    socket.destroy();
+  });
+
+  test('is over where its reader leaves before the request has come, and the server goes on', async () => {
+    const socket = connect(server.port, '127.0.0.1');
+    socket.write('GET /v1/stream HTTP/1.1\r\nHost: feed.example\r\nContent-Length: 4\r\n\r\nne');
+    await once(socket, 'connect');
+    socket.resetAndDestroy();
+    const blocks = streamBlocks(await fetch(`${server.url}/v1/stream`));
+    expect((await blocks.next()).value).toHaveProperty('retry');
+    await blocks.return();
+  });
+
   test('goes without chunks to a proxy that speaks HTTP/1.0', async () => {
     const socket = connect(server.port, '127.0.0.1').setEncoding('utf8');
     socket.write('GET /v1/stream HTTP/1.0\r\nHost: feed.example\r\n\r\n');

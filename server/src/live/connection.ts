@@ -12,6 +12,10 @@ export interface Connection {
   endsAt: number;
   /** No further frame is written; the sink may still be passing on what it has. */
   ending: boolean;
+  /** Seconds since it was last told anything. */
+  quiet: number;
+  /** Seconds of quiet after which it is shown that the stream lives, or cut where it is ending. */
+  patience: number;
 }
 
 /** Above any burst that a reader of ordinary speed meets, and bounded, because readers are many. */
@@ -21,6 +25,7 @@ const tooSlow = eventFrame('error', { code: 'consumer_too_slow' });
 /** Writes a frame. A reader that has not taken what it was sent before is told so and ended. */
 export function send(connection: Connection, frame: Frame): void {
   if (connection.ending) return;
+  connection.quiet = 0;
   const isSlow = connection.sink.buffered() > maxBufferedBytes;
   connection.sink.write(isSlow ? tooSlow : frame);
   if (isSlow) end(connection);
@@ -29,5 +34,6 @@ export function send(connection: Connection, frame: Frame): void {
 export function end(connection: Connection): void {
   if (connection.ending) return;
   connection.ending = true;
+  connection.quiet = 0;
   connection.sink.end();
 }

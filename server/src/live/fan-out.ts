@@ -15,15 +15,22 @@ export interface FanOut {
    */
   join(connection: Connection): boolean;
   leave(connection: Connection): void;
+  /** Up to where in the change log its connections were told everything; undefined where it has none. */
+  position(): number | undefined;
   /** Looks for changes and tells them. */
   wake(): void;
 }
 
 const changesPerTurn = 100;
 
+/** Connections that want to be told the same. */
+interface Group {
+  subscription: Subscription;
+  connections: Set<Connection>;
+}
+
 export function createFanOut(db: FeedDatabase, logger: Logger): FanOut {
-  /** Connections by what they want to be told. */
-  const groups = new Map<string, Set<Connection>>();
+  const groups = new Map<string, Group>();
   let position = 0;
   let reading = false;
   let wokenMeanwhile = false;
@@ -48,15 +55,20 @@ export function createFanOut(db: FeedDatabase, logger: Logger): FanOut {
     join(connection) {
       if (connection.told < position) return false;
       if (groups.size === 0) position = connection.told;
-      const { key } = connection.subscription;
-      groups.set(key, (groups.get(key) ?? new Set()).add(connection));
+      const { subscription } = connection;
+      const group = groups.get(subscription.key) ?? { subscription, connections: new Set() };
+      groups.set(subscription.key, group);
+      group.connections.add(connection);
+      // One for all of the group: the connection's own may be forgotten.
+      connection.subscription = group.subscription;
       return true;
     },
     leave(connection) {
       const { key } = connection.subscription;
       const group = groups.get(key);
-      if (group?.delete(connection) && group.size === 0) groups.delete(key);
+      if (group?.connections.delete(connection) && group.connections.size === 0) groups.delete(key);
     },
+    position: () => (groups.size === 0 ? undefined : position),
     async wake() {
       wokenMeanwhile = true;
       if (reading) return;
@@ -76,13 +88,12 @@ export function createFanOut(db: FeedDatabase, logger: Logger): FanOut {
 }
 
 /** Encodes changes once for all connections that want the same. */
-function tell(group: ReadonlySet<Connection>, entries: readonly LogEntry[]): void {
-  const [sample] = group;
-  const told = sample ? encode(sample.subscription, entries) : [];
+function tell({ subscription, connections }: Group, entries: readonly LogEntry[]): void {
+  const told = encode(subscription, entries);
   const [first] = told;
   const last = entries.at(-1)?.seq ?? 0;
   const all = first && joinFrames(told.map(({ frame }) => frame));
-  for (const connection of group) {
+  for (const connection of connections) {
     if (all && connection.told < first.seq) send(connection, all);
     else for (const { seq, frame } of told) if (seq > connection.told) send(connection, frame);
     connection.told = Math.max(connection.told, last);

@@ -22,6 +22,9 @@ export function retryFrame(milliseconds: number): Frame {
 /** What keeps an idle connection from being cut by whatever stands between. */
 export const heartbeatFrame = frame(': hb\n\n');
 
+/** Ends an answer in chunks, https://www.rfc-editor.org/rfc/rfc9112#name-chunked-transfer-coding */
+export const lastChunk = Buffer.from('0\r\n\r\n');
+
 /** Joins frames, so that a connection takes all of them in one write. */
 export function joinFrames(frames: readonly Frame[]): Frame {
   const [only, ...others] = frames;

@@ -75,7 +75,7 @@ test('frames a change as one chunk of HTTP', async () => {
   expect(chunk?.toString()).toBe(`${payload?.length.toString(16)}\r\n${payload}\r\n`);
 });
 
-test('tells a slow reader so, ends it, cuts it at the next heartbeat, and goes on for the others', async () => {
+test('tells a slow reader so, ends it, cuts it soon after, and goes on for the others', async () => {
   const [slow, quick] = [reader(), reader()];
   await open(slow.sink);
   await open(quick.sink);
@@ -85,7 +85,7 @@ test('tells a slow reader so, ends it, cuts it at the next heartbeat, and goes o
   expect(slow.frames.at(-1)?.payload.toString()).toBe('event: error\ndata: {"code":"consumer_too_slow"}\n\n');
   expect([slow.ends, quick.ends]).toEqual([['end'], []]);
 
-  timer.tick(15_000);
+  for (let second = 0; second < 15; second++) timer.tick(1000);
   expect(slow.ends).toEqual(['end', 'destroy']);
   const { length } = slow.frames;
   await insertOrganization(feed.db, organization(), now);

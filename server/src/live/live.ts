@@ -1,5 +1,6 @@
 import { errorLogger } from '../http/error-logger.ts';
 import type { Logger } from '../http/request-log.ts';
+import { lastSeq } from '../store/change-log.ts';
 import { commitsOf } from '../store/commits.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import { type Connection, end, send } from './connection.ts';
@@ -15,6 +16,8 @@ import { type Every, everyInterval } from './timer.ts';
 export interface Live {
   /** Who watches which event. */
   presence: Pick<Presence, 'count'>;
+  /** Resolves with the number in the change log after which a reader begins who was told nothing before. */
+  now(): Promise<number>;
   /** Tells a reader what came after a number in the change log, and from then on what comes. */
   open(sink: Sink, subscription: Subscription, after: number): void;
   /** Tells a reader that its cursor is forgotten, and ends. `after` is where the log stands. */
@@ -37,10 +40,11 @@ export interface LiveOptions {
 
 const second = 1000;
 const minute = 60 * second;
-/** Below the minute after which common proxies cut an idle connection. */
-const heartbeat = 15 * second;
-/** How late a write of another process is told at most, where nothing else tells of it. */
-const look = second;
+/**
+ * Seconds of quiet that a reader is left in at most: below the minute after which common proxies cut an idle
+ * connection, and not the same for all, who are mostly told changes together.
+ */
+const patience = { from: 10, to: 15 };
 
 /** Creates the place where streams are opened. It does nothing while none is. */
 export function createLive({
@@ -57,27 +61,44 @@ export function createLive({
   let closed = false;
   const between = (from: number, to: number) => Math.round(from + random() * (to - from));
 
+  /** Every second: so late a write of another process is told at most, where nothing else tells of it. */
   function startTimers() {
-    const stops = [every(heartbeat, beat), every(look, fanOut.wake), commitsOf(db).onCommit(fanOut.wake)];
+    const stopTimer = every(second, () => {
+      beat();
+      fanOut.wake();
+    });
+    const stopListening = commitsOf(db).onCommit(fanOut.wake);
     return () => {
-      for (const stop of stops) stop();
+      stopTimer();
+      stopListening();
     };
   }
 
   function beat() {
     const now = clock().getTime();
     for (const connection of connections) {
-      if (connection.ending) connection.sink.destroy();
-      else if (now >= connection.endsAt) end(connection);
-      else send(connection, heartbeatFrame);
+      connection.quiet++;
+      const isOver = connection.quiet >= connection.patience;
+      if (!connection.ending && now >= connection.endsAt) end(connection);
+      else if (isOver && connection.ending) connection.sink.destroy();
+      else if (isOver) send(connection, heartbeatFrame);
     }
   }
 
   return {
     presence,
+    now: async () => fanOut.position() ?? (await lastSeq(db)),
     open(sink, subscription, after) {
       const endsAt = clock().getTime() + between(10 * minute, 15 * minute);
-      const connection: Connection = { sink, subscription, told: after, endsAt, ending: false };
+      const connection: Connection = {
+        sink,
+        subscription,
+        told: after,
+        endsAt,
+        ending: false,
+        quiet: 0,
+        patience: between(patience.from, patience.to),
+      };
       if (connections.size === 0) stopTimers = startTimers();
       connections.add(connection);
       presence.join(connection);
@@ -88,6 +109,8 @@ export function createLive({
         if (connections.delete(connection) && connections.size === 0) stopTimers();
       });
       sink.write(retryFrame(between(second, 5 * second)));
+      // Whoever stands where the others stand has missed nothing.
+      if (after === fanOut.position() && fanOut.join(connection)) return;
       replay(db, connection, fanOut).catch((error: unknown) => {
         if (connection.ending) return; // its reader has gone, and perhaps the database with it
         logger.error(
@@ -107,9 +130,10 @@ export function createLive({
     close() {
       closed = true;
       presence.close();
-      for (const connection of connections)
+      for (const connection of connections) {
+        end(connection);
         if (connection.sink.buffered() > 0) connection.sink.destroy();
-        else end(connection);
+      }
     },
   };
 }

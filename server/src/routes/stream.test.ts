@@ -120,13 +120,19 @@ describe('the stream', () => {
 });
 
 describe('an open stream', () => {
-  test('shows that it lives every 15 seconds, by one timer for all', async () => {
-    const streams = [streamBlocks(await open()), streamBlocks(await open())];
-    for (const stream of streams) await take(stream, 1);
-    expect(timer.running()).toEqual([15_000, 1000]);
-    timer.tick(15_000);
-    for (const stream of streams) expect(await take(stream, 1)).toEqual([{ comment: 'hb' }]);
-    for (const stream of streams) await stream.return();
+  test('shows that it lives after 15 seconds of quiet at most, by one timer for all', async () => {
+    const told = streamBlocks(await open());
+    const quiet = streamBlocks(await open('?collections=jobs'));
+    for (const stream of [told, quiet]) await take(stream, 1);
+    expect(timer.running()).toEqual([1000]);
+    for (let second = 0; second < 10; second++) timer.tick(1000);
+    await insertPost(feed.db, post(employer), now);
+    expect(await take(told, 1)).toMatchObject([{ event: 'change' }]);
+    for (let second = 0; second < 5; second++) timer.tick(1000);
+    await insertJob(feed.db, job(employer), now);
+    expect(await take(told, 1)).toMatchObject([{ event: 'change' }]);
+    expect(await take(quiet, 2)).toMatchObject([{ comment: 'hb' }, { event: 'change' }]);
+    for (const stream of [told, quiet]) await stream.return();
     await Promise.resolve();
     expect(timer.running()).toEqual([]);
   });
@@ -135,7 +141,7 @@ describe('an open stream', () => {
     const stream = streamBlocks(await open());
     await take(stream, 1);
     feed.setTime(new Date(now.getTime() + 15 * 60_000));
-    timer.tick(15_000);
+    timer.tick(1000);
     expect(await take(stream, 1)).toEqual([]);
     feed.setTime(now);
   });

@@ -1,7 +1,9 @@
+import type { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type StreamFilter, stream } from '@recruitment-feed/sdk/contract';
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { UnavailableError } from '../errors.ts';
 import { readOnly } from '../http/methods.ts';
 import { readQuery } from '../http/read-query.ts';
@@ -10,7 +12,6 @@ import type { Sink } from '../live/sink.ts';
 import { socketSink } from '../live/socket-sink.ts';
 import { subscriptionOf } from '../live/subscription.ts';
 import { webSink } from '../live/web-sink.ts';
-import { lastSeq } from '../store/change-log.ts';
 import { isForgotten } from '../store/change-retention.ts';
 import { findEvent } from '../store/events.ts';
 import { readPosition } from '../store/position.ts';
@@ -26,12 +27,11 @@ export function mountStream(app: Hono, live: Live, context: () => Promise<RouteC
       await missing(db, filter.eventId);
     const subscription = subscriptionOf(filter, cursors);
     const given = c.req.header('Last-Event-ID') || filter.lastEventId || undefined;
-    const last = await lastSeq(db);
-    const position = given
-      ? readPosition(cursors, subscription.collections, given)
-      : { after: last, fullUntil: 0 };
-    const forgotten = given !== undefined && (await isForgotten(db, position));
-    const after = forgotten ? last : position.after;
+    const position = given ? readPosition(cursors, subscription.collections, given) : undefined;
+    const forgotten = position !== undefined && (await isForgotten(db, position));
+    const after = position && !forgotten ? position.after : await live.now();
+    const { incoming, outgoing }: Partial<HttpBindings> = c.env ?? {};
+    if (incoming) await readWhole(incoming);
     if (live.isClosed()) throw new UnavailableError('This server is stopping.', 1);
 
     const headers = {
@@ -42,28 +42,28 @@ export function mountStream(app: Hono, live: Live, context: () => Promise<RouteC
       'Feed-Last-Event-ID': subscription.cursorAt(after),
     };
     if (c.req.raw.method === 'HEAD') return c.body(null, 200, headers);
-    return respond(c, headers, (sink) => {
-      if (forgotten) live.reset(sink, subscription, after);
-      else live.open(sink, subscription, after);
-    });
+    const open = (sink: Sink) =>
+      forgotten ? live.reset(sink, subscription, after) : live.open(sink, subscription, after);
+    if (!outgoing?.socket) {
+      const { body, sink } = webSink(c.req.raw.signal);
+      open(sink);
+      return c.body(body, 200, headers);
+    }
+    const written = {
+      ...Object.fromEntries(c.res.headers),
+      ...headers,
+      'X-Request-Id': c.get('requestId'),
+      Connection: 'close',
+    };
+    // Whoever left meanwhile is told nothing.
+    if (!outgoing.socket.destroyed) open(socketSink(outgoing, outgoing.socket, written));
+    return RESPONSE_ALREADY_SENT;
   });
   app.all(stream.path, readOnly);
 }
 
-/** Answers with a stream: on the socket of the request where it has one. */
-function respond(c: Context, headers: Record<string, string>, open: (sink: Sink) => void): Response {
-  const { outgoing }: Partial<HttpBindings> = c.env ?? {};
-  if (!outgoing?.socket) {
-    const { body, sink } = webSink(c.req.raw.signal);
-    open(sink);
-    return c.body(body, 200, headers);
-  }
-  const written = {
-    ...Object.fromEntries(c.res.headers),
-    ...headers,
-    'X-Request-Id': c.get('requestId'),
-    Connection: 'close',
-  };
-  open(socketSink(outgoing, outgoing.socket, written));
-  return RESPONSE_ALREADY_SENT;
+/** Resolves once a request was read to its end, as one without a body is at once, or its client has gone. */
+async function readWhole(incoming: Readable): Promise<void> {
+  incoming.resume();
+  await finished(incoming, { cleanup: true }).catch(() => {});
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../shared/serve.ts';
+import type { Sample } from './counter.ts';
 import type { Subject } from './subject.ts';
 
 /** As Debian's packages nginx and libnginx-mod-nchan lay them. */
@@ -13,8 +14,15 @@ const module = '/usr/lib/nginx/modules/ngx_nchan_module.so';
 /** Tells whether this machine has the peer. */
 export const hasNchan = () => existsSync(program) && existsSync(module);
 
-/** Starts nginx with nchan on this machine's own address, with two workers as we have; it publishes `data`. */
-export async function startNchan(folder: string, data: string): Promise<Subject> {
+/** What stands around the data of an event: the lines `id: 1795627200:0` and `data: `, and an empty one. */
+const framing = 25;
+
+/**
+ * Starts nginx with nchan on this machine's own address, with two workers as we have. It publishes what the sample
+ * holds, with spaces after it, so that its events have as many bytes.
+ */
+export async function startNchan(folder: string, sample: Sample): Promise<Subject> {
+  const data = sample.data.padEnd(sample.bytes - framing);
   const port = await freePort();
   mkdirSync(folder);
   const file = join(folder, 'nginx.conf');

@@ -2,11 +2,14 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Asked, Task, Told } from './client.ts';
 import type { Sample } from './counter.ts';
+import { usageOf } from './usage.ts';
 
 /** Processes that hold streams open and count what they are told. */
 export interface Readers {
   /** Seconds until all were open. */
   connected: number;
+  /** Milliseconds of processor time that they took so far. */
+  cpu(): number;
   /** Resolves with false where an event has not come to all within the time given. */
   hasCome(event: number, milliseconds: number): Promise<boolean>;
   report(): Promise<{ arrivals: Float64Array[][]; twice: number; sample: Sample }>;
@@ -16,6 +19,8 @@ export interface Readers {
 /** One process may open 20,000 files on common machines, and the forum has more streams. */
 const processes = 2;
 const perAddress = 5_000;
+/** How often connections were opened: each time from other addresses, because ports rest for a minute after use. */
+let times = 0;
 const patience = 60_000;
 
 /**
@@ -29,11 +34,12 @@ export async function openReaders(
   connections: number,
   events: number,
 ): Promise<Readers> {
+  times++;
   const children = Array.from({ length: processes }, (_, index) => {
     const own = Math.floor((connections + index) / processes);
     const addresses = Array.from(
       { length: Math.ceil(own / perAddress) },
-      (_, address) => `127.0.1.${1 + index * 100 + address}`,
+      (_, address) => `127.0.${times}.${1 + index * 100 + address}`,
     );
     const task: Task = { port, path, connections: own, events, addresses };
     return fork(new URL('./client.ts', import.meta.url), [JSON.stringify(task)], {
@@ -53,6 +59,7 @@ export async function openReaders(
     const opened = await wait('opened', patience);
     return {
       connected: Math.max(...opened.map((told) => told.opened)),
+      cpu: () => children.reduce((sum, { pid = 0 }) => sum + usageOf(pid).cpu, 0),
       async hasCome(event, milliseconds) {
         const come = wait('event', milliseconds);
         ask({ expect: event });
