@@ -4,10 +4,12 @@ import {
   type JobFilter,
   maxFacetValues,
 } from '@recruitment-feed/sdk/contract';
+import { batches } from './batches.ts';
 import { facetSetIds } from './facet-sets.ts';
 import { jobQuestion } from './job-question.ts';
 import type { FeedDatabase } from './schema.ts';
 import { matchesQuestion } from './search.ts';
+import { fromInserted } from './upsert.ts';
 
 const columns = {
   employmentType: 'employment_type',
@@ -17,19 +19,33 @@ const columns = {
 } as const;
 const facetNames = Object.keys(columns) as JobFacet[];
 
-/** Keeps what is counted of the job whose search document has this number. */
-export async function keepJobFacets(
-  trx: FeedDatabase,
-  number: number,
-  { status, ...facets }: { status: string } & Readonly<Record<JobFacet, readonly string[]>>,
-): Promise<void> {
-  const { employmentType, region, education, industry } = await facetSetIds(trx, facets);
-  const row = { number, status, employment_type: employmentType, region, education, industry };
-  await trx
-    .insertInto('job_facets')
-    .values(row)
-    .onConflict((conflict) => conflict.column('number').doUpdateSet(row))
-    .execute();
+/** What is counted of a job, and the number of its search document. */
+export interface CountedJob {
+  number: number;
+  status: string;
+  facets: Readonly<Record<JobFacet, readonly string[]>>;
+}
+
+/** Keeps what is counted of jobs, in place of what was. */
+export async function keepJobFacets(trx: FeedDatabase, jobs: readonly CountedJob[]): Promise<void> {
+  const sets = await facetSetIds(
+    trx,
+    jobs.map(({ facets }) => facets),
+  );
+  const rows = jobs.map(({ number, status }, index) => ({ number, status, ...setColumns(sets[index]) }));
+  for (const batch of batches(rows))
+    await trx
+      .insertInto('job_facets')
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.column('number').doUpdateSet(fromInserted(['status', ...Object.values(columns)])),
+      )
+      .execute();
+}
+
+function setColumns(sets: Partial<Record<JobFacet, number | null>> = {}) {
+  const { employmentType = null, region = null, education = null, industry = null } = sets;
+  return { employment_type: employmentType, region, education, industry };
 }
 
 /**
