@@ -13,7 +13,15 @@ export { DataFolderInUseError, openDataFolder } from './store/data-folder.ts';
 export { type DatabaseLocation, type FeedDatabase, openDatabase } from './store/database.ts';
 export { DatabaseUnreachableError } from './store/database-unreachable.ts';
 export { type EventWrite, insertEvent } from './store/events.ts';
-export { closeJob, findJob, insertJob, type JobWrite, jobsOfBoard, updateJob } from './store/jobs.ts';
+export {
+  closeJob,
+  findJob,
+  insertJob,
+  type JobWrite,
+  jobsOfBoard,
+  putJobs,
+  updateJob,
+} from './store/jobs.ts';
 export { createKey } from './store/keys.ts';
 export { insertMessage, type MessageWrite } from './store/message-write.ts';
 export { migrate, NewerDatabaseError } from './store/migrate.ts';
@@ -21,6 +29,7 @@ export {
   employerNames,
   findOrganization,
   insertOrganization,
+  insertOrganizations,
   type OrganizationWrite,
   updateOrganization,
 } from './store/organizations.ts';

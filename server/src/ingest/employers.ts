@@ -1,4 +1,5 @@
-import { insertOrganization } from '../store/organizations.ts';
+import { newId } from '../store/ids.ts';
+import { insertOrganizations, type OrganizationWrite } from '../store/organizations.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import { isChinese } from './fields/language.ts';
 import { foldName } from './fold-name.ts';
@@ -11,38 +12,42 @@ interface NamedEmployer {
 /** Finds the organizations that records name, and makes those that are not there. */
 export interface Employers {
   /** @param board As `family:tenant`, where the record stands on a board of the employer's own. */
-  idOf(employer: NamedEmployer, board?: string): Promise<string>;
+  idOf(employer: NamedEmployer, board?: string): string;
+  /** Keeps the organizations that are not there; to be called before anything of theirs is written. */
+  keep(): Promise<void>;
 }
 
 /** Looks the organizations up once; to be called in the transaction of the import. */
 export async function createEmployers(trx: FeedDatabase, now: Date): Promise<Employers> {
   const { byName, byBoard } = await knownOrganizations(trx);
+  const made: OrganizationWrite[] = [];
 
-  async function create({ name, url }: NamedEmployer, board: string | undefined): Promise<string> {
-    const id = await insertOrganization(
-      trx,
-      {
-        kind: 'enterprise',
-        name,
-        language: isChinese(name) ? 'zh-CN' : 'en',
-        aliases: [],
-        domains: [],
-        boards: board === undefined ? [] : [board],
-        industries: [],
-        ...(url !== undefined && { url }),
-      },
-      now,
-    );
+  function make({ name, url }: NamedEmployer, board: string | undefined): string {
+    const id = newId('org');
+    made.push({
+      id,
+      kind: 'enterprise',
+      name,
+      language: isChinese(name) ? 'zh-CN' : 'en',
+      aliases: [],
+      domains: [],
+      boards: board === undefined ? [] : [board],
+      industries: [],
+      ...(url !== undefined && { url }),
+    });
     byName.set(foldName(name), id);
     if (board !== undefined) byBoard.set(board, id);
     return id;
   }
 
   return {
-    async idOf(employer, board) {
+    idOf(employer, board) {
       const known =
         byName.get(foldName(employer.name)) ?? (board === undefined ? undefined : byBoard.get(board));
-      return known ?? create(employer, board);
+      return known ?? make(employer, board);
+    },
+    async keep() {
+      await insertOrganizations(trx, made.splice(0), now);
     },
   };
 }

@@ -1,12 +1,5 @@
-import {
-  type BoardJob,
-  closeJob,
-  findJob,
-  insertJob,
-  type JobWrite,
-  jobsOfBoard,
-  updateJob,
-} from '../store/jobs.ts';
+import { batches } from '../store/batches.ts';
+import { type BoardJob, closeJobs, type JobWrite, jobsOfBoard, putJobs } from '../store/jobs.ts';
 import type { Without } from '../store/objects.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import type { Draft, Reading } from './adapter.ts';
@@ -51,27 +44,40 @@ export async function writeBoard(
     unchanged: 0,
     closed: gone.length,
   };
-  for (const [index, draft] of reading.drafts.entries()) {
+  const writes = reading.drafts.map((draft) => {
     const before = bySource.get(draft.sourceId);
     const publisherId = destination.publisherId ?? before?.publisherId;
-    const write = await writeOf(draft, employers, reading, {
+    const write = writeOf(draft, employers, reading, {
       ...destination,
       ...(publisherId !== undefined && { publisherId }),
     });
-    if (!before) {
-      await insertJob(trx, dated(write, undefined, now), now);
-      counts.new += 1;
-    } else if (before.digest === write.digest && before.status === write.status) {
-      counts.unchanged += 1;
-    } else {
-      await replace(trx, before, write, now);
-      counts.changed += 1;
-      if (before.status === 'open' && write.status === 'closed') counts.closed += 1;
+    return { before, write: dated(write, before, now) };
+  });
+  await employers.keep();
+  let done = 0;
+  for (const batch of batches(writes)) {
+    const news = batch.filter(({ before, write }) => !isSame(before, write));
+    for (const { before, write } of news) {
+      if (!before) counts.new += 1;
+      else counts.changed += 1;
+      if (before?.status === 'open' && write.status === 'closed') counts.closed += 1;
     }
-    onProgress?.(index + 1, reading.drafts.length);
+    counts.unchanged += batch.length - news.length;
+    const puts = news.map(({ before, write }) => ({ write, ...(before && { replaces: before.id }) }));
+    await putJobs(trx, puts, now);
+    done += batch.length;
+    onProgress?.(done, writes.length);
   }
-  for (const { id } of gone) await closeJob(trx, id, { reason: 'removed', at: now });
+  await closeJobs(
+    trx,
+    gone.map(({ id }) => id),
+    { reason: 'removed', at: now },
+  );
   return counts;
+}
+
+function isSame(before: BoardJob | undefined, { digest, status }: JobWrite): boolean {
+  return before !== undefined && before.digest === digest && before.status === status;
 }
 
 /** Records that the file has, readable or not. */
@@ -82,17 +88,17 @@ export function presentIds({ drafts, skipped }: Reading): Set<string> {
 
 type UndatedWrite = Without<JobWrite, 'postedAt'> & { postedAt?: string };
 
-async function writeOf(
+function writeOf(
   { sourceId, employer, job, original }: Draft,
   employers: Employers,
   reading: Reading,
   { system, board, publisherId, fallbackEmployerId, now }: Destination,
-): Promise<UndatedWrite> {
+): UndatedWrite {
   const ownBoard = reading.owner === undefined ? undefined : `${system}:${reading.owner}`;
   const organizationId =
     employer === undefined && fallbackEmployerId !== undefined
       ? fallbackEmployerId
-      : await employers.idOf(employer ?? { name: reading.owner ?? board }, ownBoard);
+      : employers.idOf(employer ?? { name: reading.owner ?? board }, ownBoard);
   const told = {
     ...emptyLists,
     ...job,
@@ -124,17 +130,8 @@ function standing(
   return isOver ? { status: 'closed', closedReason: 'expired' } : { status: 'open' };
 }
 
-async function replace(trx: FeedDatabase, { id }: BoardJob, write: UndatedWrite, now: Date): Promise<void> {
-  const before = await findJob(trx, id);
-  await updateJob(trx, id, dated(write, before, now), now);
-}
-
 /** Where a source tells no date, what the feed knew stays, and what it learns is of today. */
-function dated(
-  write: UndatedWrite,
-  before: { postedAt: string; closedAt?: string | undefined } | undefined,
-  now: Date,
-): JobWrite {
+function dated(write: UndatedWrite, before: BoardJob | undefined, now: Date): JobWrite {
   const today = now.toISOString();
   return {
     ...write,

@@ -27,6 +27,7 @@ const chinese: Readonly<Record<ProblemCode, string>> = {
   precondition_failed: '前置条件不满足',
   payload_too_large: '请求体过大',
   unsupported_media_type: '不支持的媒体类型',
+  range_not_satisfiable: '请求的范围无法满足',
   validation_failed: '校验未通过',
   unreadable_image: '图片无法读取',
   idempotency_key_reused: '幂等键被用于不同的请求',

@@ -1,4 +1,5 @@
 import type { Collection } from '@recruitment-feed/sdk/contract';
+import { batches } from './batches.ts';
 import type { FeedDatabase } from './schema.ts';
 
 export interface LoggedChange {
@@ -9,22 +10,45 @@ export interface LoggedChange {
   op: 'upsert' | 'delete';
 }
 
+/** What became of one object. */
+export interface Change {
+  id: string;
+  rev: number;
+  op: 'upsert' | 'delete';
+}
+
 /**
- * Appends to the change log; to be called in the transaction of the write itself.
+ * Appends to the change log, in the order given; to be called in the transaction of the write itself.
  *
  * Transactions write one at a time, by `begin immediate` on SQLite and by the writer's lock on PostgreSQL: so numbers
  * become visible in their order.
  */
-export async function appendChange(
+export async function appendChanges(
   trx: FeedDatabase,
   collection: Collection,
-  change: { id: string; rev: number; op: 'upsert' | 'delete' },
+  changes: readonly Change[],
   now: Date,
 ): Promise<void> {
-  await trx
-    .insertInto('changes')
-    .values({ collection, object_id: change.id, rev: change.rev, op: change.op, at: now.toISOString() })
-    .execute();
+  const at = now.toISOString();
+  for (const batch of batches(changes)) {
+    const rows = batch.map(({ id, rev, op }) => ({ collection, object_id: id, rev, op, at }));
+    await trx.insertInto('changes').values(rows).execute();
+  }
+}
+
+/** Objects that were written, as the log tells of them. */
+export function upserts(objects: readonly { id: string; rev: number }[]): Change[] {
+  return objects.map(({ id, rev }) => ({ id, rev, op: 'upsert' }));
+}
+
+/** Appends one change to the log, as {@link appendChanges} does. */
+export function appendChange(
+  trx: FeedDatabase,
+  collection: Collection,
+  change: Change,
+  now: Date,
+): Promise<void> {
+  return appendChanges(trx, collection, [change], now);
 }
 
 /** Returns the number of the last change, 0 before the first. */

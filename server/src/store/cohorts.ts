@@ -6,8 +6,8 @@ import { type FieldText, inEveryLanguage, listed, named } from './field-texts.ts
 import { newId } from './ids.ts';
 import { inAllLanguages, type KeptFields, toWire, type Without } from './objects.ts';
 import type { FeedDatabase } from './schema.ts';
-import { indexDocument } from './search.ts';
 import { readSearchPage } from './search-page.ts';
+import { indexDocument } from './search-write.ts';
 import { inTransaction } from './transaction.ts';
 
 export type CohortWrite = Without<Cohort, KeptFields | 'college'> & { id?: string; collegeId: string };

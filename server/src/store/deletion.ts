@@ -1,6 +1,6 @@
 import { appendChange } from './change-log.ts';
 import type { FeedDatabase } from './schema.ts';
-import { removeDocument } from './search.ts';
+import { removeDocuments } from './search-write.ts';
 
 /** Removes an organization, a post, an event or a cohort with a tombstone in the change log; to be called in a transaction. */
 export async function deleteObject(
@@ -14,7 +14,7 @@ export async function deleteObject(
     .where('id', '=', id)
     .returning('rev')
     .executeTakeFirstOrThrow();
-  if (collection !== 'events') await removeDocument(trx, id);
+  if (collection !== 'events') await removeDocuments(trx, [id]);
   await appendChange(trx, collection, { id, rev: rev + 1, op: 'delete' }, now);
 }
 

@@ -1,9 +1,11 @@
 import type { Collection } from '@recruitment-feed/sdk/contract';
-import { appendChange } from './change-log.ts';
+import { batches } from './batches.ts';
+import { appendChanges, upserts } from './change-log.ts';
 import { indexCohorts } from './cohorts.ts';
 import { renewConversationsOf } from './conversation-parties.ts';
 import { indexCooperations } from './cooperations.ts';
 import { indexJobs } from './jobs.ts';
+import { inOrderOf } from './objects.ts';
 import { indexPosts } from './posts.ts';
 import type { FeedDatabase } from './schema.ts';
 
@@ -15,14 +17,14 @@ import type { FeedDatabase } from './schema.ts';
 export async function refreshDependents(trx: FeedDatabase, organizationId: string, now: Date): Promise<void> {
   const dependents = await findDependents(trx, organizationId);
   for (const [collection, ids] of Object.entries(dependents) as [keyof typeof dependents, string[]][]) {
-    for (const id of ids) {
-      const { rev } = await trx
+    for (const batch of batches(ids)) {
+      const renewed = await trx
         .updateTable(collection)
         .set((eb) => ({ rev: eb('rev', '+', 1), updated_at: now.toISOString() }))
-        .where('id', '=', id)
-        .returning('rev')
-        .executeTakeFirstOrThrow();
-      await appendChange(trx, collection, { id, rev, op: 'upsert' }, now);
+        .where('id', 'in', batch)
+        .returning(['id', 'rev'])
+        .execute();
+      await appendChanges(trx, collection, upserts(inOrderOf(batch, renewed)), now);
     }
   }
   // Reports stand in no log; their revision is what a reader compares.

@@ -8,6 +8,15 @@ export function toRef(json: string): OrganizationRef {
 
 /** Resolves with every name of these organizations, for the search of what they publish. */
 export async function namesOf(db: FeedDatabase, ids: readonly string[]): Promise<string[]> {
-  const rows = await db.selectFrom('organizations').select('names').where('id', 'in', ids).execute();
-  return rows.map((row) => row.names);
+  return [...(await namesById(db, ids)).values()];
+}
+
+/** Resolves with every name of each of these organizations, by its id. */
+export async function namesById(db: FeedDatabase, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('organizations')
+    .select(['id', 'names'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, names }) => [id, names]));
 }

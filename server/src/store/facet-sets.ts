@@ -1,55 +1,61 @@
 import { createHash } from 'node:crypto';
+import { batches } from './batches.ts';
 import type { FeedDatabase } from './schema.ts';
 
 /**
- * Resolves with the numbers of sets of values, one for each facet; null for an empty one. Equal sets have one number,
- * so that counting reads small numbers, and the values of each set once.
+ * Resolves with the numbers of the sets of values of each object, one for each facet; null for an empty one. Equal sets
+ * have one number, so that counting reads small numbers, and the values of each set once.
  */
 export async function facetSetIds<Facet extends string>(
   trx: FeedDatabase,
-  facets: Readonly<Record<Facet, readonly string[]>>,
-): Promise<Record<Facet, number | null>> {
-  const sets = (Object.entries(facets) as [Facet, readonly string[]][]).map(([facet, values]) => ({
-    facet,
-    values: [...new Set(values)].sort(),
-    digest: '',
-  }));
-  for (const set of sets) set.digest = digest(set.facet, set.values);
-  const rows = await trx
-    .selectFrom('facet_sets')
-    .select(['id', 'digest'])
-    .where(
-      'digest',
-      'in',
-      sets.map((set) => set.digest),
-    )
-    .execute();
-  const known = new Map(rows.map(({ id, digest }) => [digest, id]));
-  const ids: [Facet, number | null][] = [];
-  for (const { facet, values, digest } of sets)
-    ids.push([
-      facet,
-      values.length === 0 ? null : (known.get(digest) ?? (await keepSet(trx, { facet, values, digest }))),
-    ]);
-  return Object.fromEntries(ids) as Record<Facet, number | null>;
+  objects: readonly Readonly<Record<Facet, readonly string[]>>[],
+): Promise<Record<Facet, number | null>[]> {
+  const keyed = objects.map((facets) =>
+    (Object.entries(facets) as [Facet, readonly string[]][]).map(
+      ([facet, values]) => [facet, values.length === 0 ? null : keyOf(facet, values)] as const,
+    ),
+  );
+  const keys = new Set(keyed.flatMap((sets) => sets.flatMap(([, key]) => key ?? [])));
+  const ids = await idsOf(trx, new Map([...keys].map((key) => [digest(key), key])));
+  return keyed.map((sets) => {
+    const numbers = sets.map(([facet, key]) => [facet, key === null ? null : ids.get(key)]);
+    return Object.fromEntries(numbers) as Record<Facet, number | null>;
+  });
 }
 
-async function keepSet(
+/** Resolves with the numbers of sets by their keys; those that are not there are kept. */
+async function idsOf(
   trx: FeedDatabase,
-  { facet, values, digest }: { facet: string; values: readonly string[]; digest: string },
-): Promise<number> {
-  const { id } = await trx
-    .insertInto('facet_sets')
-    .values({ digest })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  for (const value of values)
-    await trx.insertInto('facet_values').values({ facet, set_id: id, value }).execute();
-  return id;
+  keyByDigest: ReadonlyMap<string, string>,
+): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  const learn = (rows: readonly { id: number; digest: string }[]) => {
+    for (const { id, digest } of rows) ids.set(keyByDigest.get(digest) ?? '', id);
+  };
+  for (const digests of batches([...keyByDigest.keys()]))
+    learn(
+      await trx.selectFrom('facet_sets').select(['id', 'digest']).where('digest', 'in', digests).execute(),
+    );
+  const missing = [...keyByDigest].filter(([, key]) => !ids.has(key));
+  for (const batch of batches(missing)) {
+    const rows = batch.map(([digest]) => ({ digest }));
+    learn(await trx.insertInto('facet_sets').values(rows).returning(['id', 'digest']).execute());
+  }
+  const values = missing.flatMap(([, key]) => valuesOf(key, ids.get(key) ?? 0));
+  for (const rows of batches(values)) await trx.insertInto('facet_values').values(rows).execute();
+  return ids;
 }
 
-function digest(facet: string, values: readonly string[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([facet, values]))
-    .digest('base64url');
+/** A set of values as a text that is the same for equal sets. */
+function keyOf(facet: string, values: readonly string[]): string {
+  return JSON.stringify([facet, [...new Set(values)].sort()]);
+}
+
+function valuesOf(key: string, setId: number) {
+  const [facet, values]: [string, string[]] = JSON.parse(key);
+  return values.map((value) => ({ facet, set_id: setId, value }));
+}
+
+function digest(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
 }

@@ -4,6 +4,7 @@ import {
   type JobFilter,
   maxFacetValues,
 } from '@recruitment-feed/sdk/contract';
+import { batches } from './batches.ts';
 import { engineOf } from './engine.ts';
 import { facetColumns } from './facet-counts.ts';
 import { countSetsOnPostgres } from './facet-counts-postgres.ts';
@@ -11,25 +12,40 @@ import { countSetsOnSqlite } from './facet-counts-sqlite.ts';
 import { facetSetIds } from './facet-sets.ts';
 import { jobQuestion } from './job-question.ts';
 import type { FeedDatabase } from './schema.ts';
+import { fromInserted } from './upsert.ts';
 
 const countSets = { sqlite: countSetsOnSqlite, postgres: countSetsOnPostgres };
 const facetNames = Object.keys(facetColumns) as JobFacet[];
 /** Sets whose values are read in one statement. */
 const setsAtOnce = 500;
 
-/** Keeps what is counted of the job whose search document has this number. */
-export async function keepJobFacets(
-  trx: FeedDatabase,
-  number: number,
-  { status, ...facets }: { status: string } & Readonly<Record<JobFacet, readonly string[]>>,
-): Promise<void> {
-  const { employmentType, region, education, industry } = await facetSetIds(trx, facets);
-  const row = { number, status, employment_type: employmentType, region, education, industry };
-  await trx
-    .insertInto('job_facets')
-    .values(row)
-    .onConflict((conflict) => conflict.column('number').doUpdateSet(row))
-    .execute();
+/** What is counted of a job, and the number of its search document. */
+export interface CountedJob {
+  number: number;
+  status: string;
+  facets: Readonly<Record<JobFacet, readonly string[]>>;
+}
+
+/** Keeps what is counted of jobs, in place of what was. */
+export async function keepJobFacets(trx: FeedDatabase, jobs: readonly CountedJob[]): Promise<void> {
+  const sets = await facetSetIds(
+    trx,
+    jobs.map(({ facets }) => facets),
+  );
+  const rows = jobs.map(({ number, status }, index) => ({ number, status, ...setColumns(sets[index]) }));
+  for (const batch of batches(rows))
+    await trx
+      .insertInto('job_facets')
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.column('number').doUpdateSet(fromInserted(['status', ...Object.values(facetColumns)])),
+      )
+      .execute();
+}
+
+function setColumns(sets: Partial<Record<JobFacet, number | null>> = {}) {
+  const { employmentType = null, region = null, education = null, industry = null } = sets;
+  return { employment_type: employmentType, region, education, industry };
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
-import { namesOf } from './embedded.ts';
+import { namesById } from './embedded.ts';
 import { keepJobFacets } from './job-facets.ts';
 import { keepJobTerms } from './job-terms.ts';
 import { inAllLanguages } from './objects.ts';
 import { placeNames, regionCodes } from './regions.ts';
 import type { FeedDatabase } from './schema.ts';
-import { indexDocument } from './search.ts';
+import { indexDocuments } from './search-write.ts';
 
 type IndexedJob = Pick<
   Job,
@@ -19,25 +19,30 @@ type IndexedJob = Pick<
   | 'employmentTypes'
   | 'education'
   | 'postedAt'
-> & { organizationId: string; publisherId?: string };
+> & { id: string; organizationId: string; publisherId?: string };
 
-/** Makes a job findable as it is written and by what its employer is called now, and counts it. */
-export async function indexJob(trx: FeedDatabase, id: string, job: IndexedJob): Promise<void> {
-  const { organizationId, publisherId, status } = job;
-  const facets = facetsOf(job);
-  const number = await indexDocument(trx, 'jobs', {
-    id,
-    at: job.postedAt,
-    texts: texts(job, await namesOf(trx, [organizationId])),
-    labels: {
-      ...facets,
-      status: [status],
-      organizationId: [organizationId],
-      publisherId: publisherId === undefined ? [] : [publisherId],
-    },
+/** Makes jobs findable as they are written and by what their employers are called now, and counts them. */
+export async function indexWrittenJobs(trx: FeedDatabase, jobs: readonly IndexedJob[]): Promise<void> {
+  const names = await namesById(
+    trx,
+    jobs.map(({ organizationId }) => organizationId),
+  );
+  const documents = jobs.map((job) => {
+    const { id, status, organizationId, publisherId } = job;
+    const facets = facetsOf(job);
+    return {
+      ...{ id, status, facets, at: job.postedAt },
+      texts: texts(job, names.get(organizationId) ?? ''),
+      labels: {
+        ...facets,
+        status: [status],
+        organizationId: [organizationId],
+        publisherId: publisherId === undefined ? [] : [publisherId],
+      },
+    };
   });
-  await keepJobFacets(trx, number, { status, ...facets });
-  await keepJobTerms(trx, id, job);
+  await keepJobFacets(trx, await indexDocuments(trx, 'jobs', documents));
+  await keepJobTerms(trx, jobs);
 }
 
 /** What jobs are filtered and counted by, under the names of the filters. */
@@ -50,10 +55,10 @@ function facetsOf({ employmentTypes, locations, education, industries }: Indexed
   };
 }
 
-function texts(job: IndexedJob, employer: string[]): string[] {
+function texts(job: IndexedJob, employer: string): string[] {
   return [
     ...inAllLanguages(job, 'title'),
-    ...employer,
+    employer,
     ...job.locations.flatMap(placeNames),
     ...job.skills,
     job.department ?? '',

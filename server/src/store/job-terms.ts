@@ -1,14 +1,19 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
+import { batches } from './batches.ts';
 import { placeColumns } from './regions.ts';
 import type { FeedDatabase } from './schema.ts';
 
 type Counted = Pick<Job, 'skills' | 'industries' | 'education' | 'employmentTypes' | 'locations'>;
 
-/** Keeps under which terms a job is counted, in place of those it had; to be called in a transaction. */
-export async function keepJobTerms(trx: FeedDatabase, jobId: string, job: Counted): Promise<void> {
-  await trx.deleteFrom('job_terms').where('job_id', '=', jobId).execute();
-  const terms = jobTerms(job).map((term) => ({ job_id: jobId, ...term }));
-  if (terms.length > 0) await trx.insertInto('job_terms').values(terms).execute();
+/** Keeps under which terms jobs are counted, in place of those they had; to be called in a transaction. */
+export async function keepJobTerms(
+  trx: FeedDatabase,
+  jobs: readonly (Counted & { id: string })[],
+): Promise<void> {
+  for (const batch of batches(jobs.map(({ id }) => id)))
+    await trx.deleteFrom('job_terms').where('job_id', 'in', batch).execute();
+  const terms = jobs.flatMap((job) => jobTerms(job).map((term) => ({ job_id: job.id, ...term })));
+  for (const rows of batches(terms)) await trx.insertInto('job_terms').values(rows).execute();
 }
 
 /** Returns the terms of a job, each once however it is spelled; the first spelling is its label. */

@@ -1,7 +1,7 @@
 import { appendChange } from './change-log.ts';
 import { findJob, type JobWrite } from './jobs.ts';
 import type { FeedDatabase } from './schema.ts';
-import { removeDocument } from './search.ts';
+import { removeDocuments } from './search-write.ts';
 
 /** Resolves with what is kept of a job, as it is written; or with undefined where it is not told. */
 export async function findJobWrite(
@@ -35,6 +35,6 @@ export async function deleteJob(trx: FeedDatabase, id: string, now: Date): Promi
     .where('id', '=', id)
     .returning('rev')
     .executeTakeFirstOrThrow();
-  await removeDocument(trx, id);
+  await removeDocuments(trx, [id]);
   await appendChange(trx, 'jobs', { id, rev, op: 'delete' }, now);
 }

@@ -1,82 +1,90 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
-import { appendChange } from './change-log.ts';
+import { batches } from './batches.ts';
+import { appendChanges, upserts } from './change-log.ts';
 import { toRef } from './embedded.ts';
 import { newId } from './ids.ts';
-import { type DescriptionTexts, foldDescription, splitDescription } from './job-description.ts';
-import { indexJob } from './job-search.ts';
-import { type KeptFields, toWire, utc, type Without } from './objects.ts';
+import { type DescriptionTexts, foldDescription } from './job-description.ts';
+import { type JobWrite, keepRows, nextRows } from './job-rows.ts';
+import { indexWrittenJobs } from './job-search.ts';
+import { inOrderOf, toWire } from './objects.ts';
 import type { FeedDatabase } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
-export type JobWrite = Without<Job, KeptFields | 'organization' | 'publisher'> & {
-  id?: string;
-  /** The employer. */
-  organizationId: string;
-  publisherId?: string;
-  /** A hash of the source's record, by which its importer sees that nothing changed. */
-  digest?: string;
-  /** The source's record; kept, never sent. */
-  original?: unknown;
-};
+export type { JobWrite } from './job-rows.ts';
+
+/** A job to keep: a new one, or in place of the one that it names. */
+export interface JobPut {
+  write: JobWrite;
+  /** The id of the job in whose place it is kept; one that was closed is open again where `write` says so. */
+  replaces?: string;
+}
+
+/** Keeps jobs, and tells of them in their order; each of them once. Resolves with their ids. */
+export function putJobs(db: FeedDatabase, puts: readonly JobPut[], now: Date): Promise<string[]> {
+  return inTransaction(db, async (trx) => {
+    const ids: string[] = [];
+    for (const batch of batches(puts)) {
+      const jobs = batch.map(({ write, replaces }) => ({
+        ...write,
+        id: replaces ?? write.id ?? newId('job'),
+        isNew: replaces === undefined,
+      }));
+      const rows = await nextRows(trx, jobs, now);
+      await keepRows(trx, rows);
+      await indexWrittenJobs(trx, jobs);
+      await appendChanges(trx, 'jobs', upserts(rows), now);
+      ids.push(...jobs.map(({ id }) => id));
+    }
+    return ids;
+  });
+}
 
 /** Keeps a new job. Resolves with its id. */
-export function insertJob(db: FeedDatabase, write: JobWrite, now: Date): Promise<string> {
-  return inTransaction(db, async (trx) => {
-    const id = write.id ?? newId('job');
-    const at = now.toISOString();
-    await trx
-      .insertInto('jobs')
-      .values({ id, rev: 1, created_at: at, updated_at: at, ...columns(write, now) })
-      .execute();
-    await indexJob(trx, id, write);
-    await appendChange(trx, 'jobs', { id, rev: 1, op: 'upsert' }, now);
-    return id;
-  });
+export async function insertJob(db: FeedDatabase, write: JobWrite, now: Date): Promise<string> {
+  const [id = ''] = await putJobs(db, [{ write }], now);
+  return id;
 }
 
 /** Replaces what is kept of a job; one that was closed is open again where `write` says so. */
-export function updateJob(db: FeedDatabase, id: string, write: JobWrite, now: Date): Promise<void> {
-  return inTransaction(db, async (trx) => {
-    const { rev } = await trx
-      .updateTable('jobs')
-      .set((eb) => ({ ...columns(write, now), rev: eb('rev', '+', 1), updated_at: now.toISOString() }))
-      .where('id', '=', id)
-      .returning('rev')
-      .executeTakeFirstOrThrow();
-    await indexJob(trx, id, write);
-    await appendChange(trx, 'jobs', { id, rev, op: 'upsert' }, now);
-  });
+export async function updateJob(db: FeedDatabase, id: string, write: JobWrite, now: Date): Promise<void> {
+  await putJobs(db, [{ write, replaces: id }], now);
 }
 
-/** Closes a job, which stays readable for 90 days; one that is closed already stays as it is. */
-export function closeJob(
+/** Closes jobs, which stay readable for 90 days; those that are closed already stay as they are. */
+export function closeJobs(
   db: FeedDatabase,
-  id: string,
+  ids: readonly string[],
   { reason, at }: { reason: string; at: Date },
 ): Promise<void> {
   return inTransaction(db, async (trx) => {
-    const row = await trx
-      .selectFrom('jobs')
-      .select(['status', 'body'])
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
-    if (row.status === 'closed') return;
-    const closedAt = at.toISOString();
-    const { rev } = await trx
-      .updateTable('jobs')
-      .set((eb) => ({
+    for (const batch of batches(ids)) {
+      const found = await trx
+        .selectFrom('jobs')
+        .selectAll()
+        .where('id', 'in', batch)
+        .where('status', '!=', 'closed')
+        .execute();
+      const rows = inOrderOf(batch, found).map((row) => ({
+        ...row,
+        rev: row.rev + 1,
+        updated_at: at.toISOString(),
         status: 'closed',
-        closed_at: closedAt,
+        closed_at: at.toISOString(),
         body: JSON.stringify({ ...JSON.parse(row.body), closedReason: reason }),
-        rev: eb('rev', '+', 1),
-        updated_at: closedAt,
-      }))
-      .where('id', '=', id)
-      .returning('rev')
-      .executeTakeFirstOrThrow();
-    await indexJobs(trx, [id]);
-    await appendChange(trx, 'jobs', { id, rev, op: 'upsert' }, at);
+      }));
+      await keepRows(trx, rows);
+      await indexJobs(
+        trx,
+        rows.map(({ id }) => id),
+      );
+      await appendChanges(trx, 'jobs', upserts(rows), at);
+    }
   });
+}
+
+/** Closes one job, as {@link closeJobs} does. */
+export function closeJob(db: FeedDatabase, id: string, how: { reason: string; at: Date }): Promise<void> {
+  return closeJobs(db, [id], how);
 }
 
 /** Resolves with one job and its description, or with undefined; one that is no longer told is not there. */
@@ -116,33 +124,43 @@ export interface BoardJob {
   status: string;
   digest: string;
   publisherId?: string;
+  /** Undefined where it is no longer told. */
+  postedAt?: string;
+  closedAt?: string;
 }
 
 /** Every job that came from one board, closed ones too, for its importer to compare with what the board has now. */
 export async function jobsOfBoard(db: FeedDatabase, system: string, board: string): Promise<BoardJob[]> {
   const rows = await db
     .selectFrom('jobs')
-    .select(['id', 'source_id', 'status', 'digest', 'publisher_id'])
+    .select(['id', 'source_id', 'status', 'digest', 'publisher_id', 'posted_at', 'closed_at', 'deleted_at'])
     .where('source_system', '=', system)
     .where('source_board', '=', board)
     .execute();
-  return rows.map(({ id, source_id, status, digest, publisher_id }) => ({
-    id,
-    sourceId: source_id ?? '',
-    status,
-    digest: digest ?? '',
-    ...(publisher_id !== null && { publisherId: publisher_id }),
+  return rows.map((row) => ({
+    id: row.id,
+    sourceId: row.source_id ?? '',
+    status: row.status,
+    digest: row.digest ?? '',
+    ...(row.publisher_id !== null && { publisherId: row.publisher_id }),
+    ...(row.deleted_at === null && { postedAt: row.posted_at }),
+    ...(row.deleted_at === null && row.closed_at !== null && { closedAt: row.closed_at }),
   }));
 }
 
 /** Makes jobs findable by what they and their employers are called now. */
 export async function indexJobs(trx: FeedDatabase, ids: readonly string[]): Promise<void> {
-  for (const { organization, publisher, ...fields } of await jobsById(trx, ids, { description: false }))
-    await indexJob(trx, fields.id, {
-      ...fields,
-      organizationId: organization.id,
-      ...(publisher === undefined ? {} : { publisherId: publisher.id }),
-    });
+  for (const batch of batches(ids)) {
+    const jobs = inOrderOf(batch, await jobsById(trx, batch, { description: false }));
+    await indexWrittenJobs(
+      trx,
+      jobs.map(({ organization, publisher, ...fields }) => ({
+        ...fields,
+        organizationId: organization.id,
+        ...(publisher === undefined ? {} : { publisherId: publisher.id }),
+      })),
+    );
+  }
 }
 
 function selectJobs(db: FeedDatabase, { description }: { description: boolean }) {
@@ -178,26 +196,4 @@ function toJob(row: JobRow): Job {
   if (!row.description) return job;
   const description: DescriptionTexts = JSON.parse(row.description);
   return foldDescription(job, description);
-}
-
-function columns(write: JobWrite, now: Date) {
-  const { id: _, organizationId, publisherId, digest, original, status, postedAt, closedAt, ...rest } = write;
-  const { fields, description } = splitDescription(rest);
-  const closed = status === 'closed';
-  const { closedReason, ...open } = fields;
-  return {
-    status,
-    posted_at: utc(postedAt),
-    closed_at: closed ? utc(closedAt ?? now.toISOString()) : null,
-    deleted_at: null,
-    organization_id: organizationId,
-    publisher_id: publisherId ?? null,
-    source_system: write.source?.system ?? null,
-    source_board: write.source?.board ?? null,
-    source_id: write.source?.id ?? null,
-    digest: digest ?? null,
-    original: original === undefined ? null : JSON.stringify(original),
-    description: description === undefined ? null : JSON.stringify(description),
-    body: JSON.stringify(closed ? fields : open),
-  };
 }

@@ -36,3 +36,12 @@ export function inAllLanguages<Name extends string>(
     .map((texts) => texts[name])
     .filter((text) => typeof text === 'string');
 }
+
+/** Returns those objects that have one of these ids, in the order of the ids. */
+export function inOrderOf<Kept extends { id: string }>(
+  ids: readonly string[],
+  objects: readonly Kept[],
+): Kept[] {
+  const byId = new Map(objects.map((object) => [object.id, object]));
+  return ids.map((id) => byId.get(id)).filter((object) => object !== undefined);
+}

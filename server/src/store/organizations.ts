@@ -1,31 +1,58 @@
 import type { Organization, OrganizationFilter, OrganizationRef, Page } from '@recruitment-feed/sdk/contract';
-import { appendChange } from './change-log.ts';
+import { batches } from './batches.ts';
+import { appendChange, appendChanges, upserts } from './change-log.ts';
 import type { Cursors } from './cursor.ts';
 import { refreshDependents } from './dependents.ts';
 import { inEveryLanguage, listed } from './field-texts.ts';
 import { newId } from './ids.ts';
-import { inAllLanguages, type KeptFields, type ObjectRow, toWire, type Without } from './objects.ts';
+import {
+  inAllLanguages,
+  inOrderOf,
+  type KeptFields,
+  type ObjectRow,
+  toWire,
+  type Without,
+} from './objects.ts';
 import { placeColumns, regionCodes } from './regions.ts';
 import type { FeedDatabase } from './schema.ts';
-import { indexDocument } from './search.ts';
 import { readSearchPage } from './search-page.ts';
+import { indexDocuments } from './search-write.ts';
 import { inTransaction } from './transaction.ts';
 
 export type OrganizationWrite = Without<Organization, KeptFields> & { id?: string };
 
-/** Keeps a new organization. Resolves with its id. */
-export function insertOrganization(db: FeedDatabase, write: OrganizationWrite, now: Date): Promise<string> {
+/** Keeps new organizations, and tells of them in their order. Resolves with their ids. */
+export function insertOrganizations(
+  db: FeedDatabase,
+  writes: readonly OrganizationWrite[],
+  now: Date,
+): Promise<string[]> {
   return inTransaction(db, async (trx) => {
-    const { id = newId('org'), ...fields } = write;
     const at = now.toISOString();
-    await trx
-      .insertInto('organizations')
-      .values({ id, rev: 1, created_at: at, updated_at: at, ...columns(id, fields) })
-      .execute();
-    await indexOrganizations(trx, [id]);
-    await appendChange(trx, 'organizations', { id, rev: 1, op: 'upsert' }, now);
-    return id;
+    const ids: string[] = [];
+    for (const batch of batches(writes)) {
+      const rows = batch.map(({ id = newId('org'), ...fields }) => ({
+        ...{ id, rev: 1, created_at: at, updated_at: at },
+        ...columns(id, fields),
+      }));
+      await trx.insertInto('organizations').values(rows).execute();
+      const made = rows.map(({ id }) => id);
+      await indexOrganizations(trx, made);
+      await appendChanges(trx, 'organizations', upserts(rows), now);
+      ids.push(...made);
+    }
+    return ids;
   });
+}
+
+/** Keeps a new organization. Resolves with its id. */
+export async function insertOrganization(
+  db: FeedDatabase,
+  write: OrganizationWrite,
+  now: Date,
+): Promise<string> {
+  const [id = ''] = await insertOrganizations(db, [write], now);
+  return id;
 }
 
 /** Replaces what is kept of an organization, also where it stands inside other objects. */
@@ -86,16 +113,22 @@ export async function listOrganizations(
 
 /** Makes organizations findable by what they are called now. */
 export async function indexOrganizations(trx: FeedDatabase, ids: readonly string[]): Promise<void> {
-  for (const organization of await organizationsById(trx, ids))
-    await indexDocument(trx, 'organizations', {
-      id: organization.id,
-      at: organization.createdAt,
-      texts: texts(organization),
-      labels: {
-        kind: [organization.kind],
-        region: organization.location ? regionCodes(organization.location) : [],
-      },
-    });
+  for (const batch of batches(ids)) {
+    const organizations = inOrderOf(batch, await organizationsById(trx, batch));
+    await indexDocuments(
+      trx,
+      'organizations',
+      organizations.map((organization) => ({
+        id: organization.id,
+        at: organization.createdAt,
+        texts: texts(organization),
+        labels: {
+          kind: [organization.kind],
+          region: organization.location ? regionCodes(organization.location) : [],
+        },
+      })),
+    );
+  }
 }
 
 /** What an importer needs to recognise the employer that a posting names. */

@@ -9,8 +9,8 @@ import { inAllLanguages, type KeptFields, toWire, utc, type Without } from './ob
 import { plainText } from './plain-text.ts';
 import { keepPostMedia, type ReferringPost, withMedia } from './post-media.ts';
 import type { FeedDatabase } from './schema.ts';
-import { indexDocument } from './search.ts';
 import { readSearchPage } from './search-page.ts';
+import { indexDocument } from './search-write.ts';
 import { inTransaction } from './transaction.ts';
 
 export type PostWrite = Without<Post, KeptFields | 'organization' | 'media'> & {

@@ -1,6 +1,6 @@
-import { appendChange } from './change-log.ts';
+import { appendChanges } from './change-log.ts';
 import type { FeedDatabase } from './schema.ts';
-import { removeDocument } from './search.ts';
+import { removeDocuments } from './search-write.ts';
 import { inTransaction } from './transaction.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -32,10 +32,16 @@ export async function retireClosedJobs(db: FeedDatabase, now: Date): Promise<num
       .where('id', 'in', due().limit(atOnce))
       .returning(['id', 'rev'])
       .execute();
-    for (const { id, rev } of retired) {
-      await removeDocument(trx, id);
-      await appendChange(trx, 'jobs', { id, rev, op: 'delete' }, now);
-    }
+    await removeDocuments(
+      trx,
+      retired.map(({ id }) => id),
+    );
+    await appendChanges(
+      trx,
+      'jobs',
+      retired.map(({ id, rev }) => ({ id, rev, op: 'delete' as const })),
+      now,
+    );
     return retired.length;
   });
 }

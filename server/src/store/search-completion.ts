@@ -18,20 +18,24 @@ const setting = 'search_index';
 export async function completeSearch(db: FeedDatabase): Promise<void> {
   const mark = await db.selectFrom('settings').select('value').where('name', '=', setting).executeTakeFirst();
   if (mark === undefined) return;
-  await indexMissing(db, 'organizations', indexOrganizations);
-  await indexMissing(db, 'jobs', indexJobs);
-  await indexMissing(db, 'cooperations', indexCooperations);
-  await indexMissing(db, 'posts', indexPosts);
-  await indexMissing(db, 'cohorts', indexCohorts);
+  let indexed = 0;
+  indexed += await indexMissing(db, 'organizations', indexOrganizations);
+  indexed += await indexMissing(db, 'jobs', indexJobs);
+  indexed += await indexMissing(db, 'cooperations', indexCooperations);
+  indexed += await indexMissing(db, 'posts', indexPosts);
+  indexed += await indexMissing(db, 'cohorts', indexCohorts);
   await db.deleteFrom('settings').where('name', '=', setting).execute();
-  await refreshStatistics(db);
+  // Told that its tables are empty, PostgreSQL would look every reference of the first import up by reading all of them.
+  if (indexed > 0) await refreshStatistics(db);
 }
 
+/** Resolves with how many objects were missing. */
 async function indexMissing(
   db: FeedDatabase,
   collection: SearchCollection,
   index: (trx: FeedDatabase, ids: readonly string[]) => Promise<void>,
-): Promise<void> {
+): Promise<number> {
+  let indexed = 0;
   for (let after = '', more = true; more; ) {
     const ids = await inTransaction(db, async (trx) => {
       const rows = await trx
@@ -56,5 +60,7 @@ async function indexMissing(
     });
     after = ids.at(-1) ?? after;
     more = ids.length === batch;
+    indexed += ids.length;
   }
+  return indexed;
 }

@@ -18,16 +18,19 @@ export interface Hit {
   id: string;
 }
 
+/** A document to keep. */
+export interface IndexEntry {
+  document: SearchDocumentsTable;
+  tokens: readonly string[];
+  /** The number of the document that its object had. */
+  before: number | undefined;
+}
+
 /** How a database keeps tokens and finds them again. */
 export interface SearchIndex {
-  /** Keeps a document in place of the one that its object had, whose number was `before`. */
-  write(
-    trx: FeedDatabase,
-    document: SearchDocumentsTable,
-    tokens: readonly string[],
-    before: number | undefined,
-  ): Promise<void>;
-  remove(trx: FeedDatabase, number: number): Promise<void>;
+  /** Keeps documents in place of those that their objects had. */
+  write(trx: FeedDatabase, entries: readonly IndexEntry[]): Promise<void>;
+  remove(trx: FeedDatabase, numbers: readonly number[]): Promise<void>;
   /** Resolves with the documents of the highest numbers below `before`, highest first. */
   newest(db: FeedDatabase, scope: SearchScope, page: { before: number; limit: number }): Promise<Hit[]>;
 }

@@ -6,18 +6,24 @@ const walked = 1000;
 
 /** Search by `tsvector`, without PostgreSQL's parsers: https://www.postgresql.org/docs/current/datatype-textsearch.html */
 export const postgresSearch: SearchIndex = {
-  async write(trx, document, tokens) {
-    const { number, moment, object_id, collection } = document;
+  async write(trx, entries) {
+    const documents = entries.map(({ document }) => document);
     await sql`
       insert into search_documents (number, moment, object_id, collection, tokens)
-      values (${number}, ${moment}, ${object_id}, ${collection}, array_to_tsvector(${tokens}::text[]))
+      select number, moment, object_id, collection, array_to_tsvector(string_to_array(tokens, ' '))
+      from unnest(
+        ${documents.map(({ number }) => number)}::bigint[], ${documents.map(({ moment }) => moment)}::bigint[],
+        ${documents.map(({ object_id }) => object_id)}::text[],
+        ${documents.map(({ collection }) => collection)}::text[],
+        ${entries.map(({ tokens }) => tokens.join(' '))}::text[]
+      ) as given (number, moment, object_id, collection, tokens)
       on conflict (object_id) do update set
         number = excluded.number, moment = excluded.moment, tokens = excluded.tokens
     `.execute(trx);
   },
 
-  async remove(trx, number) {
-    await trx.deleteFrom('search_documents').where('number', '=', number).execute();
+  async remove(trx, numbers) {
+    await trx.deleteFrom('search_documents').where('number', 'in', numbers).execute();
   },
 
   /**

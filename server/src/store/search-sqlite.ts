@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import { batches } from './batches.ts';
 import type { SearchIndex, SearchScope, TermGroups } from './search-index.ts';
+import { fromInserted } from './upsert.ts';
 
 /**
  * Search by FTS5, whose rows lie in the order of their numbers: https://www.sqlite.org/fts5.html
@@ -7,21 +9,31 @@ import type { SearchIndex, SearchScope, TermGroups } from './search-index.ts';
  * Numbers are bound as integers, since FTS5 passes over a limit that is a float.
  */
 export const sqliteSearch: SearchIndex = {
-  async write(trx, document, tokens, before) {
-    if (before !== undefined && before !== document.number) await this.remove(trx, before);
-    await trx
-      .insertInto('search_documents')
-      .values(document)
-      .onConflict((conflict) => conflict.column('number').doUpdateSet(document))
-      .execute();
-    await sql`
-      insert or replace into search_tokens (rowid, tokens) values (${BigInt(document.number)}, ${tokens.join(' ')})
-    `.execute(trx);
+  async write(trx, entries) {
+    const moved = entries.flatMap(({ document, before }) =>
+      before === document.number ? [] : (before ?? []),
+    );
+    await this.remove(trx, moved);
+    for (const batch of batches(entries)) {
+      await trx
+        .insertInto('search_documents')
+        .values(batch.map(({ document }) => document))
+        .onConflict((conflict) =>
+          conflict.column('number').doUpdateSet(fromInserted(['moment', 'object_id', 'collection'])),
+        )
+        .execute();
+      const rows = batch.map(
+        ({ document, tokens }) => sql`(${BigInt(document.number)}, ${tokens.join(' ')})`,
+      );
+      await sql`insert or replace into search_tokens (rowid, tokens) values ${sql.join(rows)}`.execute(trx);
+    }
   },
 
-  async remove(trx, number) {
-    await sql`delete from search_tokens where rowid = ${BigInt(number)}`.execute(trx);
-    await trx.deleteFrom('search_documents').where('number', '=', number).execute();
+  async remove(trx, numbers) {
+    for (const batch of batches(numbers)) {
+      await sql`delete from search_tokens where rowid in (${sql.join(batch.map(BigInt))})`.execute(trx);
+      await trx.deleteFrom('search_documents').where('number', 'in', batch).execute();
+    }
   },
 
   async newest(db, scope, { before, limit }) {

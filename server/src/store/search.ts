@@ -1,29 +1,12 @@
 import { engineOf } from './engine.ts';
 import type { FeedDatabase } from './schema.ts';
 import type { Hit, SearchScope, TermGroups } from './search-index.ts';
-import {
-  collectionToken,
-  type Labels,
-  labelToken,
-  labelTokens,
-  type SearchCollection,
-} from './search-labels.ts';
-import { firstNumber, freeNumber } from './search-number.ts';
+import { collectionToken, type Labels, labelToken, type SearchCollection } from './search-labels.ts';
 import { postgresSearch } from './search-postgres.ts';
 import { sqliteSearch } from './search-sqlite.ts';
-import { documentTokens, queryTerms } from './search-tokens.ts';
+import { queryTerms } from './search-tokens.ts';
 
-const indexes = { sqlite: sqliteSearch, postgres: postgresSearch };
-
-/** By what an object is found. */
-export interface SearchDocument {
-  id: string;
-  /** The moment by which its list is ordered, RFC 3339. */
-  at: string;
-  texts: readonly string[];
-  /** What filters ask for, under the names that {@link SearchQuestion} uses. */
-  labels?: Labels;
-}
+export const indexes = { sqlite: sqliteSearch, postgres: postgresSearch };
 
 /** What a list is asked for: everything named has to hold, of several values one. */
 export interface SearchQuestion {
@@ -32,28 +15,6 @@ export interface SearchQuestion {
   labels?: Labels;
   /** Further labels of which an object has at least one. */
   anyOf?: readonly (readonly [name: string, value: string])[] | undefined;
-}
-
-/** Makes an object findable by these texts and labels, and by no earlier ones. Resolves with its document's number. */
-export async function indexDocument(
-  trx: FeedDatabase,
-  collection: SearchCollection,
-  { id, at, texts, labels = {} }: SearchDocument,
-): Promise<number> {
-  const moment = firstNumber(at);
-  const known = await numberOf(trx, id);
-  // An object keeps its place as long as it keeps its moment.
-  const number = known?.moment === moment ? known.number : await freeNumber(trx, moment);
-  const document = { number, moment, object_id: id, collection };
-  const tokens = [...documentTokens(texts.join('\n')), ...labelTokens(collection, labels)];
-  await indexes[engineOf(trx)].write(trx, document, tokens, known?.number);
-  return number;
-}
-
-/** Makes an object unfindable. */
-export async function removeDocument(trx: FeedDatabase, id: string): Promise<void> {
-  const known = await numberOf(trx, id);
-  if (known) await indexes[engineOf(trx)].remove(trx, known.number);
 }
 
 /** Resolves with what a question finds below a number, newest first. */
@@ -89,12 +50,4 @@ export function scopeOf(
   // A label tells the collection already.
   const whole = labelled ? [] : [[{ token: collectionToken(collection), prefix: false }]];
   return { collection, groups: [...groups, ...whole], ids };
-}
-
-function numberOf(trx: FeedDatabase, id: string) {
-  return trx
-    .selectFrom('search_documents')
-    .select(['number', 'moment'])
-    .where('object_id', '=', id)
-    .executeTakeFirst();
 }

@@ -1,16 +1,18 @@
 import {
   type FeedDatabase,
   insertCooperation,
-  insertJob,
   insertOrganization,
+  insertOrganizations,
   inTransaction,
   type JobWrite,
+  putJobs,
   refreshStatistics,
 } from '@recruitment-feed/server';
 import { createRandom, type Random } from './random.ts';
 import * as words from './words.ts';
 
 const employers = 2_000;
+const atOnce = 1_024;
 const start = Date.UTC(2026, 0, 1);
 const types = ['FULL_TIME', 'INTERN', 'APPRENTICESHIP', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY'];
 const educations = ['associate', 'bachelor', 'vocational', 'none', 'master', 'doctorate'];
@@ -24,9 +26,8 @@ export async function makeFeed(db: FeedDatabase, jobs: number): Promise<void> {
   const random = createRandom(2020_11_20);
   const now = new Date(start);
   await inTransaction(db, async (trx) => {
-    const organizationIds: string[] = [];
-    for (let index = 0; index < employers; index++)
-      organizationIds.push(await insertOrganization(trx, employer(random, index), now));
+    const enterprises = Array.from({ length: employers }, (_, index) => employer(random, index));
+    const organizationIds = await insertOrganizations(trx, enterprises, now);
     const college = {
       kind: 'college',
       name: '临江职业技术学院',
@@ -37,8 +38,12 @@ export async function makeFeed(db: FeedDatabase, jobs: number): Promise<void> {
     await insertOrganization(trx, college, now);
     for (const enterpriseId of organizationIds.slice(-3))
       await insertCooperation(trx, { enterpriseId, collegeId: benchCollege, ...cooperation }, now);
-    for (let index = 0; index < jobs; index++)
-      await insertJob(trx, job(random, index, random.oftenFirst(organizationIds)), now);
+    for (let made = 0; made < jobs; made += atOnce) {
+      const puts = Array.from({ length: Math.min(atOnce, jobs - made) }, (_, index) => ({
+        write: job(random, made + index, random.oftenFirst(organizationIds)),
+      }));
+      await putJobs(trx, puts, now);
+    }
   });
   await refreshStatistics(db);
 }
