@@ -12,6 +12,7 @@ interface Endpoint {
   method: string;
   path: string;
   body?: unknown;
+  query?: unknown;
 }
 /** Every endpoint of the contract, by the name of its method. */
 const endpoints = [routes, writes].flatMap(
@@ -50,9 +51,9 @@ describe('createFeed', () => {
 
   test.each(endpoints)('calls $endpoint.method $endpoint.path as $name', async ({ name, endpoint }) => {
     const { asked, methods } = recording();
-    const { method, path, body } = endpoint;
+    const { method, path, body, query } = endpoint;
     const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => `${parameter}/1`);
-    const given = [...ids, ...(body ? [{}] : []), ...(method === 'GET' ? [] : [{ ifMatch: 1 }])];
+    const given = [...ids, ...(body || query ? [{}] : []), ...(method === 'GET' ? [] : [{ ifMatch: 1 }])];
     await methods
       .get(name)?.(...given)
       .catch(() => undefined);

@@ -41,7 +41,7 @@ export function sortItems<Item>(
     );
     if (mode === 'strict') throw unexpectedShape(answer, issues);
     const { requestId } = answer.response;
-    warn?.(`${answer.name} answered with ${skipped.length} items that cannot be used.`, {
+    warn?.(`${answer.name} answered with items that cannot be used: ${skipped.length}`, {
       requestId,
       issues,
     });
