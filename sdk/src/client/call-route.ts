@@ -5,14 +5,15 @@ import { readAnswer } from './read-answer.ts';
 import { type ResponseCall, responseCall, type WithResponse } from './response-call.ts';
 import type { Transport } from './transport.ts';
 
-/** Calls a route whose path takes no parameter. */
+/** Calls a route that returns one thing; `ids` stand in its path, where that takes some. */
 export function callRoute<R extends Route>(
   transport: Transport,
   route: R,
   options: CallOptions | undefined,
   query = new URLSearchParams(),
+  ids: Readonly<Record<string, string>> = {},
 ): ResponseCall<RouteReturns<R>> {
-  return responseCall(callAt(transport, route, {}, options, query));
+  return responseCall(read(transport, route, options, query, ids));
 }
 
 /** Calls a route for one object. */
@@ -22,15 +23,15 @@ export function callForObject<R extends Route>(
   id: string,
   options: CallOptions | undefined,
 ): ResponseCall<RouteReturns<R>> {
-  return responseCall(callAt(transport, route, { id }, options));
+  return callRoute(transport, route, options, undefined, { id });
 }
 
-async function callAt<R extends Route>(
+async function read<R extends Route>(
   transport: Transport,
   route: R,
-  ids: Readonly<Record<string, string>>,
   options: CallOptions | undefined,
-  query = new URLSearchParams(),
+  query: URLSearchParams,
+  ids: Readonly<Record<string, string>>,
 ): Promise<WithResponse<RouteReturns<R>>> {
   const answer = await transport.send({ method: route.method, path: pathOf(route, ids), query }, options);
   const { redact, validate: mode } = transport;

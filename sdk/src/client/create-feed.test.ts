@@ -1,63 +1,71 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type Resource, routes } from '../contract/index.ts';
+import { imageUpload, routes, writes } from '../contract/index.ts';
 import { createFeed } from './create-feed.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** What anybody reads; the routes of a scope are for keys that stay on servers. */
-const open = Object.fromEntries(
-  Object.entries<Resource>(routes).filter(([, resource]) =>
-    Object.values(resource).some(({ scope }) => scope === undefined),
-  ),
-);
-
 const baseUrl = 'https://feed.test';
 
+interface Endpoint {
+  method: string;
+  path: string;
+  body?: unknown;
+  query?: unknown;
+}
+/** Every endpoint of the contract, by the name of its method. */
+const endpoints = [routes, writes].flatMap(
+  (table: Readonly<Record<string, Readonly<Record<string, Endpoint>>>>) =>
+    Object.entries(table).flatMap(([resource, members]) =>
+      Object.entries(members).map(([name, endpoint]) => ({ name: `${resource}.${name}`, endpoint })),
+    ),
+);
+const names = [...endpoints.map(({ name }) => name), 'media.upload'];
+
+type Method = (...given: unknown[]) => Promise<unknown>;
+
+/** A client whose methods are found by name, and what it asks for. */
+function recording() {
+  const asked: string[] = [];
+  const feed = createFeed({
+    baseUrl,
+    key: 'sk_live_1',
+    fetch: ({ method, url }) => {
+      asked.push(`${method} ${new URL(url).pathname}`);
+      return new Response(null, { status: 404 });
+    },
+  });
+  const methods = new Map<string, Method>(
+    Object.entries(feed).flatMap(([resource, members]: [string, Record<string, Method>]) =>
+      Object.entries(members).map(([name, method]): [string, Method] => [`${resource}.${name}`, method]),
+    ),
+  );
+  return { asked, feed, methods };
+}
+
 describe('createFeed', () => {
-  test('has a method for every public route of the contract', () => {
-    const feed = createFeed({ baseUrl });
-    const names = (of: object) =>
-      Object.entries(of).flatMap(([name, members]) =>
-        Object.keys(members).map((member) => `${name}.${member}`),
-      );
-    expect(names(feed)).toEqual(expect.arrayContaining(names(open)));
+  test('has a method for every endpoint of the contract, and no other', () => {
+    expect([...recording().methods.keys()].sort()).toEqual([...names].sort());
   });
 
-  test('calls the path of every public route', async () => {
-    const paths: string[] = [];
-    const feed = createFeed({
-      baseUrl,
-      fetch: ({ url }) => {
-        paths.push(new URL(url).pathname);
-        return new Response(null, { status: 404 });
-      },
-    });
-    const lists = [
-      feed.jobs,
-      feed.organizations,
-      feed.cooperations,
-      feed.posts,
-      feed.events,
-      feed.cohorts,
-      feed.reports,
-    ];
-    const calls = lists.flatMap(({ list, get }) => [list(), get('x_1')]);
-    await Promise.allSettled([
-      ...calls,
-      feed.events.attendance('x_1'),
-      feed.events.presence('x_1'),
-      feed.media.get('x_1'),
-      feed.trends.read({ topic: 'skill' }),
-      feed.sync.changes(),
-      feed.snapshots.latest(),
-      feed.health.check(),
-    ]);
-    const expected = Object.values(open).flatMap((resource) =>
-      Object.values(resource).map(({ path }) => path.replace('{id}', 'x_1')),
-    );
-    expect(paths.sort()).toEqual(expected.sort());
+  test.each(endpoints)('calls $endpoint.method $endpoint.path as $name', async ({ name, endpoint }) => {
+    const { asked, methods } = recording();
+    const { method, path, body, query } = endpoint;
+    const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => `${parameter}/1`);
+    const given = [...ids, ...(body || query ? [{}] : []), ...(method === 'GET' ? [] : [{ ifMatch: 1 }])];
+    await methods
+      .get(name)?.(...given)
+      .catch(() => undefined);
+    const called = path.replace(/\{(\w+)\}/g, '$1%2F1');
+    expect(asked).toEqual([`${method} ${called}`]);
+  });
+
+  test('calls the route that takes pictures', async () => {
+    const { asked, feed } = recording();
+    const details = { organizationId: 'org_1', alt: '' };
+    await feed.media.upload(new Blob(['x'], { type: 'image/png' }), details).catch(() => undefined);
+    expect(asked).toEqual([`${imageUpload.method} ${imageUpload.path}`]);
   });
 
   test.each(['feed.test', '/feed', '', 'ftp://feed.test', 'javascript:alert(1)'])(

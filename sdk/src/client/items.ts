@@ -1,7 +1,7 @@
 import type { ResponseIssue } from './errors/feed-response-error.ts';
 import { unexpectedShape } from './read-answer.ts';
-import type { Answer } from './transport.ts';
-import type { Validated, Validation } from './validation.ts';
+import type { Answer, Transport } from './transport.ts';
+import type { Validated } from './validation.ts';
 
 /** An item of a list that this version cannot use, and why. */
 export interface SkippedItem {
@@ -19,13 +19,13 @@ interface ItemSource {
 }
 
 /**
- * Sorts the items of an answer into those that can be used and those that cannot.
+ * Sorts the items of an answer into those that can be used and those that cannot, of which the transport is told once.
  * @throws {FeedResponseError} strictly, when one cannot be used.
  */
 export function sortItems<Item>(
   items: readonly unknown[],
   read: (item: unknown) => Validated<Item>,
-  mode: Validation,
+  { validate: mode, warn }: Pick<Transport, 'validate' | 'warn'>,
   { field, answer }: ItemSource,
 ): { items: Item[]; skipped: SkippedItem[] } {
   const usable: Item[] = [];
@@ -35,11 +35,16 @@ export function sortItems<Item>(
     if (result.ok) usable.push(result.value);
     else skipped.push({ index, issues: result.issues, item });
   }
-  if (mode === 'strict' && skipped.length > 0) {
+  if (skipped.length > 0) {
     const issues = skipped.flatMap((one) =>
       one.issues.map((issue) => within(`/${field}/${one.index}`, issue)),
     );
-    throw unexpectedShape(answer, issues);
+    if (mode === 'strict') throw unexpectedShape(answer, issues);
+    const { requestId } = answer.response;
+    warn?.(`${answer.name} answered with items that cannot be used: ${skipped.length}`, {
+      requestId,
+      issues,
+    });
   }
   return { items: usable, skipped };
 }

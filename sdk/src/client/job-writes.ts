@@ -34,7 +34,8 @@ export function jobWritesOf(transport: Transport) {
      *
      * @throws {PreconditionFailedError} when the job has changed since the `rev` of `ifMatch`.
      * @throws {ValidationError} when fields are wrong.
-     * @throws {NotFoundError} when there is no such job, or it belongs to others.
+     * @throws {PermissionError} when the key may not, or the job belongs to others.
+     * @throws {NotFoundError} when there is no such job.
      * @example
      * ```ts
      * import { createFeed } from '@recruitment-feed/sdk';
@@ -54,7 +55,8 @@ export function jobWritesOf(transport: Transport) {
      * Closes a job, which stays readable with its reason for 90 days.
      *
      * @throws {ConflictError} `invalid_state_transition`, when it is closed already.
-     * @throws {NotFoundError} when there is no such job, or it belongs to others.
+     * @throws {PermissionError} when the key may not, or the job belongs to others.
+     * @throws {NotFoundError} when there is no such job.
      * @example
      * ```ts
      * import { createFeed } from '@recruitment-feed/sdk';
@@ -72,7 +74,8 @@ export function jobWritesOf(transport: Transport) {
     /**
      * Removes a job at once; whoever keeps a copy is told to forget it. What has ended is closed, not deleted.
      *
-     * @throws {NotFoundError} when there is no such job, or it belongs to others.
+     * @throws {PermissionError} when the key may not, or the job belongs to others.
+     * @throws {NotFoundError} when there is no such job.
      * @throws {GoneError} when it is deleted already.
      * @example
      * ```ts

@@ -1,31 +1,33 @@
-import type { Page } from '../contract/page.ts';
+import type { Page as ContractPage } from '../contract/page.ts';
 import { FeedAbortError } from './errors/feed-abort-error.ts';
 import { FeedResponseError } from './errors/feed-response-error.ts';
 import type { SkippedItem } from './items.ts';
 import { hearElsewhere, type ResponseCall, responseCall, type WithResponse } from './response-call.ts';
 
 /** One page of a list: an empty one with a `nextCursor` is not the last. */
-export interface ListPage<Item> extends Page<Item> {
+export interface ListPage<Item> extends ContractPage<Item> {
   /** Items that this version cannot use; they are missing from `data`. */
   skipped: SkippedItem[];
 }
 
 /** A list: awaited, its first page; iterated, every item of all its pages. */
-export interface Listing<Item> extends ResponseCall<ListPage<Item>>, AsyncIterable<Item> {
+export interface Listing<Item, Page extends ListPage<Item> = ListPage<Item>>
+  extends ResponseCall<Page>,
+    AsyncIterable<Item> {
   /** Goes through the list page by page, each requested when it is reached. */
-  pages(): AsyncIterable<ListPage<Item>>;
+  pages(): AsyncIterable<Page>;
   /** Gathers items of all pages, at most `limit` of them; no page is requested beyond that. */
   toArray(options: { limit: number }): Promise<Item[]>;
 }
 
-type PageAfter<Item> = (cursor: string | undefined) => Promise<WithResponse<ListPage<Item>>>;
+type PageAfter<Page> = (cursor: string | undefined) => Promise<WithResponse<Page>>;
 
 /** Makes a list of a function that reads the page after a cursor. The first page is requested at once. */
-export function listing<Item>(
-  pageAfter: PageAfter<Item>,
+export function listing<Item, Page extends ListPage<Item>>(
+  pageAfter: PageAfter<Page>,
   path: string,
   signal: AbortSignal | undefined,
-): Listing<Item> {
+): Listing<Item, Page> {
   const first = pageAfter(undefined);
   const firstPage = responseCall(first);
 

@@ -37,6 +37,11 @@ export interface ChangeOptions extends CallOptions {
   ifMatch?: number | undefined;
 }
 
+/** The same, where the feed takes no change without the `rev` on which it builds. */
+export interface RevisionOptions extends ChangeOptions {
+  ifMatch: number;
+}
+
 /** What may differ from call to call when something is made or moved. */
 export interface MakeOptions extends CallOptions {
   /**

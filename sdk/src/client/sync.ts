@@ -23,7 +23,7 @@ export function syncOf(transport: Transport) {
      * Keep `nextCursor` together with what you made of the changes; ask again at once while `hasMore`, and
      * after `pollAfterSeconds` otherwise. Pass over collections and operations that you do not know.
      *
-     * @throws {GoneError} `cursor_expired`, when the feed has forgotten the cursor: begin again without one.
+     * @throws {CursorExpiredError} when the feed has forgotten the cursor: begin again without one.
      * @example
      * ```ts
      * import { createFeed } from '@recruitment-feed/sdk';
@@ -51,6 +51,6 @@ async function readChanges(
   const { response } = answer;
   const envelope = readAnswer(anyChanges, answer, { redact, mode: 'strict' });
   const source = { answer, field: 'changes' };
-  const { items, skipped } = sortItems(envelope.changes, (item) => readChange(item, mode), mode, source);
+  const { items, skipped } = sortItems(envelope.changes, (item) => readChange(item, mode), transport, source);
   return { data: { ...envelope, changes: items, skipped }, response };
 }

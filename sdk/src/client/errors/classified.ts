@@ -1,6 +1,7 @@
 import { AuthenticationError } from './authentication-error.ts';
 import { BadRequestError } from './bad-request-error.ts';
 import { ConflictError } from './conflict-error.ts';
+import { CursorExpiredError } from './cursor-expired-error.ts';
 import { FeedApiError } from './feed-api-error.ts';
 import { GoneError } from './gone-error.ts';
 import { NotFoundError } from './not-found-error.ts';
@@ -30,6 +31,10 @@ const classes: Readonly<Record<number, typeof FeedApiError>> = {
  */
 export function classified(error: unknown): unknown {
   if (!(error instanceof FeedApiError)) return error;
-  const ErrorClass = classes[error.status] ?? (error.status >= 500 ? ServerError : FeedApiError);
-  return new ErrorClass(error);
+  return new (classOf(error))(error);
+}
+
+function classOf({ status, code }: FeedApiError): typeof FeedApiError {
+  if (code === 'cursor_expired') return CursorExpiredError;
+  return classes[status] ?? (status >= 500 ? ServerError : FeedApiError);
 }

@@ -4,6 +4,8 @@ import { createFeed } from '../create-feed.ts';
 import {
   AuthenticationError,
   BadRequestError,
+  ConflictError,
+  CursorExpiredError,
   FeedApiError,
   FeedConfigError,
   FeedError,
@@ -11,9 +13,12 @@ import {
   isApiError,
   isFeedError,
   NotFoundError,
+  PayloadTooLargeError,
   PermissionError,
+  PreconditionFailedError,
   RateLimitError,
   ServerError,
+  ValidationError,
 } from './index.ts';
 
 function failingWith(body: unknown, init: ResponseInit) {
@@ -41,7 +46,13 @@ describe('an error answer', () => {
     [403, 'origin_not_allowed', PermissionError, 'PermissionError'],
     [404, 'not_found', NotFoundError, 'NotFoundError'],
     [405, 'method_not_allowed', FeedApiError, 'FeedApiError'],
+    [409, 'already_exists', ConflictError, 'ConflictError'],
     [410, 'deleted', GoneError, 'GoneError'],
+    [410, 'cursor_expired', CursorExpiredError, 'CursorExpiredError'],
+    [412, 'precondition_failed', PreconditionFailedError, 'PreconditionFailedError'],
+    [413, 'payload_too_large', PayloadTooLargeError, 'PayloadTooLargeError'],
+    [422, 'unreadable_image', ValidationError, 'ValidationError'],
+    [428, 'precondition_required', FeedApiError, 'FeedApiError'],
     [429, 'rate_limited', RateLimitError, 'RateLimitError'],
     [500, 'internal', ServerError, 'ServerError'],
     [503, 'unavailable', ServerError, 'ServerError'],
@@ -104,7 +115,26 @@ describe('an error answer', () => {
       status: 429,
       errors: [],
       retryAfterMs: 5_000,
+      policies: [],
     });
+  });
+
+  test('of too many requests names the limits', async () => {
+    const error = await failingWith(problem(429, 'rate_limited'), {
+      status: 429,
+      headers: { 'ratelimit-policy': '"search";q=30;w=60;pk=:YQ==:, "day, all";q=20000;w=86400' },
+    });
+    expect(error).toMatchObject({ policies: ['search', 'day, all'] });
+  });
+
+  test.each([
+    [{ location: '/v1/snapshots/42' }, '/v1/snapshots/42'],
+    [{}, '/v1/snapshots/latest'],
+  ])('of a forgotten cursor says where the snapshot is, with %j', async (headers, snapshot) => {
+    const error = await failingWith(problem(410, 'cursor_expired'), { status: 410, headers });
+    expect(error).toBeInstanceOf(GoneError);
+    expect(error).toMatchObject({ snapshot });
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ snapshot, code: 'cursor_expired' });
   });
 });
 

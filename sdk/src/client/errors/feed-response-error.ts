@@ -1,6 +1,7 @@
 import { FeedError, type FeedErrorDetails } from './feed-error.ts';
 
 type FeedResponseCode =
+  | 'not_a_feed'
   | 'not_json'
   | 'unexpected_shape'
   | 'repeated_cursor'

@@ -1,6 +1,7 @@
 export { AuthenticationError } from './authentication-error.ts';
 export { BadRequestError } from './bad-request-error.ts';
 export { ConflictError } from './conflict-error.ts';
+export { CursorExpiredError } from './cursor-expired-error.ts';
 export { FeedAbortError } from './feed-abort-error.ts';
 export { FeedApiError } from './feed-api-error.ts';
 export { FeedConfigError } from './feed-config-error.ts';
