@@ -7,6 +7,7 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ['lint and format', 'biome', 'ci', '--colors=off', '--error-on-warnings', '.'],
   ['layers', 'depcruise', '--output-type', 'err', ...packages],
   ['unused code', 'knip'],
+  ['reference', 'typedoc', '--emit', 'none'],
 ];
 
 const failed: string[] = [];

@@ -3,7 +3,7 @@ import { StreamResetError } from '../errors/stream-reset-error.ts';
 import { planReconnect } from '../stream/backoff.ts';
 import { readStream } from '../stream/read-stream.ts';
 import { cursorAfter } from '../stream/told.ts';
-import { pause } from '../stream/within.ts';
+import { pause } from '../within.ts';
 import { latestOfEach } from './changes.ts';
 import { type LoadContext, load, readChanges } from './load.ts';
 

@@ -2,7 +2,7 @@ import type { SnapshotPart } from '../../contract/snapshot.ts';
 import { FeedConnectionError } from '../errors/feed-connection-error.ts';
 import { FeedResponseError } from '../errors/feed-response-error.ts';
 import type { Opener } from '../stream/opener.ts';
-import { within } from '../stream/within.ts';
+import { within } from '../within.ts';
 import { readLines } from './read-lines.ts';
 
 interface PartOptions {

@@ -6,6 +6,7 @@ import { isFeedError } from '../errors/guards.ts';
 import { StreamResetError } from '../errors/stream-reset-error.ts';
 import { toQuery } from '../filter.ts';
 import type { Transport } from '../transport.ts';
+import { pause } from '../within.ts';
 import { healthyLife, planReconnect } from './backoff.ts';
 import { connect } from './connection.ts';
 import type { StreamItem } from './frames.ts';
@@ -15,7 +16,6 @@ import { recentRevisions } from './recent-revisions.ts';
 import { asReset, resetFrom } from './reset.ts';
 import { resync } from './resync.ts';
 import { cursorAfter, onlyNew, readItems, type Told } from './told.ts';
-import { pause } from './within.ts';
 
 /** How a stream reaches its feed. */
 export interface Source {
