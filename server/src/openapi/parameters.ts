@@ -1,7 +1,7 @@
 import { type Text, text } from './text.ts';
 
 /** What a query parameter means, by its name, or by its resource and name where that differs. */
-export const parameters: Readonly<Record<string, Text>> = {
+const parameters: Readonly<Record<string, Text>> = {
   limit: text(
     'How many items one page has, from 1 to 100 (20 by default); more counts as 100.',
     '每页条数，1 到 100，默认 20；超过 100 按 100 计。',
