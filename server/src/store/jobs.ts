@@ -8,6 +8,7 @@ import { type JobWrite, keepRows, nextRows } from './job-rows.ts';
 import { indexWrittenJobs } from './job-search.ts';
 import { inOrderOf, toWire } from './objects.ts';
 import type { FeedDatabase } from './schema.ts';
+import { forgetPlans } from './statistics.ts';
 import { inTransaction } from './transaction.ts';
 
 export type { JobWrite } from './job-rows.ts';
@@ -19,11 +20,15 @@ export interface JobPut {
   replaces?: string;
 }
 
+/** So many rows at once change how what follows is best done. */
+const many = 64;
+
 /** Keeps jobs, and tells of them in their order; each of them once. Resolves with their ids. */
 export function putJobs(db: FeedDatabase, puts: readonly JobPut[], now: Date): Promise<string[]> {
   return inTransaction(db, async (trx) => {
     const ids: string[] = [];
     for (const batch of batches(puts)) {
+      if (batch.length >= many) await forgetPlans(trx);
       const jobs = batch.map(({ write, replaces }) => ({
         ...write,
         id: replaces ?? write.id ?? newId('job'),

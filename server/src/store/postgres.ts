@@ -11,11 +11,10 @@ const lockTimeoutMilliseconds = 10_000;
 const connectTimeoutMilliseconds = 10_000;
 
 /**
- * Checks of foreign keys are planned as every other statement is, by how much there is now: a plan that was kept from
- * the first rows of an import would read whole tables for each of the last. Compiling takes longer than our longest query.
+ * Compiling takes longer than our longest query.
  * https://www.postgresql.org/docs/current/runtime-config-query.html
  */
-const options = '-c plan_cache_mode=force_custom_plan -c jit=off';
+const options = '-c jit=off';
 
 /**
  * Connects to a PostgreSQL database. Resolves with it as a Kysely dialect that has a pool of connections.

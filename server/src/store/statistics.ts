@@ -3,6 +3,15 @@ import { engineOf } from './engine.ts';
 import type { FeedDatabase } from './schema.ts';
 
 /**
+ * Has what PostgreSQL plans once for many statements planned anew, by how much there is now. Checks of foreign keys
+ * are: with a plan kept from the first rows of an import, each of the last would read whole tables.
+ * https://www.postgresql.org/docs/current/sql-discard.html
+ */
+export async function forgetPlans(trx: FeedDatabase): Promise<void> {
+  if (engineOf(trx) === 'postgres') await sql`discard plans`.execute(trx);
+}
+
+/**
  * Tells the database how much it holds, after so much was written that its plans would be of another feed; not to be
  * called in a transaction.
  *
