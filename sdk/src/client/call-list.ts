@@ -1,50 +1,38 @@
-import * as z from 'zod/mini';
-import { type PageSchema, page } from '../contract/page.ts';
-import type { QuerySchema, Route, RouteReturns } from '../contract/route.ts';
+import type { Page } from '../contract/page.ts';
+import type { Route, RouteReturns } from '../contract/route.ts';
 import { type Filter, toQuery } from './filter.ts';
 import { type SkippedItem, sortItems } from './items.ts';
-import { type Listing, listing } from './listing.ts';
+import { type Listing, type ListPage, listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import { pathOf } from './path-of.ts';
 import { readAnswer } from './read-answer.ts';
-import type { WithResponse } from './response-call.ts';
+import type { RouteOf, Wire } from './shape.ts';
 import type { Transport } from './transport.ts';
 import { validate } from './validation.ts';
 
-type ListRoute = Route<QuerySchema, z.ZodMiniObject<Pick<PageSchema['shape'], 'data' | 'nextCursor'>>>;
-type ItemOf<R extends ListRoute> = RouteReturns<R>['data'][number];
-type PageOf<R extends ListRoute> = RouteReturns<R> & { skipped: SkippedItem[] };
+type PageOf<W> =
+  RouteOf<W> extends infer R extends Route ? RouteReturns<R> & { skipped: SkippedItem[] } : never;
+type ItemOf<W> = PageOf<W> extends { data: (infer Item)[] } ? Item : never;
 
-const anyPage = page(z.unknown());
-
-/**
- * Calls a route that returns pages; `ids` stand in its path, where that takes some. `envelope` is the page around the
- * items, where it carries more than pages do.
- */
-export function callList<R extends ListRoute>(
+/** Calls a route that returns pages; `ids` stand in its path, where that takes some. */
+export function callList<W extends Wire>(
   transport: Transport,
-  route: R,
-  filter: Filter<R>,
+  route: W,
+  filter: Filter<W>,
   options: CallOptions | undefined,
   ids: Readonly<Record<string, string>> = {},
-  envelope: z.ZodMiniType<{ data: unknown[]; nextCursor: string | null }> = anyPage,
-): Listing<ItemOf<R>, PageOf<R>> {
-  const { method, returns } = route;
+): Listing<ItemOf<W>, PageOf<W> & ListPage<ItemOf<W>>> {
+  const { method, returns = 'any', items: shape = 'any' } = route;
   const { redact, validate: mode } = transport;
-  const itemSchema = returns.def.shape.data.def.element;
 
-  async function pageAfter(cursor: string | undefined): Promise<WithResponse<PageOf<R>>> {
+  async function pageAfter(cursor: string | undefined) {
     const query = toQuery(cursor === undefined ? filter : { ...filter, cursor });
     const answer = await transport.send({ method, path: pathOf(route, ids), query }, options);
-    const whole = readAnswer(envelope, answer, { redact, mode: 'strict' });
+    const page = readAnswer(returns, answer, { redact, mode: 'strict' }) as Page<unknown>;
     const source = { answer, field: 'data' };
-    const { items, skipped } = sortItems(
-      whole.data,
-      (item) => validate(itemSchema, item, mode),
-      transport,
-      source,
-    );
-    return { data: { ...whole, data: items, skipped } as PageOf<R>, response: answer.response };
+    const { items, skipped } = sortItems(page.data, (item) => validate(shape, item, mode), transport, source);
+    const data = { ...page, data: items, skipped } as PageOf<W> & ListPage<ItemOf<W>>;
+    return { data, response: answer.response };
   }
 
   return listing(pageAfter, route.path, options?.signal);

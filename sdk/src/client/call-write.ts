@@ -5,36 +5,41 @@ import type { ChangeOptions, MakeOptions } from './options.ts';
 import { pathOf } from './path-of.ts';
 import { readWritten } from './read-written.ts';
 import { type ResponseCall, responseCall, type WithResponse } from './response-call.ts';
+import type { RouteOf, Wire } from './shape.ts';
 import type { Transport } from './transport.ts';
 
 /** What a caller hands to a route: of a PATCH the changes, else the whole. */
-export type WriteInput<R extends WriteRoute> = R extends { body: infer Body extends z.ZodMiniType }
+export type WriteInput<W extends Wire> = RouteOf<W> extends infer R extends WriteRoute ? InputOf<R> : never;
+
+type InputOf<R extends WriteRoute> = R extends { body: infer Body extends z.ZodMiniType }
   ? R extends { method: 'PATCH' }
     ? MergePatch<z.input<Body>>
     : z.input<Body>
   : undefined;
 
+type Written<W> = RouteOf<W> extends infer R extends WriteRoute ? WriteReturns<R> : never;
+
 /**
  * Calls a route that writes. Once the feed has answered that it is done nothing is thrown for how it said so: an
  * object of another shape than the contract's is returned as it is.
  */
-export function callWrite<R extends WriteRoute>(
+export function callWrite<W extends Wire>(
   transport: Transport,
-  route: R,
+  route: W,
   ids: Readonly<Record<string, string>>,
-  body: WriteInput<R>,
+  body: WriteInput<W>,
   options: ChangeOptions & MakeOptions = {},
-): ResponseCall<WriteReturns<R>> {
+): ResponseCall<Written<W>> {
   return responseCall(write(transport, route, ids, body, options));
 }
 
-async function write<R extends WriteRoute>(
+async function write<W extends Wire>(
   transport: Transport,
-  route: R,
+  route: W,
   ids: Readonly<Record<string, string>>,
-  body: WriteInput<R>,
+  body: WriteInput<W>,
   { ifMatch, idempotencyKey, ...options }: ChangeOptions & MakeOptions,
-): Promise<WithResponse<WriteReturns<R>>> {
+): Promise<WithResponse<Written<W>>> {
   const { method } = route;
   const answer = await transport.send(
     {
@@ -51,9 +56,9 @@ async function write<R extends WriteRoute>(
     options,
   );
   const data = route.returns ? readWritten(route.returns, answer, transport) : undefined;
-  return { data: data as WriteReturns<R>, response: answer.response };
+  return { data: data as Written<W>, response: answer.response };
 }
 
-function contentTypeOf(method: WriteRoute['method']): string {
+function contentTypeOf(method: string): string {
   return method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
 }

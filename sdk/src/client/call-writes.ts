@@ -1,9 +1,10 @@
 import type { Call } from '../contract/call.ts';
-import { type CallAccess, callWrites as routes } from '../contract/call-write.ts';
+import type { CallAccess } from '../contract/call-write.ts';
 import { callWrite, type WriteInput } from './call-write.ts';
 import type { ChangeOptions, MakeOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { callWrites as routes } from './wire/call-write.ts';
 
 /** Binds the routes that start, join and end video calls to a feed; each asks for the scope `calls:join`. */
 export function callWritesOf(transport: Transport) {

@@ -1,4 +1,4 @@
-import { type Call, calls as routes } from '../contract/call.ts';
+import type { Call } from '../contract/call.ts';
 import { callList } from './call-list.ts';
 import { callForObject } from './call-route.ts';
 import type { Filter } from './filter.ts';
@@ -6,6 +6,7 @@ import type { Listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { calls as routes } from './wire/call.ts';
 
 /** Binds the routes that read video calls to a feed; each asks for the scope `conversations:read`. */
 export function callsOf(transport: Transport) {

@@ -1,10 +1,12 @@
-import { type Health, health } from '../contract/health.ts';
-import { type Key, me } from '../contract/key.ts';
+import type { Health } from '../contract/health.ts';
+import type { Key } from '../contract/key.ts';
 import { callRoute } from './call-route.ts';
 import { FeedApiError } from './errors/feed-api-error.ts';
 import { FeedResponseError } from './errors/feed-response-error.ts';
 import type { CallOptions } from './options.ts';
 import type { Transport } from './transport.ts';
+import { health } from './wire/health.ts';
+import { me } from './wire/key.ts';
 
 /** What a feed said of itself and of the client's key. */
 export interface FeedCheck {

@@ -1,9 +1,9 @@
 import type { Cohort } from '../contract/cohort.ts';
-import { cohortWrites as routes } from '../contract/cohort-write.ts';
 import { callWrite, type WriteInput } from './call-write.ts';
 import type { ChangeOptions, MakeOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { cohortWrites as routes } from './wire/cohort-write.ts';
 
 /** Binds the routes that write cohorts to a feed; each asks for the scope `organizations:write`. */
 export function cohortWritesOf(transport: Transport) {

@@ -1,4 +1,4 @@
-import { type Cohort, cohorts as routes } from '../contract/cohort.ts';
+import type { Cohort } from '../contract/cohort.ts';
 import { callList } from './call-list.ts';
 import { callForObject } from './call-route.ts';
 import type { Filter } from './filter.ts';
@@ -6,6 +6,7 @@ import type { Listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { cohorts as routes } from './wire/cohort.ts';
 
 /** Binds the routes of cohorts to a feed. */
 export function cohortsOf(transport: Transport) {

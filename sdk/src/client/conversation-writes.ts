@@ -1,9 +1,9 @@
 import type { Conversation } from '../contract/conversation.ts';
-import { conversationWrites as routes } from '../contract/conversation-write.ts';
 import { callWrite, type WriteInput } from './call-write.ts';
 import type { CallOptions, MakeOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { conversationWrites as routes } from './wire/conversation-write.ts';
 
 /** Binds the routes that write conversations to a feed; each asks for the scope `conversations:write`. */
 export function conversationWritesOf(transport: Transport) {

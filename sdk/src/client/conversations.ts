@@ -1,4 +1,4 @@
-import { type Conversation, conversations as routes } from '../contract/conversation.ts';
+import type { Conversation } from '../contract/conversation.ts';
 import { callList } from './call-list.ts';
 import { callRoute } from './call-route.ts';
 import { type Filter, toQuery } from './filter.ts';
@@ -6,6 +6,7 @@ import type { Listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { conversations as routes } from './wire/conversation.ts';
 
 /** Binds the routes that read conversations to a feed; each asks for the scope `conversations:read`. */
 export function conversationsOf(transport: Transport) {

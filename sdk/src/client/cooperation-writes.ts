@@ -1,9 +1,9 @@
 import type { Cooperation } from '../contract/cooperation.ts';
-import { cooperationWrites as routes } from '../contract/cooperation-write.ts';
 import { callWrite, type WriteInput } from './call-write.ts';
 import type { MakeOptions, RevisionOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { cooperationWrites as routes } from './wire/cooperation-write.ts';
 
 /**
  * Binds the routes that write cooperations to a feed; each asks for the scope `cooperations:write`. A cooperation is of

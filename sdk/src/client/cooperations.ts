@@ -1,4 +1,4 @@
-import { type Cooperation, cooperations as routes } from '../contract/cooperation.ts';
+import type { Cooperation } from '../contract/cooperation.ts';
 import { callList } from './call-list.ts';
 import { callForObject } from './call-route.ts';
 import type { Filter } from './filter.ts';
@@ -6,6 +6,7 @@ import type { Listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { cooperations as routes } from './wire/cooperation.ts';
 
 /** Binds the routes of cooperations to a feed. */
 export function cooperationsOf(transport: Transport) {

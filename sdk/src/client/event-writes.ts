@@ -1,10 +1,10 @@
 import type { Attendance } from '../contract/attendance.ts';
 import type { Event } from '../contract/event.ts';
-import { eventWrites as routes } from '../contract/event-write.ts';
 import { callWrite, type WriteInput } from './call-write.ts';
 import type { CallOptions, ChangeOptions, MakeOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { eventWrites as routes } from './wire/event-write.ts';
 
 /** Binds the routes that write events to a feed; each asks for the scope `events:write`. */
 export function eventWritesOf(transport: Transport) {

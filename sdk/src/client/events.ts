@@ -1,5 +1,5 @@
 import type { Attendance } from '../contract/attendance.ts';
-import { type Event, events as routes } from '../contract/event.ts';
+import type { Event } from '../contract/event.ts';
 import type { Presence } from '../contract/presence.ts';
 import { callList } from './call-list.ts';
 import { callForObject } from './call-route.ts';
@@ -8,6 +8,7 @@ import type { Listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { events as routes } from './wire/event.ts';
 
 /** Binds the routes of events to a feed. */
 export function eventsOf(transport: Transport) {

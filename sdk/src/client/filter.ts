@@ -1,4 +1,5 @@
 import type { Route, RouteQuery } from '../contract/route.ts';
+import type { RouteOf, Wire } from './shape.ts';
 
 /** A parameter that takes several values also takes one. */
 type Accepted<Value> = Value extends readonly (infer One)[] ? One | readonly One[] : Value;
@@ -7,7 +8,8 @@ type Accepted<Value> = Value extends readonly (infer One)[] ? One | readonly One
 export type Written<Query> = { readonly [Name in keyof Query]?: Accepted<Query[Name]> | undefined };
 
 /** The parameters of a route as a caller writes them. */
-export type Filter<R extends Route> = Written<RouteQuery<R>>;
+export type Filter<W extends Wire> =
+  RouteOf<W> extends infer R extends Route ? Written<RouteQuery<R>> : never;
 
 /**
  * Writes a filter as query parameters, in the order of their names, so that the same filter is the same

@@ -84,7 +84,7 @@ describe('an item that cannot be used', () => {
         item: JSON.parse(JSON.stringify(broken)),
         issues: [
           { pointer: '/title', code: 'invalid_type', detail: 'expected string' },
-          { pointer: '/pay/0/min', code: 'invalid_type', detail: 'expected number' },
+          { pointer: '/pay/0/min', code: 'invalid_type', detail: 'expected integer' },
         ],
       },
       {

@@ -1,8 +1,9 @@
-import { type Health, health as routes } from '../contract/health.ts';
+import type { Health } from '../contract/health.ts';
 import { callRoute } from './call-route.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { health as routes } from './wire/health.ts';
 
 /** Binds the route of the feed's own state to a feed. */
 export function healthOf(transport: Transport) {

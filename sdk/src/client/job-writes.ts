@@ -1,9 +1,9 @@
 import type { Job } from '../contract/job.ts';
-import { jobWrites as routes } from '../contract/job-write.ts';
 import { callWrite, type WriteInput } from './call-write.ts';
 import type { ChangeOptions, MakeOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { jobWrites as routes } from './wire/job-write.ts';
 
 /** Binds the routes that write jobs to a feed; each asks for the scope `jobs:write`. */
 export function jobWritesOf(transport: Transport) {

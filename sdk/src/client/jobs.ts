@@ -1,4 +1,4 @@
-import { type Job, jobs as routes } from '../contract/job.ts';
+import type { Job } from '../contract/job.ts';
 import { callList } from './call-list.ts';
 import { callForObject } from './call-route.ts';
 import type { Filter } from './filter.ts';
@@ -6,6 +6,7 @@ import type { Listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { jobs as routes } from './wire/job.ts';
 
 /** Binds the routes of jobs to a feed. */
 export function jobsOf(transport: Transport) {

@@ -1,8 +1,9 @@
-import { type NewKey, keyWrites as routes } from '../contract/key-write.ts';
+import type { NewKey } from '../contract/key-write.ts';
 import { callWrite, type WriteInput } from './call-write.ts';
 import type { CallOptions, MakeOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { keyWrites as routes } from './wire/key-write.ts';
 
 /** Binds the routes that make and revoke keys to a feed; each asks for the scope `keys:write`. */
 export function keyWritesOf(transport: Transport) {

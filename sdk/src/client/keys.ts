@@ -1,4 +1,4 @@
-import { type Key, keys as routes } from '../contract/key.ts';
+import type { Key } from '../contract/key.ts';
 import { callList } from './call-list.ts';
 import { callForObject } from './call-route.ts';
 import type { Filter } from './filter.ts';
@@ -6,6 +6,7 @@ import type { Listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { keys as routes } from './wire/key.ts';
 
 /** Binds the routes that read keys to a feed; each asks for the scope `keys:write`. */
 export function keysOf(transport: Transport) {

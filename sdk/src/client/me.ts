@@ -1,8 +1,9 @@
-import { type Key, me as routes } from '../contract/key.ts';
+import type { Key } from '../contract/key.ts';
 import { callRoute } from './call-route.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { me as routes } from './wire/key.ts';
 
 /** Binds the route of the feed's own key to a feed. */
 export function meOf(transport: Transport) {

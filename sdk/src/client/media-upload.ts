@@ -1,15 +1,11 @@
-import {
-  type ImageUploadFilter,
-  type imageTypes,
-  imageUpload as route,
-  type UploadedImage,
-} from '../contract/media.ts';
+import type { ImageUploadFilter, imageTypes, UploadedImage } from '../contract/media.ts';
 import { FeedConfigError } from './errors/feed-config-error.ts';
 import { toQuery } from './filter.ts';
 import type { MakeOptions } from './options.ts';
 import { readWritten } from './read-written.ts';
 import { type ResponseCall, responseCall, type WithResponse } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { imageUpload } from './wire/media.ts';
 
 /** What is said of a picture when it is sent. */
 export interface ImageDetails extends ImageUploadFilter {
@@ -66,10 +62,10 @@ async function upload(
     throw new FeedConfigError('invalid_option', 'A picture needs a type, such as image/jpeg.');
   }
   const headers = { 'content-type': contentType, 'idempotency-key': idempotencyKey };
-  const { method, path } = route;
+  const { method, path, returns = 'any' } = imageUpload;
   const answer = await transport.send(
     { method, path, query: toQuery(about), headers, body: picture },
     options,
   );
-  return { data: readWritten(route.returns, answer, transport) as UploadedImage, response: answer.response };
+  return { data: readWritten(returns, answer, transport) as UploadedImage, response: answer.response };
 }

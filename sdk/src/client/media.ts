@@ -1,8 +1,9 @@
-import { media as routes, type UploadedImage } from '../contract/media.ts';
+import type { UploadedImage } from '../contract/media.ts';
 import { callForObject } from './call-route.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { media as routes } from './wire/media.ts';
 
 /** Binds the routes of media to a feed. */
 export function mediaOf(transport: Transport) {

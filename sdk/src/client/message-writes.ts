@@ -1,9 +1,9 @@
 import type { Message } from '../contract/message.ts';
-import { messageWrites as routes } from '../contract/message-write.ts';
 import { callWrite, type WriteInput } from './call-write.ts';
 import type { ChangeOptions, MakeOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { messageWrites as routes } from './wire/message-write.ts';
 
 /** Binds the routes that write messages to a feed; each asks for the scope `conversations:write`. */
 export function messageWritesOf(transport: Transport) {

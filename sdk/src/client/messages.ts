@@ -1,4 +1,4 @@
-import { type Message, messages as routes } from '../contract/message.ts';
+import type { Message } from '../contract/message.ts';
 import { callList } from './call-list.ts';
 import { callRoute } from './call-route.ts';
 import type { Filter } from './filter.ts';
@@ -6,6 +6,7 @@ import type { Listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { messages as routes } from './wire/message.ts';
 
 /** Binds the routes that read messages to a feed; each asks for the scope `conversations:read`. */
 export function messagesOf(transport: Transport) {

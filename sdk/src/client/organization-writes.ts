@@ -1,9 +1,9 @@
 import type { Organization } from '../contract/organization.ts';
-import { organizationWrites as routes } from '../contract/organization-write.ts';
 import { callWrite, type WriteInput } from './call-write.ts';
 import type { ChangeOptions, MakeOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { organizationWrites as routes } from './wire/organization-write.ts';
 
 /**
  * Binds the routes that write organizations to a feed; each asks for the scope `organizations:write`, the verification

@@ -1,4 +1,4 @@
-import { type Organization, organizations as routes } from '../contract/organization.ts';
+import type { Organization } from '../contract/organization.ts';
 import { callList } from './call-list.ts';
 import { callForObject } from './call-route.ts';
 import type { Filter } from './filter.ts';
@@ -6,6 +6,7 @@ import type { Listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { organizations as routes } from './wire/organization.ts';
 
 /** Binds the routes of organizations to a feed. */
 export function organizationsOf(transport: Transport) {

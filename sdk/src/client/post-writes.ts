@@ -1,9 +1,9 @@
 import type { Post } from '../contract/post.ts';
-import { postWrites as routes } from '../contract/post-write.ts';
 import { callWrite, type WriteInput } from './call-write.ts';
 import type { ChangeOptions, MakeOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { postWrites as routes } from './wire/post-write.ts';
 
 /** Binds the routes that write posts to a feed; each asks for the scope `posts:write`. */
 export function postWritesOf(transport: Transport) {

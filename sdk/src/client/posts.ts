@@ -1,4 +1,4 @@
-import { type Post, posts as routes } from '../contract/post.ts';
+import type { Post } from '../contract/post.ts';
 import { callList } from './call-list.ts';
 import { callForObject } from './call-route.ts';
 import type { Filter } from './filter.ts';
@@ -6,6 +6,7 @@ import type { Listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { posts as routes } from './wire/post.ts';
 
 /** Binds the routes of posts to a feed. */
 export function postsOf(transport: Transport) {

@@ -1,5 +1,5 @@
-import type * as z from 'zod/mini';
 import { FeedResponseError, type ResponseIssue } from './errors/feed-response-error.ts';
+import type { Shape } from './shape.ts';
 import type { Answer, Transport } from './transport.ts';
 import { type Validation, validate } from './validation.ts';
 
@@ -10,12 +10,12 @@ const excerptLength = 300;
  * @throws {FeedResponseError} `not_json` for what a proxy or another server said, `unexpected_shape` for
  *   JSON that cannot be used.
  */
-export function readAnswer<S extends z.ZodMiniType>(
-  schema: S,
+export function readAnswer(
+  shape: Shape,
   answer: Answer,
   { redact, mode }: { redact: Transport['redact']; mode: Validation },
-): z.output<S> {
-  const result = validate(schema, parseJson(answer, redact), mode);
+): unknown {
+  const result = validate(shape, parseJson(answer, redact), mode);
   if (!result.ok) throw unexpectedShape(answer, result.issues);
   return result.value;
 }

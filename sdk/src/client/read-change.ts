@@ -1,16 +1,16 @@
-import type * as z from 'zod/mini';
-import { Cohort } from '../contract/cohort.ts';
-import { Cooperation } from '../contract/cooperation.ts';
-import { Event } from '../contract/event.ts';
-import { Job } from '../contract/job.ts';
-import { Organization } from '../contract/organization.ts';
-import { Post } from '../contract/post.ts';
-import { type Change, type Collection, SyncPage } from '../contract/sync.ts';
+import type { Change, Collection } from '../contract/sync.ts';
 import { within } from './items.ts';
+import type { Shape } from './shape.ts';
 import { type Validated, type Validation, validate } from './validation.ts';
+import { Cohort } from './wire/cohort.ts';
+import { Cooperation } from './wire/cooperation.ts';
+import { Event } from './wire/event.ts';
+import { Job } from './wire/job.ts';
+import { Organization } from './wire/organization.ts';
+import { Post } from './wire/post.ts';
+import { sync } from './wire/sync.ts';
 
-const change = SyncPage.def.shape.changes.def.element;
-const objects: Readonly<Record<Collection, z.ZodMiniType>> = {
+const objects: Readonly<Record<Collection, Shape>> = {
   organizations: Organization,
   jobs: Job,
   cooperations: Cooperation,
@@ -19,12 +19,12 @@ const objects: Readonly<Record<Collection, z.ZodMiniType>> = {
   cohorts: Cohort,
 };
 
-/** Holds a change to its outline, and its object to its collection's schema where that is known here. */
+/** Holds a change to its outline, and its object to its collection's shape where that is known here. */
 export function readChange(item: unknown, mode: Validation): Validated<Change> {
-  const outline = validate(change, item, mode);
+  const outline = validate<Change>(sync.changes.items ?? 'any', item, mode);
   if (!outline.ok || mode === 'off' || outline.value.op !== 'upsert') return outline;
-  const schema = Object.hasOwn(objects, outline.value.collection) && objects[outline.value.collection];
-  if (!schema) return outline;
-  const object = validate(schema, outline.value.object, mode);
+  const shape = Object.hasOwn(objects, outline.value.collection) && objects[outline.value.collection];
+  if (!shape) return outline;
+  const object = validate(shape, outline.value.object, mode);
   return object.ok ? outline : { ok: false, issues: object.issues.map((issue) => within('/object', issue)) };
 }

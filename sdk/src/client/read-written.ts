@@ -1,5 +1,5 @@
-import type * as z from 'zod/mini';
 import { parseJson } from './read-answer.ts';
+import type { Shape } from './shape.ts';
 import type { Answer, Transport } from './transport.ts';
 import { validate } from './validation.ts';
 
@@ -9,10 +9,10 @@ import { validate } from './validation.ts';
  *
  * @throws {FeedResponseError} `not_json` only, for what a proxy said in the feed's place.
  */
-export function readWritten(schema: z.ZodMiniType, answer: Answer, transport: Transport): unknown {
+export function readWritten(shape: Shape, answer: Answer, transport: Transport): unknown {
   const { redact, validate: mode, warn } = transport;
   const value = parseJson(answer, redact);
-  const result = validate(schema, value, mode);
+  const result = validate(shape, value, mode);
   if (result.ok) return result.value;
   warn?.(`${answer.name} was done, but answered with a shape that the contract does not have.`, {
     requestId: answer.response.requestId,

@@ -1,9 +1,9 @@
 import type { Report } from '../contract/report.ts';
-import { reportWrites as routes } from '../contract/report-write.ts';
 import { callWrite, type WriteInput } from './call-write.ts';
 import type { ChangeOptions, MakeOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { reportWrites as routes } from './wire/report-write.ts';
 
 /** Binds the routes that write talent reports to a feed; each asks for the scope `posts:write`. */
 export function reportWritesOf(transport: Transport) {

@@ -1,4 +1,4 @@
-import { type Report, reports as routes } from '../contract/report.ts';
+import type { Report } from '../contract/report.ts';
 import { callList } from './call-list.ts';
 import { callForObject } from './call-route.ts';
 import type { Filter } from './filter.ts';
@@ -6,6 +6,7 @@ import type { Listing } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { reports as routes } from './wire/report.ts';
 
 /** Binds the routes of reports to a feed. */
 export function reportsOf(transport: Transport) {

@@ -1,9 +1,9 @@
 import type { SavedSearch } from '../contract/saved-search.ts';
-import { savedSearchWrites as routes } from '../contract/saved-search-write.ts';
 import { callWrite, type WriteInput } from './call-write.ts';
 import type { ChangeOptions, MakeOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { savedSearchWrites as routes } from './wire/saved-search-write.ts';
 
 /** Binds the routes that write saved searches to a feed; each asks for the scope `searches:write`. */
 export function savedSearchWritesOf(transport: Transport) {

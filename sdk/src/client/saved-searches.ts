@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { savedSearches as routes, type SavedSearch, SavedSearchResults } from '../contract/saved-search.ts';
+import type { SavedSearch, SavedSearchResults } from '../contract/saved-search.ts';
 import { callList } from './call-list.ts';
 import { callForObject } from './call-route.ts';
 import type { Filter } from './filter.ts';
@@ -7,14 +6,13 @@ import type { Listing, ListPage } from './listing.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { savedSearches as routes } from './wire/saved-search.ts';
 
 /** An object that a saved search found, as the list of its collection tells it; its `id` says what it is. */
 export type FoundObject = SavedSearchResults['data'][number];
 
 /** One page of what a saved search finds. */
 export type ResultsPage = ListPage<FoundObject> & Pick<SavedSearchResults, 'newCount' | 'seen'>;
-
-const anyResults = z.extend(SavedSearchResults, { data: z.array(z.unknown()) });
 
 /** Binds the routes that read saved searches to a feed; each asks for the scope `searches:write`. */
 export function savedSearchesOf(transport: Transport) {
@@ -70,7 +68,6 @@ export function savedSearchesOf(transport: Transport) {
       id: string,
       filter: Filter<typeof routes.results> = {},
       options?: CallOptions,
-    ): Listing<FoundObject, ResultsPage> =>
-      callList(transport, routes.results, filter, options, { id }, anyResults),
+    ): Listing<FoundObject, ResultsPage> => callList(transport, routes.results, filter, options, { id }),
   };
 }

@@ -1,9 +1,10 @@
-import { snapshots as routes, type Snapshot } from '../contract/snapshot.ts';
+import type { Snapshot } from '../contract/snapshot.ts';
 import { callRoute } from './call-route.ts';
 import { type Filter, toQuery } from './filter.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { snapshots as routes } from './wire/snapshot.ts';
 
 /** Binds the route of snapshots to a feed. */
 export function snapshotsOf(transport: Transport) {

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { sync as routes, SyncPage } from '../contract/sync.ts';
+import type { SyncPage } from '../contract/sync.ts';
 import { type Filter, toQuery } from './filter.ts';
 import { type SkippedItem, sortItems } from './items.ts';
 import type { CallOptions } from './options.ts';
@@ -7,6 +6,7 @@ import { readAnswer } from './read-answer.ts';
 import { readChange } from './read-change.ts';
 import { type ResponseCall, responseCall, type WithResponse } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { sync as routes } from './wire/sync.ts';
 
 /** One answer of changes. */
 export interface ChangesPage extends SyncPage {
@@ -38,18 +38,16 @@ export function syncOf(transport: Transport) {
   };
 }
 
-const anyChanges = z.extend(SyncPage, { changes: z.array(z.unknown()) });
-
 async function readChanges(
   transport: Transport,
   filter: Filter<typeof routes.changes>,
   options: CallOptions | undefined,
 ): Promise<WithResponse<ChangesPage>> {
   const { redact, validate: mode } = transport;
-  const { method, path } = routes.changes;
+  const { method, path, returns = 'any' } = routes.changes;
   const answer = await transport.send({ method, path, query: toQuery(filter) }, options);
   const { response } = answer;
-  const envelope = readAnswer(anyChanges, answer, { redact, mode: 'strict' });
+  const envelope = readAnswer(returns, answer, { redact, mode: 'strict' }) as SyncPage;
   const source = { answer, field: 'changes' };
   const { items, skipped } = sortItems(envelope.changes, (item) => readChange(item, mode), transport, source);
   return { data: { ...envelope, changes: items, skipped }, response };

@@ -1,8 +1,9 @@
-import { tokenWrites as routes, type Token } from '../contract/token-write.ts';
+import type { Token } from '../contract/token-write.ts';
 import { callWrite, type WriteInput } from './call-write.ts';
 import type { MakeOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { tokenWrites as routes } from './wire/token-write.ts';
 
 /** Binds the route that makes ephemeral keys to a feed; it asks for the scope `tokens:write`. */
 export function tokenWritesOf(transport: Transport) {

@@ -1,9 +1,10 @@
-import { trends as routes, type Trend } from '../contract/trend.ts';
+import type { Trend } from '../contract/trend.ts';
 import { callRoute } from './call-route.ts';
 import { type Filter, toQuery } from './filter.ts';
 import type { CallOptions } from './options.ts';
 import type { ResponseCall } from './response-call.ts';
 import type { Transport } from './transport.ts';
+import { trends as routes } from './wire/trend.ts';
 
 /** Binds the route of trends to a feed. */
 export function trendsOf(transport: Transport) {

@@ -1,6 +1,6 @@
-import { stream } from '../../contract/stream.ts';
 import { FeedConnectionError } from '../errors/feed-connection-error.ts';
 import { FeedResponseError } from '../errors/feed-response-error.ts';
+import { stream } from '../wire/stream.ts';
 import { within } from '../within.ts';
 import { createFrameReader, maxFrameLength, type StreamItem } from './frames.ts';
 import type { Opener } from './opener.ts';

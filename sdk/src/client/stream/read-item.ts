@@ -1,8 +1,8 @@
-import { stream } from '../../contract/stream.ts';
 import type { Change } from '../../contract/sync.ts';
 import { FeedResponseError, type ResponseIssue } from '../errors/feed-response-error.ts';
 import { readChange } from '../read-change.ts';
 import type { Validation } from '../validation.ts';
+import { stream } from '../wire/stream.ts';
 import type { StreamItem } from './frames.ts';
 
 /** A change that this version cannot use, and why. */

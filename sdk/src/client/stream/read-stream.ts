@@ -1,4 +1,3 @@
-import { stream } from '../../contract/stream.ts';
 import { FeedApiError } from '../errors/feed-api-error.ts';
 import { FeedConnectionError } from '../errors/feed-connection-error.ts';
 import type { FeedError } from '../errors/feed-error.ts';
@@ -6,6 +5,7 @@ import { isFeedError } from '../errors/guards.ts';
 import { StreamResetError } from '../errors/stream-reset-error.ts';
 import { toQuery } from '../filter.ts';
 import type { Transport } from '../transport.ts';
+import { stream } from '../wire/stream.ts';
 import { pause } from '../within.ts';
 import { healthyLife, planReconnect } from './backoff.ts';
 import { connect } from './connection.ts';

@@ -1,12 +1,13 @@
-import { StreamReset } from '../../contract/stream.ts';
+import type { StreamReset } from '../../contract/stream.ts';
 import { CursorExpiredError, usualSnapshot } from '../errors/cursor-expired-error.ts';
 import { StreamResetError } from '../errors/stream-reset-error.ts';
 import { validate } from '../validation.ts';
+import { StreamReset as shape } from '../wire/stream.ts';
 import { parse } from './read-item.ts';
 
 /** The error for `event: reset`. */
 export function resetFrom(data: string, lastEventId: string | undefined): StreamResetError {
-  const reset = validate(StreamReset, parse(data), 'lenient');
+  const reset = validate<StreamReset>(shape, parse(data), 'lenient');
   return new StreamResetError({ snapshot: reset.ok ? reset.value.snapshot : usualSnapshot, lastEventId });
 }
 
