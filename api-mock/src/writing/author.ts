@@ -1,4 +1,9 @@
-import { type Problem, scopes } from '@recruitment-feed/sdk/contract';
+import {
+  type Collection,
+  type CollectionObjects,
+  type Problem,
+  scopes,
+} from '@recruitment-feed/sdk/contract';
 import { createKey, type FeedDatabase } from '@recruitment-feed/server';
 import type { Answer } from '../faults/answer.ts';
 
@@ -12,6 +17,9 @@ export class PushRefusedError extends Error {
     this.problem = problem;
   }
 }
+
+/** An object of any collection. */
+export type Kept = CollectionObjects[Collection];
 
 /** Reads and writes through the API, with a key that may write everything. */
 export interface Author {

@@ -1,6 +1,5 @@
 import type { Cooperation } from '@recruitment-feed/sdk/contract';
-import type { Author } from './author.ts';
-import type { Kept } from './push.ts';
+import type { Author, Kept } from './author.ts';
 
 /** Moves an object to a status, through those that lie between. */
 export async function moveTo(

@@ -2,14 +2,13 @@ import type {
   Change,
   CohortDraft,
   Collection,
-  CollectionObjects,
   CooperationDraft,
   EventDraft,
   JobDraft,
   OrganizationDraft,
   PostDraft,
 } from '@recruitment-feed/sdk/contract';
-import type { Author } from './author.ts';
+import type { Author, Kept } from './author.ts';
 import { draftDefaults } from './draft-defaults.ts';
 import { moveTo } from './moves.ts';
 
@@ -62,9 +61,6 @@ export async function publish(author: Author, push: Push, now: Date): Promise<Ch
   if (isMove) object = await moveTo(author, { collection, object, status, closedReason });
   return { collection, op: 'upsert', id: object.id, rev: object.rev, object } as Change;
 }
-
-/** What every object has. */
-export type Kept = CollectionObjects[Collection];
 
 async function write(
   author: Author,
