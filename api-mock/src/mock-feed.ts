@@ -1,55 +1,154 @@
-import {
-  createApp,
-  createLive,
-  type FeedDatabase,
-  openDatabase,
-  startServer,
-} from '@recruitment-feed/server';
-import { type ScenarioName, scenarios } from './scenario/index.ts';
+import type { Change } from '@recruitment-feed/sdk/contract';
+import { createApp, createLive, type FeedDatabase } from '@recruitment-feed/server';
+import { createAnswering } from './answering.ts';
+import type { FailNextOptions, FaultRule } from './faults/fault-plan.ts';
+import { createFaultPlan } from './faults/fault-plan.ts';
+import type { Fault } from './faults/faults.ts';
+import { openPort, type Port } from './port.ts';
+import { createRequestLog, type MockRequest } from './request-log.ts';
+import { openScenario, type Scenario } from './scenario/open.ts';
+import { createRandom } from './scenario/random.ts';
+import { type Duration, inMilliseconds } from './time/duration.ts';
+import { createMockClock } from './time/mock-clock.ts';
+import { createAuthor } from './writing/author.ts';
+import { passTime } from './writing/passing.ts';
+import { type Push, publish } from './writing/push.ts';
 
 /** A media server as developers start it: https://docs.livekit.io/home/self-hosting/local/ */
 export const developersLiveKit = { url: 'ws://127.0.0.1:7880', key: 'devkey', secret: 'secret' };
 
+/** What a mock feed begins with. */
 export interface MockFeedOptions {
-  /** What is in the feed: the forum's scenario by default, or nothing. */
-  scenario?: ScenarioName;
-  /** Tells the time to the server and to the scenario; the machine's by default. */
-  clock?: () => Date;
+  /** What is in the feed: the forum's scenario by default, nothing, or what a function puts in. */
+  scenario?: Scenario | undefined;
+  /**
+   * Makes another feed of the same kind: other jobs, and other ids. It draws, too, what befalls at a rate. The same seed
+   * gives the same on every machine.
+   */
+  seed?: number | string | undefined;
+  /** The time, or what tells it, to the server and to the scenario; the machine's by default. */
+  clock?: Date | (() => Date) | undefined;
+  /** What goes wrong again and again: always, or at a rate. */
+  faults?: readonly (Fault | FaultRule)[] | undefined;
 }
 
 /** A feed of its own, in memory. */
 export interface MockFeed {
   /** Answers requests to any origin without a port: hand it to the client as its `fetch`. */
   fetch: typeof globalThis.fetch;
-  /** Resolves with an address at which the feed listens; its port is opened on the first call. */
+  /** Resolves with an address at which the feed listens; a free port of this machine is opened on the first call. */
   url(): Promise<string>;
+  /**
+   * Moves the clock, and resolves when everything has happened that became due on the way: streams beat and are
+   * rotated, jobs close, events begin and end, cursors are forgotten.
+   *
+   * @throws {TypeError} for a unit of time that is none.
+   * @example
+   * ```ts
+   * import { createMockFeed } from '@recruitment-feed/api-mock';
+   *
+   * const mock = await createMockFeed({ clock: new Date('2026-11-24T02:00:00Z') });
+   * await mock.advance({ days: 40 });
+   * await mock.close();
+   * ```
+   */
+  advance(duration: Duration): Promise<void>;
+  /**
+   * Publishes something, changes it or takes it away, as an organization does through the API: lists, sync and stream
+   * tell it. Resolves with the change. What a new object needs and you leave out is filled in.
+   *
+   * @throws {PushRefusedError} where the feed refuses.
+   * @example
+   * ```ts
+   * import { createMockFeed } from '@recruitment-feed/api-mock';
+   *
+   * const mock = await createMockFeed({ scenario: 'empty' });
+   * const { id } = await mock.push({ collection: 'jobs', object: { title: '装配钳工', openings: 3 } });
+   * await mock.push({ collection: 'jobs', id, object: { openings: 5 } });
+   * await mock.push({ collection: 'jobs', id, object: { status: 'closed', closedReason: 'filled' } });
+   * await mock.push({ collection: 'jobs', id, op: 'delete' });
+   * await mock.close();
+   * ```
+   */
+  push(change: Push): Promise<Change>;
+  /**
+   * Orders what goes wrong with the next request, or the next ones; several orders befall one request after the other.
+   *
+   * @throws {UnknownFaultError} where there is no such fault; its message lists those there are.
+   * @example
+   * ```ts
+   * import { createMockFeed } from '@recruitment-feed/api-mock';
+   *
+   * const mock = await createMockFeed({ scenario: 'empty' });
+   * mock.failNext('429=5');
+   * mock.failNext('503', { times: 2, path: '/v1/jobs', method: 'GET' });
+   * mock.failNext(['latency=200', 'split']);
+   * await mock.close();
+   * ```
+   */
+  failNext(faults: Fault | readonly Fault[], options?: FailNextOptions): void;
+  /** What was asked, newest last: at most the last 1000 requests. */
+  readonly requests: readonly MockRequest[];
+  /** Forgets what was asked so far. */
+  clearRequests(): void;
   /** The database, for tests that put in or change objects of their own. */
   db: FeedDatabase;
   /** Closes the port, if there is one, and forgets everything. */
   close(): Promise<void>;
 }
 
-/** Creates a feed with the real server's API on a database in memory. */
+/**
+ * Creates a feed with the real server's API on a database in memory.
+ *
+ * @throws {UnknownFaultError} where `faults` has one that there is not.
+ * @example
+ * ```ts
+ * import { createMockFeed } from '@recruitment-feed/api-mock';
+ * import { createFeed } from '@recruitment-feed/sdk';
+ *
+ * const mock = await createMockFeed({ clock: new Date('2026-11-24T02:00:00Z') });
+ * const feed = createFeed({ baseUrl: 'https://feed.example', fetch: mock.fetch });
+ * const page = await feed.jobs.list({ q: '机电一体化', status: 'open' });
+ * console.log(page.data.length);
+ * await mock.close();
+ * ```
+ */
 export async function createMockFeed({
   scenario = 'forum',
-  clock = () => new Date(),
+  seed,
+  clock: given = () => new Date(),
+  faults = [],
 }: MockFeedOptions = {}): Promise<MockFeed> {
-  const db = await openDatabase('memory');
-  await scenarios[scenario](db, { now: clock() });
-  const live = createLive({ db, clock });
-  const app = createApp({ db, clock, live, liveKit: developersLiveKit });
-  let server: ReturnType<typeof startServer> | undefined;
+  const random = createRandom(`mock/${seed ?? ''}`);
+  const plan = createFaultPlan(faults, random.next);
+  const clock = createMockClock(typeof given === 'function' ? given : () => given);
+  const db = await openScenario(scenario, { now: clock.now(), seed });
+  const live = createLive({ db, clock: clock.now, every: clock.every, random: random.next });
+  const app = createApp({ db, clock: clock.now, live, liveKit: developersLiveKit });
+  const ask = async (request: Request) => app.fetch(request);
+  const log = createRequestLog();
+  const answer = createAnswering(ask, { plan, log, clock });
+  const author = createAuthor(ask, db, clock.now);
+  let port: Promise<Port> | undefined;
 
   return {
     db,
-    fetch: async (input, init) => app.fetch(new Request(input, init)),
+    requests: log.requests,
+    clearRequests: log.clear,
+    failNext: plan.failNext,
+    fetch: async (input, init) => answer(new Request(input, init)),
     async url() {
-      server ??= startServer({ db, clock, port: 0, pages: false, liveKit: developersLiveKit });
-      return (await server).url;
+      port ??= openPort(answer);
+      return (await port).url;
     },
+    async advance(duration) {
+      await clock.advance(inMilliseconds(duration));
+      await passTime(db, author, clock.now());
+    },
+    push: (change) => publish(author, change, clock.now()),
     async close() {
       live.close();
-      await (await server)?.close();
+      await (await port)?.close();
       await db.destroy();
     },
   };

@@ -17,6 +17,8 @@ export interface ScenarioOptions {
   now: Date;
   /** Base address of the demo board that has a page for each job; `http://localhost:8787` by default. */
   site?: string | undefined;
+  /** Makes another scenario of the same kind; the same seed gives the same. */
+  seed?: number | string | undefined;
 }
 
 /**

@@ -13,11 +13,13 @@ import {
   inTransaction,
 } from '@recruitment-feed/server';
 import { buildForumScenario, type ScenarioOptions } from './forum.ts';
+import { varyScenario } from './vary.ts';
 
 /** Puts the forum's scenario into an empty database, all of it or, when something fails, nothing. */
 export async function loadForumScenario(db: FeedDatabase, options: ScenarioOptions): Promise<void> {
-  const { now } = options;
-  const scenario = buildForumScenario(options);
+  const { now, seed } = options;
+  const forum = buildForumScenario(options);
+  const scenario = seed === undefined ? forum : varyScenario(forum, seed);
   await inTransaction(db, async (trx) => {
     for (const organization of scenario.organizations) await insertOrganization(trx, organization, now);
     for (const cooperation of scenario.cooperations) await insertCooperation(trx, cooperation, now);
