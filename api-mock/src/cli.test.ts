@@ -37,6 +37,7 @@ test.each([
   [['--port', '70000'], '--port'],
   [['--scenario', 'moon'], 'moon'],
   [['--colour'], '--colour'],
+  [['--fault', 'meteor'], 'meteor'],
 ])('refuses %j with a sentence', async (args, word) => {
   const { code, stderr } = await finished(run(...args));
   expect(code).toBe(2);
@@ -57,4 +58,14 @@ test('says that a port is busy, takes another, and ends on SIGINT', async () => 
   expect((await fetch(url)).status).toBe(200);
   expect(await stopped(child)).toEqual([0, null]);
   other.close();
+});
+
+test('serves the faults that it is told', async () => {
+  const child = run('--port', '0', '--scenario', 'empty', '--fault', '503=7', '--seed', 'a');
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const [url = ''] = /http:\S+/.exec(String((await lines.next()).value)) ?? [];
+  const response = await fetch(url);
+  expect(response.status).toBe(503);
+  expect(response.headers.get('retry-after')).toBe('7');
+  expect(await stopped(child)).toEqual([0, null]);
 });

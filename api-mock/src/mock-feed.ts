@@ -30,6 +30,11 @@ export interface MockFeedOptions {
   clock?: Date | (() => Date) | undefined;
   /** What goes wrong again and again: always, or at a rate. */
   faults?: readonly (Fault | FaultRule)[] | undefined;
+  /**
+   * Where `url` listens, or on the next port that is free.
+   * @defaultValue any free port
+   */
+  port?: number | undefined;
 }
 
 /** A feed of its own, in memory. */
@@ -118,6 +123,7 @@ export async function createMockFeed({
   seed,
   clock: given = () => new Date(),
   faults = [],
+  port: wanted,
 }: MockFeedOptions = {}): Promise<MockFeed> {
   const random = createRandom(`mock/${seed ?? ''}`);
   const plan = createFaultPlan(faults, random.next);
@@ -138,7 +144,7 @@ export async function createMockFeed({
     failNext: plan.failNext,
     fetch: async (input, init) => answer(new Request(input, init)),
     async url() {
-      port ??= openPort(answer);
+      port ??= openPort(answer, wanted);
       return (await port).url;
     },
     async advance(duration) {
@@ -147,7 +153,7 @@ export async function createMockFeed({
     },
     push: (change) => publish(author, change, clock.now()),
     async close() {
-      live.close();
+      await live.close();
       await (await port)?.close();
       await db.destroy();
     },

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { listen } from '@recruitment-feed/server';
 import { type Answer, isReset } from './faults/answer.ts';
 
 /** A port behind which requests are answered. */
@@ -12,7 +13,7 @@ export interface Port {
   close(): Promise<void>;
 }
 
-/** Listens on this machine only: on a port, or on any that is free. Rejects where the port is taken. */
+/** Listens on this machine only: on any port that is free, or on a given one or the next that is. */
 export async function openPort(answer: Answer, port = 0): Promise<Port> {
   const listener = getRequestListener(
     async (request, { outgoing }) => {
@@ -21,13 +22,7 @@ export async function openPort(answer: Answer, port = 0): Promise<Port> {
     },
     { overrideGlobalObjects: false },
   );
-  const server = createServer(listener);
-  const { promise: listening, resolve, reject } = Promise.withResolvers<void>();
-  server.once('error', reject);
-  server.listen(port, '127.0.0.1', resolve);
-  await listening;
-  const address = server.address();
-  const taken = typeof address === 'object' && address ? address.port : port;
+  const { server, port: taken } = await listen(() => createServer(listener), { host: '127.0.0.1', port });
   return {
     url: `http://127.0.0.1:${taken}`,
     port: taken,

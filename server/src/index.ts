@@ -1,6 +1,7 @@
 export { type AppOptions, createApp } from './app.ts';
 export type { LiveKit } from './calls/livekit.ts';
 export type { Logger } from './http/request-log.ts';
+export { listen } from './listen.ts';
 export { createLive, type Live, type LiveOptions } from './live/live.ts';
 export { type MediaStore, memoryMediaStore } from './media/media-store.ts';
 export { type RunningServer, type ServerOptions, startServer } from './serve.ts';

@@ -75,7 +75,7 @@ export async function startServer({
       port: taken,
       db,
       async close() {
-        live.close();
+        await live.close();
         await drain(server);
         await release();
       },

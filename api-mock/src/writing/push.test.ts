@@ -124,6 +124,6 @@ describe('advance', () => {
     await mock.advance({ minutes: 16 });
     const beats = (await text).match(/^: hb$/gm) ?? [];
     expect(beats.length).toBeGreaterThanOrEqual(39);
-    expect(beats.length).toBeLessThanOrEqual(60);
+    expect(beats.length).toBeLessThanOrEqual(90);
   });
 });

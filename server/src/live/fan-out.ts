@@ -19,6 +19,8 @@ export interface FanOut {
   position(): number | undefined;
   /** Looks for changes and tells them. */
   wake(): void;
+  /** Resolves once the change log is not being read. */
+  settled(): Promise<void>;
 }
 
 const changesPerTurn = 100;
@@ -33,6 +35,7 @@ export function createFanOut(db: FeedDatabase, logger: Logger): FanOut {
   const groups = new Map<string, Group>();
   let position = 0;
   let reading = false;
+  let telling = Promise.resolve();
   let wokenMeanwhile = false;
 
   async function tellNews() {
@@ -48,6 +51,20 @@ export function createFanOut(db: FeedDatabase, logger: Logger): FanOut {
       if (!hasMore) return;
       // Sockets pass on what they hold between two turns of the event loop only.
       await nextTurn();
+    }
+  }
+
+  async function tellAll() {
+    reading = true;
+    try {
+      while (wokenMeanwhile) {
+        wokenMeanwhile = false;
+        await tellNews();
+      }
+    } catch (error) {
+      logger.error({ err: error }, 'the change log could not be read; the next look tries again');
+    } finally {
+      reading = false;
     }
   }
 
@@ -69,21 +86,11 @@ export function createFanOut(db: FeedDatabase, logger: Logger): FanOut {
       if (group?.connections.delete(connection) && group.connections.size === 0) groups.delete(key);
     },
     position: () => (groups.size === 0 ? undefined : position),
-    async wake() {
+    wake() {
       wokenMeanwhile = true;
-      if (reading) return;
-      reading = true;
-      try {
-        while (wokenMeanwhile) {
-          wokenMeanwhile = false;
-          await tellNews();
-        }
-      } catch (error) {
-        logger.error({ err: error }, 'the change log could not be read; the next look tries again');
-      } finally {
-        reading = false;
-      }
+      if (!reading) telling = tellAll();
     },
+    settled: () => telling,
   };
 }
 

@@ -24,8 +24,11 @@ export interface Live {
   reset(sink: Sink, subscription: Subscription, after: number): void;
   /** True once no stream can be opened any more. */
   isClosed(): boolean;
-  /** Ends every stream at once; readers go on elsewhere, or here later, from their cursors. */
-  close(): void;
+  /**
+   * Ends every stream at once; readers go on elsewhere, or here later, from their cursors. Resolves once the change
+   * log is not being read any more.
+   */
+  close(): Promise<void>;
 }
 
 export interface LiveOptions {
@@ -129,11 +132,13 @@ export function createLive({
     isClosed: () => closed,
     close() {
       closed = true;
+      stopTimers();
       presence.close();
       for (const connection of connections) {
         end(connection);
         if (connection.sink.buffered() > 0) connection.sink.destroy();
       }
+      return fanOut.settled();
     },
   };
 }
