@@ -9,7 +9,7 @@ export function requestTo(
   key: Key,
   { method, path, query, headers, body = null }: FeedRequest,
   accept: string,
-): Pick<OutgoingCall, 'url' | 'name' | 'init'> {
+): Pick<OutgoingCall<never>, 'url' | 'name' | 'init'> {
   const search = String(new URLSearchParams([...query, ...Object.entries(key.query)]));
   return {
     url: `${base.origin}${base.pathname.replace(/\/+$/, '')}${path}${search && `?${search}`}`,

@@ -4,24 +4,24 @@ import type { Key } from './key.ts';
 import type { FeedOptions } from './options.ts';
 import { readProblem } from './read-problem.ts';
 import { readRetryAfter } from './retry-policy.ts';
-import type { Attempt } from './send.ts';
+import type { Attempt, Received } from './send.ts';
 
 /**
  * Prepares the attempts of one call. Each reads its whole answer, so that limits and retries hold for the
  * body too. Keys that a server or proxy repeats in headers or error pages are taken out here, before anything
  * can show them.
  */
-export function attemptsAt(
+export function attemptsAt<Body>(
   name: string,
   fetch: FeedOptions['fetch'],
   { redact }: Key,
-  read: (response: Response) => BodyInit | null | Promise<BodyInit> = (response) => response.arrayBuffer(),
-): Attempt {
+  read: (response: Response) => Body | Promise<Body>,
+): Attempt<Body> {
   let attempts = 0;
 
-  async function attempt(request: Request): Promise<Response> {
+  async function attempt(request: Request): Promise<Received<Body>> {
     attempts += 1;
-    const response = await receive(request).catch((error: unknown) => {
+    const { status, headers, body, refusal } = await receive(request).catch((error: unknown) => {
       const offline = globalThis.navigator?.onLine === undefined ? undefined : !globalThis.navigator.onLine;
       const cause = withoutKey(error, redact);
       throw new FeedConnectionError(`${name} got no whole answer. Check the connection and baseUrl.`, {
@@ -30,28 +30,24 @@ export function attemptsAt(
         cause,
       });
     });
-    if (response.ok) return response;
-    throw await apiErrorFrom(response, attempts);
+    if (refusal === undefined) return { status, headers, body };
+    const problem = readProblem(refusal, status);
+    const retryAfterMs = readRetryAfter(headers, Date.now());
+    const requestId = headers.get('x-request-id') ?? undefined;
+    throw new FeedApiError({ status, headers, problem, retryAfterMs, requestId, attempts });
   }
 
-  async function receive(request: Request): Promise<Response> {
+  async function receive(request: Request) {
     const response = await (fetch ?? globalThis.fetch)(request);
-    const body = response.ok ? await read(response) : redact(await response.text());
-    const { status, statusText } = response;
     const headers = new Headers();
     for (const [name, value] of response.headers) headers.append(name, redact(value));
-    return new Response(response.body && body, { status, statusText, headers });
+    const answer = { status: response.status, headers };
+    return response.ok
+      ? { ...answer, body: await read(response), refusal: undefined }
+      : { ...answer, body: undefined as never, refusal: redact(await response.text()) };
   }
 
   return Object.assign(attempt, { count: () => attempts });
-}
-
-async function apiErrorFrom(response: Response, attempts: number) {
-  const { status, headers } = response;
-  const problem = readProblem(await response.text(), status);
-  const retryAfterMs = readRetryAfter(headers, Date.now());
-  const requestId = headers.get('x-request-id') ?? undefined;
-  return new FeedApiError({ status, headers, problem, retryAfterMs, requestId, attempts });
 }
 
 /** Runtimes and custom fetches put whole addresses and requests into their errors: what is carried on is a copy. */

@@ -1,7 +1,14 @@
 import type { Limits } from './options.ts';
 
+/** An answer of success, as much of it as was read. */
+export interface Received<Body> {
+  status: number;
+  headers: Headers;
+  body: Body;
+}
+
 /** One call, ready to go out. */
-export interface OutgoingCall {
+export interface OutgoingCall<Body> {
   url: string;
   /** What it is called in errors: its method and path. */
   name: string;
@@ -10,7 +17,7 @@ export interface OutgoingCall {
   /** The caller's. */
   signal: AbortSignal | undefined;
   /** Sends a request once and reads its whole answer. */
-  attempt: Attempt;
+  attempt: Attempt<Body>;
 }
 
 /**
@@ -18,11 +25,11 @@ export interface OutgoingCall {
  * @throws {FeedApiError} for every answer that is no success.
  * @throws {FeedConnectionError} when no whole answer came, also when the request's own signal ended it.
  */
-export interface Attempt {
-  (request: Request): Promise<Response>;
+export interface Attempt<Body> {
+  (request: Request): Promise<Received<Body>>;
   /** How many requests were sent so far. */
   readonly count: () => number;
 }
 
 /** Makes a call of one attempt or several. Errors are those of the attempt, and `FeedTimeoutError`. */
-export type Send = (call: OutgoingCall) => Promise<Response>;
+export type Send = <Body>(call: OutgoingCall<Body>) => Promise<Received<Body>>;

@@ -62,15 +62,16 @@ export function createTransport(options: FeedOptions, send: Send): Transport {
     if (signal?.aborted) throw new FeedAbortError({ cause: signal.reason });
     const request = requestTo(base, key, asked, 'application/json');
     const { name } = request;
-    const attempt = attemptsAt(name, options.fetch, key);
+    const attempt = attemptsAt(name, options.fetch, key, (response) => response.text());
     if (cache) request.init.cache = cache;
-    const response = await send({ ...request, limits, signal, attempt }).catch((error: unknown) => {
-      if (signal?.aborted) throw new FeedAbortError({ attempts: attempt.count(), cause: signal.reason });
-      throw error;
-    });
-    const requestId = response.headers.get('x-request-id') ?? undefined;
-    const info = { status: response.status, headers: response.headers, requestId, attempts: attempt.count() };
-    return { name, text: await response.text(), response: info };
+    const { status, headers, body } = await send({ ...request, limits, signal, attempt }).catch(
+      (error: unknown) => {
+        if (signal?.aborted) throw new FeedAbortError({ attempts: attempt.count(), cause: signal.reason });
+        throw error;
+      },
+    );
+    const requestId = headers.get('x-request-id') ?? undefined;
+    return { name, text: body, response: { status, headers, requestId, attempts: attempt.count() } };
   }
 
   return { validate: options.validate ?? 'lenient', redact: key.redact, send: exchange };

@@ -3,7 +3,7 @@ import { FeedResponseError } from '../errors/feed-response-error.ts';
 import { stream } from '../wire/stream.ts';
 import { within } from '../within.ts';
 import { createFrameReader, maxFrameLength, type StreamItem } from './frames.ts';
-import type { Opener } from './opener.ts';
+import type { Opened, Opener } from './opener.ts';
 
 const { path } = stream;
 
@@ -80,7 +80,7 @@ export async function connect(
   }
 }
 
-function requireStream({ headers }: Response): void {
+function requireStream({ headers }: Opened): void {
   const type = headers.get('content-type') ?? 'no content type';
   if (/^text\/event-stream\b/i.test(type)) return;
   throw new FeedResponseError(

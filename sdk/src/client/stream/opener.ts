@@ -4,6 +4,10 @@ import { classified } from '../errors/classified.ts';
 import { FeedConnectionError } from '../errors/feed-connection-error.ts';
 import { readKey } from '../key.ts';
 import { type FeedOptions, readBaseUrl } from '../options.ts';
+import type { Received } from '../send.ts';
+
+/** An answer that has begun. */
+export type Opened = Received<ReadableStream<Uint8Array<ArrayBuffer>> | null>;
 
 /** The connection to a feed for answers that are read while they come. */
 export interface Opener {
@@ -12,7 +16,7 @@ export interface Opener {
    * @throws {FeedApiError} for an answer that is no success.
    * @throws {FeedConnectionError} when none came.
    */
-  open(path: string, query: URLSearchParams, accept: string, signal: AbortSignal): Promise<Response>;
+  open(path: string, query: URLSearchParams, accept: string, signal: AbortSignal): Promise<Opened>;
   /** The address of a path, without the key. */
   nameOf(path: string, query: URLSearchParams): string;
   /** Makes an error of whatever broke an answer off. */
