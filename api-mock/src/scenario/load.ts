@@ -5,12 +5,12 @@ import {
   insertConversation,
   insertCooperation,
   insertEvent,
-  insertJob,
   insertMessage,
-  insertOrganization,
+  insertOrganizations,
   insertPost,
   insertReport,
   inTransaction,
+  putJobs,
 } from '@recruitment-feed/server';
 import { buildForumScenario, type ScenarioOptions } from './forum.ts';
 import { varyScenario } from './vary.ts';
@@ -21,10 +21,14 @@ export async function loadForumScenario(db: FeedDatabase, options: ScenarioOptio
   const forum = buildForumScenario(options);
   const scenario = seed === undefined ? forum : varyScenario(forum, seed);
   await inTransaction(db, async (trx) => {
-    for (const organization of scenario.organizations) await insertOrganization(trx, organization, now);
+    await insertOrganizations(trx, scenario.organizations, now);
     for (const cooperation of scenario.cooperations) await insertCooperation(trx, cooperation, now);
     for (const event of scenario.events) await insertEvent(trx, event, now);
-    for (const job of scenario.jobs) await insertJob(trx, job, now);
+    await putJobs(
+      trx,
+      scenario.jobs.map((write) => ({ write })),
+      now,
+    );
     for (const { status, people, ...participation } of scenario.attendances)
       await attend(trx, participation, { status, people }, now);
     for (const cohort of scenario.cohorts) await insertCohort(trx, cohort, now);
