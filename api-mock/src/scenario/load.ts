@@ -3,11 +3,11 @@ import {
   type FeedDatabase,
   insertCohort,
   insertConversation,
-  insertCooperation,
+  insertCooperations,
   insertEvent,
   insertMessage,
   insertOrganizations,
-  insertPost,
+  insertPosts,
   insertReport,
   inTransaction,
   putJobs,
@@ -22,7 +22,7 @@ export async function loadForumScenario(db: FeedDatabase, options: ScenarioOptio
   const scenario = seed === undefined ? forum : varyScenario(forum, seed);
   await inTransaction(db, async (trx) => {
     await insertOrganizations(trx, scenario.organizations, now);
-    for (const cooperation of scenario.cooperations) await insertCooperation(trx, cooperation, now);
+    await insertCooperations(trx, scenario.cooperations, now);
     for (const event of scenario.events) await insertEvent(trx, event, now);
     await putJobs(
       trx,
@@ -33,7 +33,7 @@ export async function loadForumScenario(db: FeedDatabase, options: ScenarioOptio
       await attend(trx, participation, { status, people }, now);
     for (const cohort of scenario.cohorts) await insertCohort(trx, cohort, now);
     for (const report of scenario.reports) await insertReport(trx, report, now);
-    for (const post of scenario.posts) await insertPost(trx, post, now);
+    await insertPosts(trx, scenario.posts, now);
     for (const { conversation, messages } of scenario.conversations) {
       await insertConversation(trx, conversation, new Date(messages[0]?.at ?? now));
       for (const { message, at } of messages) await insertMessage(trx, message, new Date(at));
