@@ -45,6 +45,8 @@ async function unlessAborted(answering: Promise<Response>, signal: AbortSignal):
     reject(signal.reason);
     answering.then(({ body }) => body?.cancel()).catch(() => undefined);
   };
+  // It may have aborted while the request was noted.
+  if (signal.aborted) abort();
   signal.addEventListener('abort', abort);
   try {
     return await Promise.race([answering, aborted]);

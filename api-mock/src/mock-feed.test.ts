@@ -1,6 +1,7 @@
 import { createFeed } from '@recruitment-feed/sdk';
-import { Cooperation, Event, Job, Organization, Post, page } from '@recruitment-feed/sdk/contract';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Cooperation, Event, Job, Organization, Post, page, scopes } from '@recruitment-feed/sdk/contract';
+import { createKey, insertOrganization } from '@recruitment-feed/server';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createMockFeed, type MockFeed } from './mock-feed.ts';
 
 type Schema = Parameters<typeof page>[0];
@@ -104,4 +105,96 @@ test('ends its streams when it is closed', async () => {
   const text = stream.text();
   await feed.close();
   expect(await text).toMatch(/^retry: \d+\n\n$/);
+});
+
+test('another seed gives other ids and jobs, the same seed the same', async () => {
+  const jobsOf = async (seed: string) => {
+    const feed = await createMockFeed({ clock, seed });
+    const response = await feed.fetch(`${origin}/v1/jobs?limit=100`);
+    await feed.close();
+    return page(Job).parse(await response.json()).data;
+  };
+  const [first, again, other] = [await jobsOf('a'), await jobsOf('a'), await jobsOf('b')];
+  expect(again).toEqual(first);
+  const ids = new Set(first.flatMap(({ id, organization }) => [id, organization.id]));
+  expect(other.filter(({ id, organization }) => ids.has(id) || ids.has(organization.id))).toEqual([]);
+  expect(other.map(({ postedAt }) => postedAt)).not.toEqual(first.map(({ postedAt }) => postedAt));
+});
+
+test('begins with what a function puts in', async () => {
+  const feed = await createMockFeed({
+    clock,
+    seed: 7,
+    scenario: async (db, { now, seed }) => {
+      const fields = { kind: 'enterprise', aliases: [], domains: [], boards: [], industries: [] };
+      await insertOrganization(db, { ...fields, name: `甲${seed}`, language: 'zh-CN' }, now);
+    },
+  });
+  const response = await feed.fetch(`${origin}/v1/organizations`);
+  expect(await response.json()).toMatchObject({ data: [{ name: '甲7', createdAt: clock().toISOString() }] });
+  await feed.close();
+});
+
+test('publishes behind its port', async () => {
+  const mock = await createMockFeed({ scenario: 'empty', clock });
+  const feed = createFeed({ baseUrl: await mock.url() });
+  const { id } = await mock.push({ collection: 'jobs', object: { title: '装配钳工' } });
+  expect(await feed.jobs.get(id)).toMatchObject({ title: '装配钳工' });
+  await mock.close();
+});
+
+describe('a request that is aborted', () => {
+  let feed: MockFeed;
+  beforeAll(async () => {
+    feed = await createMockFeed({ scenario: 'empty', clock });
+  });
+  afterAll(() => feed.close());
+
+  test('before it is sent is not asked', async () => {
+    feed.clearRequests();
+    const asked = feed.fetch(`${origin}/v1/jobs`, { signal: AbortSignal.abort() });
+    await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+    expect(feed.requests).toEqual([]);
+  });
+
+  test('while it is answered rejects with the reason', async () => {
+    const stop = new AbortController();
+    const reason = new Error('gone');
+    const asked = feed.fetch(`${origin}/v1/jobs`, { signal: stop.signal });
+    stop.abort(reason);
+    await expect(asked).rejects.toBe(reason);
+  });
+
+  test('after its answer leaves the answer whole', async () => {
+    const stop = new AbortController();
+    const response = await feed.fetch(`${origin}/v1/jobs`, { signal: stop.signal });
+    expect(await response.json()).toHaveProperty('data', []);
+    stop.abort();
+    expect(feed.requests.at(-1)).toMatchObject({ status: 200 });
+  });
+});
+
+test('neither asks a media server nor prints when a call ends', async () => {
+  const asked = vi.spyOn(globalThis, 'fetch');
+  const printed = vi.spyOn(process.stderr, 'write');
+  const warn = vi.fn();
+  const mock = await createMockFeed({ clock, logger: { info: () => {}, warn, error: warn } });
+  const feed = createFeed({
+    baseUrl: origin,
+    fetch: mock.fetch,
+    key: (await createKey(mock.db, { name: 'all', kind: 'secret', scopes: [...scopes] }, clock())).key,
+  });
+  const organizations = await feed.organizations.list({ limit: 2 });
+  const organizationIds = organizations.data.map(({ id }) => id);
+  const [organizationId = ''] = organizationIds;
+  const { id } = await feed.conversations.create({ organizationIds });
+  const call = await feed.calls.start(id, { organizationId });
+  await feed.calls.end(call.id, { organizationId });
+  await mock.advance({ minutes: 2 });
+  await expect.poll(() => mock.db.selectFrom('rooms_to_close').selectAll().execute()).toEqual([]);
+  expect(asked).not.toHaveBeenCalled();
+  expect(printed).not.toHaveBeenCalled();
+  expect(warn).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+  await mock.close();
 });

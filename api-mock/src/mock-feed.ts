@@ -1,5 +1,5 @@
 import type { Change } from '@recruitment-feed/sdk/contract';
-import { createApp, createLive, type FeedDatabase } from '@recruitment-feed/server';
+import { createApp, createLive, type FeedDatabase, type Logger } from '@recruitment-feed/server';
 import { createAnswering } from './answering.ts';
 import type { FailNextOptions, FaultRule } from './faults/fault-plan.ts';
 import { createFaultPlan } from './faults/fault-plan.ts';
@@ -13,6 +13,8 @@ import { createMockClock } from './time/mock-clock.ts';
 import { createAuthor } from './writing/author.ts';
 import { passTime } from './writing/passing.ts';
 import { type Push, publish } from './writing/push.ts';
+
+const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** A media server as developers start it: https://docs.livekit.io/home/self-hosting/local/ */
 export const developersLiveKit = { url: 'ws://127.0.0.1:7880', key: 'devkey', secret: 'secret' };
@@ -30,6 +32,8 @@ export interface MockFeedOptions {
   clock?: Date | (() => Date) | undefined;
   /** What goes wrong again and again: always, or at a rate. */
   faults?: readonly (Fault | FaultRule)[] | undefined;
+  /** Is told of requests and of what went wrong inside; nobody is by default. */
+  logger?: Logger | undefined;
   /**
    * Where `url` listens, or on the next port that is free.
    * @defaultValue any free port
@@ -123,14 +127,23 @@ export async function createMockFeed({
   seed,
   clock: given = () => new Date(),
   faults = [],
+  logger = silent,
   port: wanted,
 }: MockFeedOptions = {}): Promise<MockFeed> {
   const random = createRandom(`mock/${seed ?? ''}`);
   const plan = createFaultPlan(faults, random.next);
   const clock = createMockClock(typeof given === 'function' ? given : () => given);
   const db = await openScenario(scenario, { now: clock.now(), seed });
-  const live = createLive({ db, clock: clock.now, every: clock.every, random: random.next });
-  const app = createApp({ db, clock: clock.now, live, liveKit: developersLiveKit });
+  const live = createLive({ db, clock: clock.now, every: clock.every, random: random.next, logger });
+  const app = createApp({
+    db,
+    clock: clock.now,
+    logger,
+    live,
+    liveKit: developersLiveKit,
+    // Calls have no media here, so no media server has a room of theirs.
+    closeRoom: async () => {},
+  });
   const ask = async (request: Request) => app.fetch(request);
   const log = createRequestLog();
   const answer = createAnswering(ask, { plan, log, clock });

@@ -1,7 +1,7 @@
 import { problemStatuses } from '@recruitment-feed/sdk/contract';
 import { Hono } from 'hono';
 import { closeRoomsInPassing } from './calls/close-rooms.ts';
-import type { LiveKit } from './calls/livekit.ts';
+import { deleteRoom, type LiveKit } from './calls/livekit.ts';
 import { NotFoundError, ProblemError } from './errors.ts';
 import { checkKey } from './http/access.ts';
 import { allowAllOrigins } from './http/cors.ts';
@@ -49,6 +49,8 @@ export interface AppOptions {
   proxies?: number | undefined;
   /** The media server of calls; left out, nobody can join one. */
   liveKit?: LiveKit | undefined;
+  /** Closes the room of a call that is over, instead of asking the media server to. */
+  closeRoom?: (room: string, now: Date) => Promise<void>;
   /** Where the files of pictures lie; by default in memory. */
   media?: MediaStore;
   /** Adds the pages under `/`; left out, there is only the API. */
@@ -66,6 +68,7 @@ export function createApp({
   rateLimits,
   proxies = 0,
   liveKit,
+  closeRoom,
   media = memoryMediaStore(),
   pages,
 }: AppOptions): Hono {
@@ -83,7 +86,8 @@ export function createApp({
   if (metrics) app.use(metrics.time);
   app.use(logRequests(logger), allowAllOrigins, refuseKeysInUrl);
   if (liveKit) {
-    app.use('/v1/*', closeRoomsInPassing({ db, liveKit, clock, logger }));
+    const close = closeRoom ?? ((room: string, now: Date) => deleteRoom(liveKit, room, now));
+    app.use('/v1/*', closeRoomsInPassing({ db, closeRoom: close, clock, logger }));
     mountCallHooks(app, { db, liveKit, clock });
   }
   app.use('/v1/*', checkKey(db, clock));

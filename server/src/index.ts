@@ -8,7 +8,7 @@ export { type RunningServer, type ServerOptions, startServer } from './serve.ts'
 export { attend } from './store/attendance.ts';
 export { type CohortWrite, insertCohort } from './store/cohorts.ts';
 export { type ConversationWrite, insertConversation } from './store/conversations.ts';
-export { type CooperationWrite, insertCooperation } from './store/cooperations.ts';
+export { type CooperationWrite, insertCooperation, insertCooperations } from './store/cooperations.ts';
 export { type Counts, countObjects } from './store/counts.ts';
 export { DataFolderInUseError, openDataFolder } from './store/data-folder.ts';
 export { type DatabaseLocation, type FeedDatabase, openDatabase } from './store/database.ts';
@@ -34,7 +34,7 @@ export {
   type OrganizationWrite,
   updateOrganization,
 } from './store/organizations.ts';
-export { insertPost, type PostWrite } from './store/posts.ts';
+export { insertPost, insertPosts, type PostWrite } from './store/posts.ts';
 export { insertReport, type ReportWrite } from './store/reports.ts';
 export { refreshStatistics } from './store/statistics.ts';
 export { inTransaction } from './store/transaction.ts';

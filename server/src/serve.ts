@@ -6,7 +6,6 @@ import { createKeptListener } from './http/answer-kept.ts';
 import { errorLogger } from './http/error-logger.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { createKeptAnswers } from './http/kept-answers.ts';
-import { createMetrics } from './http/metrics.ts';
 import { addressOf, listen } from './listen.ts';
 import { createLive } from './live/live.ts';
 import { mediaFolder } from './media/media-folder.ts';
@@ -62,6 +61,8 @@ export async function startServer({
   const { db, release } = await open(options);
   try {
     const live = createLive({ db, clock, logger });
+    // Its library is not for those who have the app without a server.
+    const { createMetrics } = await import('./http/metrics.ts');
     const metrics = createMetrics();
     const files = folder === undefined ? {} : { media: mediaFolder(folder) };
     const site = pages ? { pages: await loadPages(db) } : {};

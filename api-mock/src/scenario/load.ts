@@ -3,14 +3,14 @@ import {
   type FeedDatabase,
   insertCohort,
   insertConversation,
-  insertCooperation,
+  insertCooperations,
   insertEvent,
-  insertJob,
   insertMessage,
-  insertOrganization,
-  insertPost,
+  insertOrganizations,
+  insertPosts,
   insertReport,
   inTransaction,
+  putJobs,
 } from '@recruitment-feed/server';
 import { buildForumScenario, type ScenarioOptions } from './forum.ts';
 import { varyScenario } from './vary.ts';
@@ -21,15 +21,19 @@ export async function loadForumScenario(db: FeedDatabase, options: ScenarioOptio
   const forum = buildForumScenario(options);
   const scenario = seed === undefined ? forum : varyScenario(forum, seed);
   await inTransaction(db, async (trx) => {
-    for (const organization of scenario.organizations) await insertOrganization(trx, organization, now);
-    for (const cooperation of scenario.cooperations) await insertCooperation(trx, cooperation, now);
+    await insertOrganizations(trx, scenario.organizations, now);
+    await insertCooperations(trx, scenario.cooperations, now);
     for (const event of scenario.events) await insertEvent(trx, event, now);
-    for (const job of scenario.jobs) await insertJob(trx, job, now);
+    await putJobs(
+      trx,
+      scenario.jobs.map((write) => ({ write })),
+      now,
+    );
     for (const { status, people, ...participation } of scenario.attendances)
       await attend(trx, participation, { status, people }, now);
     for (const cohort of scenario.cohorts) await insertCohort(trx, cohort, now);
     for (const report of scenario.reports) await insertReport(trx, report, now);
-    for (const post of scenario.posts) await insertPost(trx, post, now);
+    await insertPosts(trx, scenario.posts, now);
     for (const { conversation, messages } of scenario.conversations) {
       await insertConversation(trx, conversation, new Date(messages[0]?.at ?? now));
       for (const { message, at } of messages) await insertMessage(trx, message, new Date(at));

@@ -2,7 +2,6 @@ import { createMiddleware } from 'hono/factory';
 import type { Logger } from '../http/request-log.ts';
 import { forgetRoom, roomsToClose } from '../store/rooms-to-close.ts';
 import type { FeedDatabase } from '../store/schema.ts';
-import { deleteRoom, type LiveKit } from './livekit.ts';
 
 const minute = 60_000;
 /** By then everybody has left, and the media server closes a room that is empty. */
@@ -10,7 +9,8 @@ const patience = 24 * 60 * minute;
 
 interface Place {
   db: FeedDatabase;
-  liveKit: LiveKit;
+  /** Has the media server close a room. */
+  closeRoom: (room: string, now: Date) => Promise<void>;
   clock: () => Date;
   logger: Logger;
 }
@@ -42,12 +42,12 @@ export function closeRoomsInPassing(place: Place) {
 }
 
 /** Closes each room that is to be closed. Resolves with whether all are. */
-async function closeRooms({ db, liveKit, clock, logger }: Place): Promise<boolean> {
+async function closeRooms({ db, closeRoom, clock, logger }: Place): Promise<boolean> {
   let all = true;
   for (const { callId, since } of await roomsToClose(db)) {
     const now = clock();
     try {
-      await deleteRoom(liveKit, callId, now);
+      await closeRoom(callId, now);
     } catch (err) {
       const isOld = now.getTime() - Date.parse(since) > patience;
       logger.warn({ err, callId }, isOld ? 'closing of a room given up' : 'closing of a room put off');

@@ -1,13 +1,14 @@
 import type { Cooperation, CooperationFilter, Page } from '@recruitment-feed/sdk/contract';
-import { appendChange } from './change-log.ts';
+import { batches } from './batches.ts';
+import { appendChanges, upserts } from './change-log.ts';
 import type { Cursors } from './cursor.ts';
-import { namesOf, toRef } from './embedded.ts';
+import { namesById, toRef } from './embedded.ts';
 import { inEveryLanguage, named } from './field-texts.ts';
 import { newId } from './ids.ts';
-import { inAllLanguages, type KeptFields, toWire, utc, type Without } from './objects.ts';
+import { inAllLanguages, inOrderOf, type KeptFields, toWire, utc, type Without } from './objects.ts';
 import type { FeedDatabase } from './schema.ts';
 import { readSearchPage } from './search-page.ts';
-import { indexDocument } from './search-write.ts';
+import { indexDocuments } from './search-write.ts';
 import { inTransaction } from './transaction.ts';
 
 export type CooperationWrite = Without<Cooperation, KeptFields | 'enterprise' | 'college'> & {
@@ -16,30 +17,42 @@ export type CooperationWrite = Without<Cooperation, KeptFields | 'enterprise' | 
   collegeId: string;
 };
 
-/** Keeps a new cooperation. Resolves with its id. */
-export function insertCooperation(db: FeedDatabase, write: CooperationWrite, now: Date): Promise<string> {
+/** Keeps new cooperations, and tells of them in their order. Resolves with their ids. */
+export function insertCooperations(
+  db: FeedDatabase,
+  writes: readonly CooperationWrite[],
+  now: Date,
+): Promise<string[]> {
   return inTransaction(db, async (trx) => {
-    const { id = newId('coop'), enterpriseId, collegeId, status, ...fields } = write;
     const at = now.toISOString();
-    const startedAt = utc(fields.history[0]?.at ?? at);
-    await trx
-      .insertInto('cooperations')
-      .values({
-        id,
-        rev: 1,
-        created_at: at,
-        updated_at: at,
+    const ids: string[] = [];
+    for (const batch of batches(writes)) {
+      const rows = batch.map(({ id = newId('coop'), enterpriseId, collegeId, status, ...fields }) => ({
+        ...{ id, rev: 1, created_at: at, updated_at: at },
         enterprise_id: enterpriseId,
         college_id: collegeId,
         status,
-        started_at: startedAt,
+        started_at: utc(fields.history[0]?.at ?? at),
         body: JSON.stringify(fields),
-      })
-      .execute();
-    await indexCooperations(trx, [id]);
-    await appendChange(trx, 'cooperations', { id, rev: 1, op: 'upsert' }, now);
-    return id;
+      }));
+      await trx.insertInto('cooperations').values(rows).execute();
+      const made = rows.map(({ id }) => id);
+      await indexCooperations(trx, made);
+      await appendChanges(trx, 'cooperations', upserts(rows), now);
+      ids.push(...made);
+    }
+    return ids;
   });
+}
+
+/** Keeps a new cooperation. Resolves with its id. */
+export async function insertCooperation(
+  db: FeedDatabase,
+  write: CooperationWrite,
+  now: Date,
+): Promise<string> {
+  const [id = ''] = await insertCooperations(db, [write], now);
+  return id;
 }
 
 /** Resolves with one cooperation, or with undefined. */
@@ -80,15 +93,23 @@ export async function partnersOf(db: FeedDatabase, college: string): Promise<str
 
 /** Makes cooperations findable by what their parties are called now. */
 export async function indexCooperations(trx: FeedDatabase, ids: readonly string[]): Promise<void> {
-  for (const cooperation of await cooperationsById(trx, ids)) {
-    const { id, enterprise, college, kinds, status } = cooperation;
-    const names = await namesOf(trx, [enterprise.id, college.id]);
-    await indexDocument(trx, 'cooperations', {
-      id,
-      at: cooperation.history[0]?.at ?? cooperation.createdAt,
-      texts: texts(cooperation, names),
-      labels: { enterprise: [enterprise.id], college: [college.id], kind: kinds, status: [status] },
+  for (const batch of batches(ids)) {
+    const cooperations = inOrderOf(batch, await cooperationsById(trx, batch));
+    const names = await namesById(
+      trx,
+      cooperations.flatMap(({ enterprise, college }) => [enterprise.id, college.id]),
+    );
+    const documents = cooperations.map((cooperation) => {
+      const { id, enterprise, college, kinds, status } = cooperation;
+      const parties = [enterprise.id, college.id].map((party) => names.get(party) ?? '');
+      return {
+        id,
+        at: cooperation.history[0]?.at ?? cooperation.createdAt,
+        texts: texts(cooperation, parties),
+        labels: { enterprise: [enterprise.id], college: [college.id], kind: kinds, status: [status] },
+      };
     });
+    await indexDocuments(trx, 'cooperations', documents);
   }
 }
 

@@ -1,16 +1,17 @@
 import type { MediaDraft, Page, Post, PostFilter, RichText } from '@recruitment-feed/sdk/contract';
-import { appendChange } from './change-log.ts';
+import { batches } from './batches.ts';
+import { appendChanges, upserts } from './change-log.ts';
 import { partnersOf } from './cooperations.ts';
 import type { Cursors } from './cursor.ts';
-import { namesOf, toRef } from './embedded.ts';
+import { namesById, toRef } from './embedded.ts';
 import { inEveryLanguage, named, richTexts } from './field-texts.ts';
 import { newId } from './ids.ts';
-import { inAllLanguages, type KeptFields, toWire, utc, type Without } from './objects.ts';
+import { inAllLanguages, inOrderOf, type KeptFields, toWire, utc, type Without } from './objects.ts';
 import { plainText } from './plain-text.ts';
 import { keepPostMedia, type ReferringPost, withMedia } from './post-media.ts';
 import type { FeedDatabase } from './schema.ts';
 import { readSearchPage } from './search-page.ts';
-import { indexDocument } from './search-write.ts';
+import { indexDocuments } from './search-write.ts';
 import { inTransaction } from './transaction.ts';
 
 export type PostWrite = Without<Post, KeptFields | 'organization' | 'media'> & {
@@ -19,29 +20,35 @@ export type PostWrite = Without<Post, KeptFields | 'organization' | 'media'> & {
   media?: readonly MediaDraft[];
 };
 
-/** Keeps a new post. Resolves with its id. */
-export function insertPost(db: FeedDatabase, write: PostWrite, now: Date): Promise<string> {
+/** Keeps new posts, and tells of them in their order. Resolves with their ids. */
+export function insertPosts(db: FeedDatabase, writes: readonly PostWrite[], now: Date): Promise<string[]> {
   return inTransaction(db, async (trx) => {
-    const { id = newId('post'), organizationId, topic, publishedAt, ...fields } = write;
     const at = now.toISOString();
-    await trx
-      .insertInto('posts')
-      .values({
-        id,
-        rev: 1,
-        created_at: at,
-        updated_at: at,
+    const ids: string[] = [];
+    for (const batch of batches(writes)) {
+      const posts = batch.map(({ id = newId('post'), ...write }) => ({ id, ...write }));
+      const rows = posts.map(({ id, organizationId, topic, publishedAt, ...fields }) => ({
+        ...{ id, rev: 1, created_at: at, updated_at: at },
         organization_id: organizationId,
         topic,
         published_at: utc(publishedAt),
         body: JSON.stringify(fields),
-      })
-      .execute();
-    await keepPostMedia(trx, id, fields.media);
-    await indexPosts(trx, [id]);
-    await appendChange(trx, 'posts', { id, rev: 1, op: 'upsert' }, now);
-    return id;
+      }));
+      await trx.insertInto('posts').values(rows).execute();
+      for (const { id, media } of posts) if (media) await keepPostMedia(trx, id, media);
+      const made = posts.map(({ id }) => id);
+      await indexPosts(trx, made);
+      await appendChanges(trx, 'posts', upserts(rows), now);
+      ids.push(...made);
+    }
+    return ids;
   });
+}
+
+/** Keeps a new post. Resolves with its id. */
+export async function insertPost(db: FeedDatabase, write: PostWrite, now: Date): Promise<string> {
+  const [id = ''] = await insertPosts(db, [write], now);
+  return id;
 }
 
 /** Resolves with one post, or with undefined. */
@@ -72,13 +79,20 @@ export async function listPosts(db: FeedDatabase, filter: PostFilter, cursors: C
 
 /** Makes posts findable by what their publishers are called now. */
 export async function indexPosts(trx: FeedDatabase, ids: readonly string[]): Promise<void> {
-  for (const post of await postsById(trx, ids))
-    await indexDocument(trx, 'posts', {
+  for (const batch of batches(ids)) {
+    const posts = inOrderOf(batch, await postsById(trx, batch));
+    const names = await namesById(
+      trx,
+      posts.map(({ organization }) => organization.id),
+    );
+    const documents = posts.map((post) => ({
       id: post.id,
       at: post.publishedAt,
-      texts: texts(post, await namesOf(trx, [post.organization.id])),
+      texts: texts(post, [names.get(post.organization.id) ?? '']),
       labels: { organizationId: [post.organization.id], topic: [post.topic] },
-    });
+    }));
+    await indexDocuments(trx, 'posts', documents);
+  }
 }
 
 function selectPosts(db: FeedDatabase) {
