@@ -1,10 +1,7 @@
 import { FeedTimeoutError } from './errors/feed-timeout-error.ts';
 import type { Send } from './send.ts';
 
-/**
- * Sends a request once. For a face that asks again by itself and counts its bytes: this is 9 kB less than
- * retries are, and runs in browsers that lack `AbortSignal.any`.
- */
+/** Sends a request once. For a face that asks again by itself, counts its bytes and runs in browsers of 2020. */
 export const sendOnce: Send = async ({ url, name, init, limits, signal, attempt }) => {
   const kind = limits.timeout < limits.totalTimeout ? 'attempt' : 'total';
   const controller = new AbortController();
