@@ -10,13 +10,16 @@ export interface Neighbours {
 
 const committed = 'recruitment-feed:committed';
 
+/** Who has gone in that moment need not be told; without this, an error would end the process. */
+const ignore = () => {};
+
 /** The neighbours of this process; undefined where it is no worker. */
 export const neighbours: Neighbours | undefined = cluster.worker && besides(cluster.worker);
 
 function besides(worker: Worker): Neighbours {
   return {
     tell() {
-      if (worker.isConnected()) worker.send(committed);
+      if (worker.isConnected()) worker.send(committed, ignore);
     },
     onTold(listener) {
       const hear = (message: unknown) => {
@@ -33,7 +36,7 @@ export function passOnCommits(): () => void {
   const passOn = (from: Worker, message: unknown) => {
     if (message !== committed) return;
     for (const worker of Object.values(cluster.workers ?? {}))
-      if (worker && worker.id !== from.id && worker.isConnected()) worker.send(committed);
+      if (worker && worker.id !== from.id && worker.isConnected()) worker.send(committed, ignore);
   };
   cluster.on('message', passOn);
   return () => cluster.off('message', passOn);

@@ -37,7 +37,8 @@ export function readRateLimits(headers: Headers, now: number): [string, RateLimi
 
 /** Keeps what answers say of rate limits, read by `limits`. */
 export function watchingRateLimits(): { middleware: Middleware; limits: RateLimits } {
-  const limits: Record<string, RateLimit> = {};
+  // Whatever a policy is called, it is no more than a name.
+  const limits: Record<string, RateLimit> = Object.create(null);
   return {
     limits,
     async middleware(request, next) {
