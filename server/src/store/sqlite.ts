@@ -11,6 +11,8 @@ export function sqliteDialect(file: string): Dialect {
   database.exec(
     'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
   );
+  // From here on it is waited without holding up this process.
+  database.exec('pragma busy_timeout = 0');
   const statements = new Map<string, SqliteStatement>();
   const dialect = new SqliteDialect({
     database: {

@@ -1,8 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { openTestDatabase } from '../testing/database.ts';
+import { openTestDatabase, openTestDatabases } from '../testing/database.ts';
 import { now, organization } from '../testing/samples.ts';
 import { commitsOf } from './commits.ts';
+import { sweepExpiredKeys } from './keys.ts';
 import { findOrganization, insertOrganization } from './organizations.ts';
+import type { FeedDatabase } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
 test('a transaction that fails leaves nothing, tells nobody, and keeps its reason', async () => {
@@ -20,4 +23,21 @@ test('a transaction that fails leaves nothing, tells nobody, and keeps its reaso
   expect([await findOrganization(db, id), told]).toEqual([undefined, 0]);
   await inTransaction(db, (trx) => insertOrganization(trx, organization(), now));
   expect(told).toBeGreaterThan(0);
+});
+
+test('a write outside of a transaction waits for another process without holding up this one', async () => {
+  const [writing, waiting] = (await openTestDatabases(2)) as [FeedDatabase, FeedDatabase];
+  const begun = Promise.withResolvers<void>();
+  const end = Promise.withResolvers<void>();
+  const writer = inTransaction(writing, async (trx) => {
+    await insertOrganization(trx, organization(), now);
+    begun.resolve();
+    await end.promise;
+  });
+  await begun.promise;
+  const swept = sweepExpiredKeys(waiting, now);
+  // Reached only where the wait leaves this process its turns.
+  await nextTurn();
+  end.resolve();
+  await expect(Promise.all([writer, swept])).resolves.toBeDefined();
 });

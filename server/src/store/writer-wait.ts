@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Dialect, Driver, SqliteDialect } from 'kysely';
+import type { DatabaseConnection, Dialect, Driver, SqliteDialect } from 'kysely';
 import { isBusy } from './sqlite-busy.ts';
 import { WriterBusyError } from './writer-busy.ts';
 
@@ -9,8 +9,8 @@ const patienceMilliseconds = 10_000;
 const longestPause = 10;
 
 /**
- * Begins every transaction that does not only read as a writer, and waits for those of other processes without holding up this one, which
- * SQLite's own waiting would.
+ * Begins every transaction that does not only read as a writer. For writers of other processes it waits without holding
+ * up this one, which SQLite's own waiting would; so does a statement outside of any transaction.
  *
  * A transaction that reads before it writes, begun as SQLite begins one, fails at once when another process writes
  * meanwhile: https://www.sqlite.org/lang_transaction.html#immediate
@@ -18,28 +18,41 @@ const longestPause = 10;
 export function waitingForWriter(dialect: SqliteDialect, database: DatabaseSync): Dialect {
   return {
     createAdapter: () => dialect.createAdapter(),
-    createDriver: () =>
-      Object.assign(dialect.createDriver(), {
-        beginTransaction: async (...[, { accessMode }]: Parameters<Driver['beginTransaction']>) =>
-          accessMode === 'read only' ? database.exec('begin') : beginImmediate(database),
-      }),
+    createDriver: () => patientDriver(dialect.createDriver(), database),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   };
 }
 
+function patientDriver(driver: Driver, database: DatabaseSync): Driver {
+  const acquire = driver.acquireConnection.bind(driver);
+  const patient = new WeakSet<DatabaseConnection>();
+  return Object.assign(driver, {
+    async acquireConnection(...options: Parameters<Driver['acquireConnection']>) {
+      const connection = await acquire(...options);
+      if (patient.has(connection)) return connection;
+      patient.add(connection);
+      const execute = connection.executeQuery.bind(connection);
+      return Object.assign(connection, {
+        executeQuery: (...query: Parameters<typeof execute>) => patiently(() => execute(...query)),
+      });
+    },
+    async beginTransaction(...[, { accessMode }]: Parameters<Driver['beginTransaction']>) {
+      const begin = accessMode === 'read only' ? 'begin' : 'begin immediate';
+      await patiently(async () => database.exec(begin));
+    },
+  });
+}
+
 /** @throws WriterBusyError where others have written for too long. */
-async function beginImmediate(database: DatabaseSync): Promise<void> {
+async function patiently<Result>(run: () => Promise<Result>): Promise<Result> {
   const deadline = performance.now() + patienceMilliseconds;
   for (;;) {
     try {
-      database.exec('pragma busy_timeout = 0; begin immediate');
-      return;
+      return await run();
     } catch (error) {
       if (!isBusy(error)) throw error;
       if (performance.now() > deadline) throw new WriterBusyError(error);
-    } finally {
-      database.exec('pragma busy_timeout = 5000');
     }
     // Of uneven length, so that nobody is always too late.
     await sleep(1 + Math.random() * longestPause);
