@@ -7,6 +7,8 @@ import { type DescriptionTexts, foldDescription } from './job-description.ts';
 import { type JobWrite, keepRows, nextRows } from './job-rows.ts';
 import { indexWrittenJobs } from './job-search.ts';
 import { inOrderOf, toWire } from './objects.ts';
+import { isOneOf } from './one-of.ts';
+import { prepared } from './prepared.ts';
 import type { FeedDatabase } from './schema.ts';
 import { forgetPlans } from './statistics.ts';
 import { inTransaction } from './transaction.ts';
@@ -105,7 +107,7 @@ export async function jobsById(
   { description }: { description: boolean },
 ): Promise<Job[]> {
   const rows = await selectJobs(db, { description })
-    .where('jobs.id', 'in', ids)
+    .where(isOneOf(db, 'jobs.id', ids))
     .where('jobs.deleted_at', 'is', null)
     .execute();
   return rows.map(toJob);
@@ -185,6 +187,7 @@ function selectJobs(db: FeedDatabase, { description }: { description: boolean })
       'employer.ref as employer_ref',
       'publisher.ref as publisher_ref',
     ])
+    .modifyFront(prepared)
     .$if(description, (query) => query.select('jobs.description'));
 }
 

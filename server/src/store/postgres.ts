@@ -4,6 +4,7 @@ import { UnavailableError } from '../errors.ts';
 import { tellingCommits } from './commits.ts';
 import { postgresCommits } from './commits-postgres.ts';
 import { DatabaseUnreachableError } from './database-unreachable.ts';
+import { PreparingClient } from './preparing-client.ts';
 import { WriterBusyError } from './writer-busy.ts';
 import { lockWriter } from './writer-lock.ts';
 
@@ -23,6 +24,7 @@ const options = '-c jit=off';
  */
 export async function connectPostgres(url: string): Promise<Dialect> {
   const pool = new Pool({
+    Client: PreparingClient,
     connectionString: url,
     connectionTimeoutMillis: connectTimeoutMilliseconds,
     lock_timeout: lockTimeoutMilliseconds,

@@ -22,6 +22,8 @@ export interface Hit {
 export interface IndexEntry {
   document: SearchDocumentsTable;
   tokens: readonly string[];
+  /** Those of the tokens that are no words: what filters ask for. */
+  labels: readonly string[];
   /** The number of the document that its object had. */
   before: number | undefined;
 }

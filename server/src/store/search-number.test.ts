@@ -3,10 +3,9 @@ import { openTestDatabase } from '../testing/database.ts';
 import { job, now, organization } from '../testing/samples.ts';
 import { createCursors } from './cursor.ts';
 import { listJobs } from './job-list.ts';
-import { insertJob, updateJob } from './jobs.ts';
+import { insertJob, putJobs, updateJob } from './jobs.ts';
 import { insertOrganization } from './organizations.ts';
 import { firstNumber } from './search-number.ts';
-import { inTransaction } from './transaction.ts';
 
 const cursors = createCursors('secret');
 
@@ -27,11 +26,10 @@ test('every moment has exact numbers of its own, in the order of moments', () =>
 test('more jobs of one millisecond than it has numbers are all listed once, the last written first', async () => {
   const db = await openTestDatabase();
   const employer = await insertOrganization(db, organization(), now);
-  const ids: string[] = [];
   const later = await insertJob(db, job(employer, { postedAt: '2026-11-20T08:00:00.500Z' }), now);
-  await inTransaction(db, async (trx) => {
-    for (let index = 0; index < 1100; index++) ids.push(await insertJob(trx, job(employer), now));
-  });
+  // In several batches, of which each has to see what the ones before it took.
+  const puts = Array.from({ length: 1100 }, () => ({ write: job(employer) }));
+  const ids = await putJobs(db, puts, now);
   const told: string[] = [];
   for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
     const page = await listJobs(db, { limit: 100, ...(cursor ? { cursor } : {}) }, cursors);

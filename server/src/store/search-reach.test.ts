@@ -3,9 +3,8 @@ import { openTestDatabase } from '../testing/database.ts';
 import { daysLater, job, now, organization } from '../testing/samples.ts';
 import { createCursors } from './cursor.ts';
 import { listJobs } from './job-list.ts';
-import { insertJob, updateJob } from './jobs.ts';
+import { insertJob, putJobs, updateJob } from './jobs.ts';
 import { insertOrganization } from './organizations.ts';
-import { inTransaction } from './transaction.ts';
 
 const cursors = createCursors('secret');
 
@@ -13,11 +12,9 @@ test('what only old jobs have is found behind more than a thousand newer ones, p
   const db = await openTestDatabase();
   const employer = await insertOrganization(db, organization(), now);
   const rare = (days: number) => job(employer, { title: '焊工', postedAt: daysLater(-days).toISOString() });
-  const [oldest, old] = await inTransaction(db, async (trx) => {
-    const ids = [await insertJob(trx, rare(900), now), await insertJob(trx, rare(800), now)];
-    for (let index = 0; index < 1_050; index++) await insertJob(trx, job(employer), now);
-    return ids;
-  });
+  const others = Array.from({ length: 1_050 }, () => job(employer));
+  const puts = [rare(900), rare(800), ...others].map((write) => ({ write }));
+  const [oldest, old] = await putJobs(db, puts, now);
   const newest = await insertJob(db, rare(0), now);
   const told: string[] = [];
   for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {

@@ -52,11 +52,15 @@ async function indexBatch<Document extends SearchDocument>(
     const number = places.get(document.id) ?? known.get(document.id)?.number ?? 0;
     return { ...document, number };
   });
-  const entries = numbered.map(({ id, at, texts, labels = {}, number }) => ({
-    document: { number, moment: firstNumber(at), object_id: id, collection },
-    tokens: [...documentTokens(texts.join('\n')), ...labelTokens(collection, labels)],
-    before: known.get(id)?.number,
-  }));
+  const entries = numbered.map(({ id, at, texts, number, ...document }) => {
+    const labels = labelTokens(collection, document.labels ?? {});
+    return {
+      document: { number, moment: firstNumber(at), object_id: id, collection },
+      tokens: [...documentTokens(texts.join('\n')), ...labels],
+      labels,
+      before: known.get(id)?.number,
+    };
+  });
   await indexes[engineOf(trx)].write(trx, entries);
   return numbered;
 }
