@@ -45,6 +45,12 @@ const shipped: Shipped[] = [
     measure: 'gzip',
     budget: 26_000,
   },
+  {
+    name: 'sdk/webhooks',
+    read: entry("export { verifyWebhook } from '@recruitment-feed/sdk/webhooks';"),
+    measure: 'gzip',
+    budget: 5_000,
+  },
 ];
 
 /** Other clients, each as much of it as one call needs, in the same build. */

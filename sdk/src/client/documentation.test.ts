@@ -9,7 +9,7 @@ const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
 const blocks = (text: string) => [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
 
 /** Examples in comments carry the comment's margin. */
-const inComments = globSync('src/client/**/*.ts', { cwd: root })
+const inComments = globSync('src/{client,webhooks}/**/*.ts', { cwd: root })
   .filter((path) => !path.endsWith('.test.ts'))
   .flatMap((path) =>
     blocks(read(path).replace(/^ *\* ?/gm, '')).map((code, index) => ({ name: `${path}#${index}`, code })),

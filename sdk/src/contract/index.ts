@@ -77,6 +77,7 @@ export * from './stream.ts';
 export * from './sync.ts';
 export * from './token-write.ts';
 export * from './trend.ts';
+export * from './webhook-event.ts';
 export * from './write-route.ts';
 
 /** Every route that reads, by resource. */

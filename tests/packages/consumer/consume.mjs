@@ -10,6 +10,7 @@ import * as memory from '@recruitment-feed/sdk/stores/memory';
 import * as postgres from '@recruitment-feed/sdk/stores/postgres';
 import * as sqlite from '@recruitment-feed/sdk/stores/sqlite';
 import * as stream from '@recruitment-feed/sdk/stream';
+import * as webhooks from '@recruitment-feed/sdk/webhooks';
 
 const entries = {
   '@recruitment-feed/sdk': sdk,
@@ -23,6 +24,7 @@ const entries = {
   '@recruitment-feed/sdk/stores/postgres': postgres,
   '@recruitment-feed/sdk/stores/sqlite': sqlite,
   '@recruitment-feed/sdk/stream': stream,
+  '@recruitment-feed/sdk/webhooks': webhooks,
 };
 
 /** Reads jobs, follows the stream until it stands, and keeps a copy; tells what came of each. */

@@ -9,6 +9,7 @@ import { memoryStore } from '@recruitment-feed/sdk/stores/memory';
 import { postgresStore } from '@recruitment-feed/sdk/stores/postgres';
 import { sqliteStore } from '@recruitment-feed/sdk/stores/sqlite';
 import { streamOf } from '@recruitment-feed/sdk/stream';
+import { verifyWebhook } from '@recruitment-feed/sdk/webhooks';
 
 const feed: Feed = createFeed({ baseUrl: 'https://feed.example.org' });
 const list: Listing<Job> = feed.jobs.list({ employmentType: 'INTERN' });
@@ -23,6 +24,7 @@ export const all = [
   postgresStore,
   sqliteStore,
   streamOf,
+  verifyWebhook,
   isApiError,
 ];
 // @ts-expect-error -- the types are there, and refuse what the contract does not have
