@@ -29,6 +29,7 @@ export const leftOut: ReadonlySet<string> = new Set([
   'leases',
   'presence',
   'rooms_to_close',
+  'call_rooms',
   'snapshots',
   'snapshot_parts',
   'snapshot_chunks',

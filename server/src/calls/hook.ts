@@ -1,15 +1,32 @@
 import { createHash } from 'node:crypto';
 import { jwtVerify } from 'jose';
 import * as z from 'zod/mini';
+import type { CallRoom } from '../store/call-rooms.ts';
 import { InvalidRequestError, UnsignedHookError } from '../write-errors.ts';
 import type { LiveKit } from './livekit.ts';
 
 /** What the media server tells of a room, as far as it is heeded here. */
 const HookEvent = z.looseObject({
   event: z.string(),
-  room: z.optional(z.looseObject({ name: z.string() })),
+  room: z.optional(
+    z.looseObject({
+      name: z.string(),
+      sid: z.optional(z.string()),
+      creationTime: z.optional(z.union([z.string().check(z.regex(/^\d{1,12}$/)), z.int()])),
+    }),
+  ),
 });
 export type HookEvent = z.output<typeof HookEvent>;
+
+/**
+ * Returns which opening of a call's room is told of; undefined where it is not said. Of a room the media server writes
+ * the seconds since 1970 in JSON's string of an int64, https://docs.livekit.io/reference/other/roomservice-api/#room
+ */
+export function roomOf({ room }: HookEvent): CallRoom | undefined {
+  if (room?.sid === undefined || room.creationTime === undefined) return undefined;
+  const openedAt = new Date(Number(room.creationTime) * 1000).toISOString();
+  return { callId: room.name, sid: room.sid, openedAt };
+}
 
 /** How far apart the clocks of the two servers may be. */
 const secondsApart = 60;

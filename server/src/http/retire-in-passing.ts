@@ -3,6 +3,7 @@ import type { MediaStore } from '../media/media-store.ts';
 import { trimChangeLog } from '../store/change-retention.ts';
 import { sweepExpiredKeys } from '../store/keys.ts';
 import { sweepMedia } from '../store/media-retention.ts';
+import { withoutWaiting } from '../store/no-waiting.ts';
 import { retireClosedJobs } from '../store/retention.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import type { Logger } from './request-log.ts';
@@ -16,7 +17,10 @@ interface Chore {
   run(now: Date): Promise<unknown>;
 }
 
-/** Does what time asks for in passing, before the request that would tell what is over. */
+/**
+ * Does what time asks for in passing, before the request that would tell what is over. No request waits for the writers
+ * of other processes because of it: while one writes, such as an import, it is put off for a minute.
+ */
 export function retireInPassing({
   db,
   media,
@@ -40,8 +44,10 @@ export function retireInPassing({
     for (const chore of chores) {
       if (now.getTime() < (due.get(chore) ?? 0)) continue;
       due.set(chore, now.getTime() + chore.every);
-      // Not worth the request: while an import holds the database, it is put off.
-      await chore.run(now).catch((error: unknown) => logger.warn({ err: error }, `${chore.name} put off`));
+      await withoutWaiting(() => chore.run(now)).catch((err: unknown) => {
+        due.set(chore, now.getTime() + minute);
+        logger.warn({ err }, `${chore.name} put off`);
+      });
     }
     await next();
   });

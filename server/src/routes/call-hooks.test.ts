@@ -86,6 +86,31 @@ describe('a media server', () => {
     expect(await rooms()).toEqual([]);
   });
 
+  test.for([
+    ['opened later', { sid: 'RM_2', creationTime: '1795507260' }],
+    ['opened in the same second', { sid: 'RM_2', creationTime: '1795507200' }],
+  ] as const)('does not end a call by the end of a room before one %s', async ([, again]) => {
+    const first = { name: call.id, sid: 'RM_1', creationTime: '1795507200' };
+    const second = { name: call.id, ...again };
+    await act('enterprise', 'join');
+    await act('college', 'join');
+    await tell({ event: 'room_started', room: first });
+    await tell({ event: 'participant_joined', room: second, participant: { identity: 'org_1:a' } });
+    const talking = await read();
+    expect((await tell({ event: 'room_finished', room: first })).status).toBe(204);
+    expect(await read()).toEqual(talking);
+    // What is told of the one before does not bring it back.
+    if (again.creationTime !== first.creationTime) await tell({ event: 'room_started', room: first });
+    await tell({ event: 'room_finished', room: second });
+    expect(await read()).toMatchObject({ status: 'ended', endReason: 'completed' });
+  });
+
+  test('ends a call by the end of a later room of whose beginning nothing was heard', async () => {
+    await tell({ event: 'room_started', room: { name: call.id, sid: 'RM_1', creationTime: '1795507200' } });
+    await tell({ event: 'room_finished', room: { name: call.id, sid: 'RM_2', creationTime: 1795507260 } });
+    expect(await read()).toMatchObject({ status: 'ended' });
+  });
+
   test('is heard out where it tells of what is none of the feed’s', async () => {
     for (const event of [
       { event: 'room_started', room: { name: call.id } },
@@ -126,7 +151,14 @@ describe('nobody else', () => {
 });
 
 test('what is signed and cannot be read is refused, and nothing else is than a POST', async () => {
-  for (const body of ['', '{', '[]', '{"event":1}', '{"event":"x","room":{}}'])
+  for (const body of [
+    '',
+    '{',
+    '[]',
+    '{"event":1}',
+    '{"event":"x","room":{}}',
+    '{"event":"x","room":{"name":"a","creationTime":"soon"}}',
+  ])
     expect(await problemOf(await post(body, { Authorization: await sign(body) }))).toMatchObject({
       code: 'invalid_request',
     });

@@ -1,10 +1,11 @@
 import type { Hono } from 'hono';
-import { type HookEvent, readHook } from '../calls/hook.ts';
+import { type HookEvent, readHook, roomOf } from '../calls/hook.ts';
 import type { LiveKit } from '../calls/livekit.ts';
 import { ended } from '../calls/moves.ts';
 import { allowOnly } from '../http/methods.ts';
 import { readBytes } from '../http/read-bytes.ts';
 import { readQuery } from '../http/read-query.ts';
+import { hasMovedOn, noteCallRoom } from '../store/call-rooms.ts';
 import { findCall, updateCall } from '../store/calls.ts';
 import { touchConversation } from '../store/conversation-parties.ts';
 import { forgetRoom, noteRoomToClose } from '../store/rooms-to-close.ts';
@@ -29,12 +30,21 @@ export function mountCallHooks(
   app.all(path, allowOnly(['POST', 'OPTIONS']));
 }
 
-/** Ends a call whose room has closed, and closes a room that somebody has entered after its call ended. */
-async function heed(trx: FeedDatabase, { event, room }: HookEvent, now: Date): Promise<void> {
+/**
+ * Ends a call whose room has closed, and closes a room that somebody has entered after its call ended. What is told of a
+ * room comes late at times, and again: a call whose room was opened anew since goes on.
+ */
+async function heed(trx: FeedDatabase, told: HookEvent, now: Date): Promise<void> {
+  const { event, room } = told;
   const call = room && (await findCall(trx, room.name));
   if (!call) return;
-  if (event === 'participant_joined' && call.status === 'ended') return noteRoomToClose(trx, call.id, now);
-  if (event !== 'room_finished') return;
+  const opened = roomOf(told);
+  if (event === 'room_started' || event === 'participant_joined') {
+    if (opened) await noteCallRoom(trx, opened);
+    if (event === 'participant_joined' && call.status === 'ended') await noteRoomToClose(trx, call.id, now);
+    return;
+  }
+  if (event !== 'room_finished' || (opened && (await hasMovedOn(trx, opened)))) return;
   await forgetRoom(trx, call.id);
   if (call.status === 'ended') return;
   await updateCall(trx, ended(call, call.startedBy, now), now);

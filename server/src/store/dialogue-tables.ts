@@ -41,6 +41,13 @@ export interface RoomsToCloseTable {
   since: string;
 }
 
+/** In which room of the media server a call is. */
+export interface CallRoomsTable {
+  call_id: string;
+  sid: string;
+  opened_at: string;
+}
+
 /** The tables of dialogue: only the parties of a conversation ever see what is in them. */
 export interface DialogueTables {
   conversations: ConversationsTable;
@@ -48,4 +55,5 @@ export interface DialogueTables {
   messages: MessagesTable;
   calls: CallsTable;
   rooms_to_close: RoomsToCloseTable;
+  call_rooms: CallRoomsTable;
 }

@@ -1,12 +1,20 @@
-import { CompiledQuery, type Dialect, type Driver, PostgresDialect, type QueryCompiler } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  PostgresDialect,
+  type QueryCompiler,
+} from 'kysely';
 import { Pool, type PoolConfig, types } from 'pg';
 import { UnavailableError } from '../errors.ts';
 import { tellingCommits } from './commits.ts';
 import { postgresCommits } from './commits-postgres.ts';
 import { DatabaseUnreachableError } from './database-unreachable.ts';
+import { mayWait } from './no-waiting.ts';
 import { PreparingClient } from './preparing-client.ts';
 import { WriterBusyError } from './writer-busy.ts';
-import { lockWriter } from './writer-lock.ts';
+import { lockWriter, tryLockWriter } from './writer-lock.ts';
 
 const lockTimeoutMilliseconds = 10_000;
 const connectTimeoutMilliseconds = 10_000;
@@ -69,6 +77,7 @@ function withOneWriter(driver: Driver): Driver {
       await begin(connection, settings);
       if (settings.accessMode === 'read only') return;
       try {
+        if (!mayWait()) await requireNoWriter(connection);
         await connection.executeQuery(CompiledQuery.raw(lockWriter));
       } catch (error) {
         await driver.rollbackTransaction(connection);
@@ -76,6 +85,12 @@ function withOneWriter(driver: Driver): Driver {
       }
     },
   });
+}
+
+/** Takes the lock at once, or not at all; who has it may take it again. */
+async function requireNoWriter(connection: DatabaseConnection): Promise<void> {
+  const { rows } = await connection.executeQuery<{ locked: boolean }>(CompiledQuery.raw(tryLockWriter));
+  if (!rows[0]?.locked) throw new WriterBusyError();
 }
 
 /** lock_not_available, https://www.postgresql.org/docs/current/errcodes-appendix.html */

@@ -41,3 +41,24 @@ test('a write outside of a transaction waits for another process without holding
   end.resolve();
   await expect(Promise.all([writer, swept])).resolves.toBeDefined();
 });
+
+test('who waits for another process leaves the database to those who read', async () => {
+  const [writing, waiting] = (await openTestDatabases(2)) as [FeedDatabase, FeedDatabase];
+  const id = await insertOrganization(waiting, organization(), now);
+  const begun = Promise.withResolvers<void>();
+  const end = Promise.withResolvers<void>();
+  const writer = inTransaction(writing, async (trx) => {
+    await insertOrganization(trx, organization(), now);
+    begun.resolve();
+    await end.promise;
+  });
+  await begun.promise;
+  const waited = [
+    sweepExpiredKeys(waiting, now),
+    inTransaction(waiting, (trx) => insertOrganization(trx, organization(), now)),
+  ];
+  // Would never come where the others kept the connection.
+  expect(await findOrganization(waiting, id)).toMatchObject({ id });
+  end.resolve();
+  await Promise.all([writer, ...waited]);
+});

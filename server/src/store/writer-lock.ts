@@ -13,3 +13,6 @@ export const commitChannel = 'recruitment_feed_commits';
  * https://www.postgresql.org/docs/current/functions-admin.html#FUNCTIONS-ADVISORY-LOCKS
  */
 export const lockWriter = `select pg_advisory_xact_lock(${key}), pg_notify('${commitChannel}', '')`;
+
+/** Answers whether no other writer is there, and then keeps them waiting likewise; tells nobody. */
+export const tryLockWriter = `select pg_try_advisory_xact_lock(${key}) as locked`;

@@ -6,6 +6,7 @@ import { gatherings } from './0005-gatherings.ts';
 import { search } from './0006-search.ts';
 import { snapshots } from './0007-snapshots.ts';
 import { rooms } from './0010-rooms.ts';
+import { callRooms } from './0011-call-rooms.ts';
 import { labels } from './0012-labels.ts';
 import type { Migration } from './migration.ts';
 
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   search,
   snapshots,
   rooms,
+  callRooms,
   labels,
 ];
