@@ -43,7 +43,7 @@ export function findEmployers<C extends Company>(posting: EmployedPosting, compa
 
 function boardOf(address: string): string | undefined {
   const found = findAtsPosting(address);
-  return found && `${found.family}:${found.tenant}`;
+  return found?.tenant === undefined ? undefined : `${found.family}:${found.tenant}`;
 }
 
 /** A site may carry postings of others: where the slot names an employer, it has to be named like the company. */

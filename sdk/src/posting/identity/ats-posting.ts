@@ -1,51 +1,27 @@
-import { parseWebAddress } from '../web-address.ts';
+import { type Address, readAddress } from './address.ts';
+import { familyOf } from './families/index.ts';
 
-/** A posting as its applicant-tracking system (ATS) names it. */
+/** A posting as its applicant-tracking system (ATS) or job board names it. */
 export interface AtsPosting {
+  /** `greenhouse`, `workday`, `mokahr`, `zhipin` …: the systems of `families/`. */
   family: string;
-  tenant: string;
+  /** Whose board it is on; absent on job boards, whose ids are enough. */
+  tenant?: string;
   id: string;
-  /** Whether the path alone names it, so that every parameter is beside the point. */
-  byPath: boolean;
+  /** The one address that stands for all addresses of this posting. */
+  url: string;
 }
 
-/** Over host, path and fragment in lower case: groups are family, tenant and id. */
-const familyFirst = [
-  /^(?:job-)?boards(?:\.eu)?\.(greenhouse)\.io\/([^/]+)\/jobs\/(\d+)\b/,
-  /^jobs(?:\.eu)?\.(lever|ashby)(?:hq)?\.com?\/([^/]+)\/([\da-f-]{36})\b/,
-  /^(?:jobs|careers)\.(smartrecruiters)\.com\/([^/]+)\/(\d+)\b/,
-  /^apply\.(workable)\.com\/([^/]+)\/j\/([\da-f]+)\b/,
-  /^wd\d+\.my(workday)site\.com\/(?:[a-z-]+\/)?recruiting\/([^/]+)\/.*_([^/_#]*\d[^/_#]*)(?:\/apply\b.*)?$/,
-  /^\w+\.(mokahr)\.com\/.*(?:recruitment|apply)\/([\w-]+)\/.*#\/jobs?\/([\da-f-]{36})\b/,
-];
-/** Likewise, with the tenant before the family. */
-const tenantFirst = [
-  /^([\w-]+)(?:\.wd\d+)?\.my(workday)jobs\.com\/.*_([^/_#]*\d[^/_#]*)(?:\/apply\b.*)?$/,
-  /^([\w-]+)(?:\.na)?\.(icims|teamtailor|workable)\.com\/(?:[a-z-]{2,5}\/)?jobs\/(\d+)\b/,
-  /^([\w-]+)\.(recruitee)\.com\/o\/([^/#]+)/,
-  /^([\w-]+)\.jobs\.(personio)\.(?:de|com)\/job\/(\d+)\b/,
-];
-
 /**
- * Finds which posting of which ATS an address names. Hosts are matched as hosts: `lever.co.example.com` is none.
- * Undefined where the ATS is unknown or its tenant cannot be told, as on a company's own page with `?gh_jid=`.
+ * Finds which posting of which system an address names. Hosts are matched as hosts: `lever.co.example.com` is none.
+ * Undefined where the system is unknown or its tenant cannot be told, as on a company's own page with `?gh_jid=`:
+ * anybody can write that, so it must not pass for the posting of that number.
+ * @example findAtsPosting('https://job-boards.greenhouse.io/acme/jobs/12?gh_src=x')
+ * // { family: 'greenhouse', tenant: 'acme', id: '12', url: 'https://boards.greenhouse.io/acme/jobs/12' }
  */
-export function findAtsPosting(address: string): AtsPosting | undefined {
-  const url = parseWebAddress(address);
-  if (!url) return undefined;
-  const { hostname, pathname, hash, searchParams } = url;
-  const text = `${hostname}${pathname.replace(/\/+$/, '')}${hash}`.toLowerCase();
-  for (const pattern of familyFirst) {
-    const [, family, tenant, id] = pattern.exec(text) ?? [];
-    if (family && tenant && id) return { family, tenant, id, byPath: true };
-  }
-  for (const pattern of tenantFirst) {
-    const [, tenant, family, id] = pattern.exec(text) ?? [];
-    if (family && tenant && id) return { family, tenant, id, byPath: true };
-  }
-  const tenant = searchParams.get('for')?.toLowerCase();
-  const id = searchParams.get('token') ?? searchParams.get('gh_jid');
-  return tenant && id && /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/.test(hostname)
-    ? { family: 'greenhouse', tenant, id, byPath: false }
-    : undefined;
+export function findAtsPosting(address: string | Address): AtsPosting | undefined {
+  const read = typeof address === 'string' ? readAddress(address) : address;
+  const family = read && familyOf(read.host);
+  const found = family?.find(read as Address);
+  return family && found && { family: family.name, ...found };
 }

@@ -13,6 +13,9 @@ describe('the canonical address', () => {
     ['https://example.com/中', 'https://example.com/%E4%B8%AD'],
     ['https://example.com/a#requirements', 'https://example.com/a'],
     ['https://example.com/a#:~:text=b/c', 'https://example.com/a'],
+    ['https://example.com/a#apply:~:text=b', 'https://example.com/a'],
+    ['https://example.com/a;jsessionid=0A1B.node2?b=1', 'https://example.com/a?b=1'],
+    ['https://example.com/#/', 'https://example.com'],
   ])('of %s is %s', (address, canonical) => {
     expect(canonicalUrl(address)).toBe(canonical);
   });
@@ -24,6 +27,12 @@ describe('the canonical address', () => {
     ['https://example.com/a?lever-source%5B%5D=x&id=9', 'https://example.com/a?id=9'],
     ['https://example.com/a?%75tm_medium=x', 'https://example.com/a'],
     ['https://example.com/a?source=2&ref=3', 'https://example.com/a?ref=3&source=2'],
+    ['https://example.com/a?from=1&sid=2&clid=3', 'https://example.com/a?from=1&sid=2'],
+    [
+      'https://example.com/a?id=1&spm=a2.b&hmsr=x&gclid=2&mtm_source=y&_hsenc=z',
+      'https://example.com/a?id=1',
+    ],
+    ['https://example.com/a?id=中&b=c+d', 'https://example.com/a?b=c+d&id=%E4%B8%AD'],
   ])('keeps of %s what may name the posting', (address, canonical) => {
     expect(canonicalUrl(address)).toBe(canonical);
   });
@@ -34,6 +43,39 @@ describe('the canonical address', () => {
     ['https://app.example.com/x/#en/job/12?utm_medium=a', 'https://app.example.com/x#en/job/12'],
   ])('keeps the fragment of %s, by which the site routes', (address, canonical) => {
     expect(canonicalUrl(address)).toBe(canonical);
+  });
+
+  test.each([
+    ['https://example.com/jobs#welder', 'https://example.com/jobs#welder'],
+    ['https://example.com/jobs#job-12', 'https://example.com/jobs#job-12'],
+    ['https://example.com/jobs#gh_jid=12&utm_source=x', 'https://example.com/jobs#gh_jid=12'],
+    ['https://example.com/jobs#utm_source=x', 'https://example.com/jobs'],
+  ])('keeps of the fragment of %s what may be one of several postings of a page', (address, canonical) => {
+    expect(canonicalUrl(address)).toBe(canonical);
+  });
+
+  test('is one for every order of parameters, with and without a campaign', () => {
+    const parameter = fc.tuple(fc.stringMatching(/^[a-z]{1,4}$/), fc.string({ unit: 'grapheme' }));
+    const campaign = fc.constantFrom<[string, string]>(['utm_id', '1'], ['gclid', 'a b'], ['SPM', '中']);
+    fc.assert(
+      fc.property(fc.uniqueArray(parameter), fc.array(campaign), fc.boolean(), (own, added, turn) => {
+        const all = turn ? [...added, ...own.toReversed()] : [...own, ...added];
+        const [plain, other] = [own, all].map((list) => `https://example.com/a?${new URLSearchParams(list)}`);
+        expect(canonicalUrl(other ?? '')).toBe(canonicalUrl(plain ?? ''));
+      }),
+    );
+  });
+
+  test('differs where any parameter that is no campaign differs', () => {
+    const text = fc.string({ minLength: 1 });
+    fc.assert(
+      fc.property(fc.constantFrom('id', 'job', 'ref', 'source', 'from', 'p'), text, text, (name, a, b) => {
+        const [one, other] = [a, b].map((value) =>
+          canonicalUrl(`https://example.com/?${new URLSearchParams({ [name]: value })}`),
+        );
+        expect(one === other).toBe(a === b);
+      }),
+    );
   });
 
   test('drops every parameter where the path of a known system names the posting', () => {

@@ -1,43 +1,52 @@
-import { parseWebAddress } from '../web-address.ts';
+import { type Address, type Parameter, plainEscapes, readAddress, readParameters } from './address.ts';
 import { findAtsPosting } from './ats-posting.ts';
+import { isTracking } from './tracking.ts';
 
-/** Parameters that say where a visitor came from, on any site. Names that may carry identity are not here. */
-const tracking =
-  /^(?:utm_.*|gh_src|lever-(?:source|origin).*|[gd]clid|[gw]braid|fbclid|msclkid|mc_[ce]id|_{1,2}hs.*|_g[al]|trk.*|spm)$/i;
+/** Spots of a page about one posting. A name that is not here may be one of several postings of a page. */
+const spots =
+  /^(?:app|application|apply|apply-now|applynow|about|about-us|benefits|content|contact|description|details|footer|form|google_vignette|header|job-description|main|main-content|maincontent|overview|page|qualifications|requirements|responsibilities|root|share|skip|summary|top|_=_|!)?$/i;
 
 /**
  * Writes a web address in the one way that its variants share: `https`, lower-case host, no default port,
  * no tracking parameters, parameters sorted, no trailing slash. Parameters that name a posting (`gh_jid`,
- * `ashby_jid`, `id` …) stay, and so do fragments by which some sites route (`#/job/1`).
+ * `ashby_jid`, `id` …) stay, and so do fragments by which sites route (`#/job/1`) or list (`#welder`).
+ * Where the applicant-tracking system is known, all addresses of a posting have one form.
  * It is made for comparing, not for following.
  * @returns undefined for what is not an `http:` or `https:` address.
+ * @example canonicalUrl('http://Acme.example:80/jobs/?id=7&utm_source=x#apply') // 'https://acme.example/jobs?id=7'
+ * @example canonicalUrl('https://cn.linkedin.com/jobs/search?currentJobId=7') // 'https://www.linkedin.com/jobs/view/7'
  */
 export function canonicalUrl(address: string): string | undefined {
-  const url = parseWebAddress(address);
-  if (!url) return undefined;
-  const host = url.host.replace(/\.*(?::443)?$/, '');
-  const path = plainEscapes(url.pathname).replace(/\/+$/, '');
-  const query = findAtsPosting(address)?.byPath ? '' : queryOf(url.searchParams);
-  return `https://${host}${path}${query}${routeOf(url.hash)}`;
+  const read = readAddress(address);
+  return read && (findAtsPosting(read)?.url ?? plainUrl(read));
 }
 
-function queryOf(parameters: URLSearchParams): string {
-  const kept = [...parameters].filter(([name]) => !tracking.test(name));
-  const parts = new Set(kept.map((parameter) => String(new URLSearchParams([parameter]))));
-  return parts.size === 0 ? '' : `?${[...parts].sort().join('&')}`;
+/** The canonical form of an address that no known system has. */
+export function plainUrl({ host, path, parameters, fragment }: Address): string {
+  return `https://${host}${path}${written('?', parameters)}${fragment === '' ? '' : routeOf(fragment)}`;
 }
 
-/** A fragment with a slash in it is a page of a site that routes by it; any other is a spot on a page. */
+function written(mark: string, parameters: readonly Parameter[]): string {
+  const kept = parameters.filter(([name]) => !isTracking(name)).map(encoded);
+  return kept.length === 0 ? '' : mark + (kept.length === 1 ? kept[0] : [...new Set(kept)].sort().join('&'));
+}
+
+function encoded([name, value]: Parameter): string {
+  const plain = `${name}=${value}`;
+  return /^[\w.*=-]+$/.test(plain) && !value.includes('=')
+    ? plain
+    : String(new URLSearchParams([[name, value]]));
+}
+
+/** A fragment with a slash in it is a page of a site that routes by it; one with `=` holds parameters. */
 function routeOf(fragment: string): string {
-  if (!/^#(?!:~:)[^?]*\//.test(fragment)) return '';
-  const [route = '', ...parameters] = fragment.split('?');
-  return plainEscapes(route) + queryOf(new URLSearchParams(parameters.join('?')));
-}
-
-/** Undoes escapes that need not be there, as RFC 3986, section 6.2.2, has it. */
-function plainEscapes(text: string): string {
-  return text.replace(/%(..)/g, (written, hex: string) => {
-    const character = String.fromCharCode(Number.parseInt(hex, 16));
-    return /[\w.~-]/.test(character) ? character : written.toUpperCase();
-  });
+  const [route = '', ...rest] = fragment
+    .slice(1)
+    .replace(/:~:.*$/s, '')
+    .split('?');
+  const query = written('?', readParameters(rest.join('?')));
+  if (/^!?\/*$/.test(route)) return query && `#${route}${query}`;
+  if (route.includes('/')) return `#${plainEscapes(route)}${query}`;
+  if (/^[^=]+=./.test(route)) return written('#', readParameters(route));
+  return spots.test(route) ? '' : `#${plainEscapes(route)}${query}`;
 }
