@@ -2,9 +2,9 @@ import { foldText } from './fold-text.ts';
 
 const cjk = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}々ー]`;
 const word = String.raw`(?:(?!${cjk})[\p{L}\p{M}\p{N}])+`;
-/** `c++`, `c#`, `.net`, then words with dots inside such as `node.js`, then runs of CJK. */
+/** Runs of CJK, `c++`, `c#`, `.net`, then words with dots inside such as `node.js`. */
 const pattern = new RegExp(
-  String.raw`[a-z]\w*\+\+|(?<![\p{L}\p{N}])[a-z]#|(?<![\p{L}\p{N}.])\.net(?![\p{L}\p{N}])|${word}(?:\.${word})*|${cjk}+`,
+  String.raw`${cjk}+|[a-z]\w*\+\+|(?<![\p{L}\p{N}])[a-z]#|(?<![\p{L}\p{N}.])\.net(?![\p{L}\p{N}])|${word}(?:\.${word})*`,
   'gu',
 );
 const startsWithCjk = new RegExp(`^${cjk}`, 'u');
@@ -25,7 +25,9 @@ interface Placed {
 
 /** Returns the tokens under which a text is found, each once. */
 export function documentTokens(text: string): string[] {
-  return [...new Set(placedTokens(foldText(text)).map(({ token }) => token))];
+  const tokens = new Set<string>();
+  visitTokens(foldText(text), (token) => tokens.add(token));
+  return [...tokens];
 }
 
 /** Returns what a query asks for; all of it has to be there. Empty where the query has nothing to look for. */
@@ -35,7 +37,10 @@ export function queryTerms(query: string): Term[] {
     const characters = startsWithCjk.test(unit) ? Array.from(unit) : [];
     if (characters.length === 1) terms.set(`${unit}*`, { token: unit, prefix: true });
     else if (characters.length > 1)
-      for (const { token } of pairs(unit, 0)) terms.set(token, { token, prefix: false });
+      for (const [index, character] of characters.slice(1).entries()) {
+        const token = `${characters[index]}${character}`;
+        terms.set(token, { token, prefix: false });
+      }
     else terms.set(unit, { token: clip(unit), prefix: false });
   }
   return [...terms.values()].slice(0, 40);
@@ -55,37 +60,42 @@ export function termSpans(folded: string, terms: readonly Term[]): [from: number
 }
 
 function placedTokens(folded: string): Placed[] {
-  return [...folded.matchAll(pattern)].flatMap(({ 0: unit, index }) => {
-    if (!startsWithCjk.test(unit)) return wordTokens(unit, index);
-    // The last character begins no pair; alone it still has to be found.
-    const last = Array.from(unit).at(-1) ?? '';
-    const end = index + unit.length;
-    return [...pairs(unit, index), { token: last, from: end - last.length, to: end }];
-  });
+  const placed: Placed[] = [];
+  visitTokens(folded, (token, from, to) => placed.push({ token, from, to }));
+  return placed;
 }
 
-function wordTokens(unit: string, at: number): Placed[] {
-  const whole = { token: clip(unit), from: at, to: at + unit.length };
-  if (!/[^.]\./.test(unit)) return [whole];
-  const parts = [...unit.matchAll(/[^.]+/g)].map(({ 0: part, index }) => ({
-    token: clip(part),
-    from: at + index,
-    to: at + index + part.length,
-  }));
-  return [whole, ...parts];
+type Visit = (token: string, from: number, to: number) => void;
+
+/** Tells every token of a folded text, without an object for each: indexing needs only the words. */
+function visitTokens(folded: string, visit: Visit): void {
+  for (const { 0: unit, index } of folded.matchAll(pattern)) {
+    if (startsWithCjk.test(unit)) visitPairs(unit, index, visit);
+    else visitWords(unit, index, visit);
+  }
 }
 
-function pairs(unit: string, at: number): Placed[] {
-  const characters = Array.from(unit);
+function visitWords(unit: string, at: number, visit: Visit): void {
+  visit(clip(unit), at, at + unit.length);
+  if (!/[^.]\./.test(unit)) return;
+  for (const { 0: part, index } of unit.matchAll(/[^.]+/g))
+    visit(clip(part), at + index, at + index + part.length);
+}
+
+/** The last character begins no pair; alone it still has to be found. */
+function visitPairs(unit: string, at: number, visit: Visit): void {
+  let before = '';
   let from = at;
-  return characters.slice(1).map((character, index) => {
-    const first = characters[index] ?? '';
-    const pair = { token: first + character, from, to: from + first.length + character.length };
-    from += first.length;
-    return pair;
-  });
+  for (const character of unit) {
+    const to = from + character.length;
+    if (before !== '') visit(before + character, from - before.length, to);
+    before = character;
+    from = to;
+  }
+  visit(before, from - before.length, from);
 }
 
 function clip(token: string): string {
-  return Array.from(token).slice(0, longestToken).join('');
+  // No text has more characters than code units.
+  return token.length <= longestToken ? token : Array.from(token).slice(0, longestToken).join('');
 }
