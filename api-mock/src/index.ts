@@ -1,5 +1,5 @@
 export type { FailNextOptions, FaultRule, FaultTarget } from './faults/fault-plan.ts';
-export type { Fault, FaultName } from './faults/faults.ts';
+export { type Fault, type FaultName, faultNames } from './faults/faults.ts';
 export { UnknownFaultError } from './faults/read-faults.ts';
 export { createMockFeed, developersLiveKit, type MockFeed, type MockFeedOptions } from './mock-feed.ts';
 export type { MockRequest } from './request-log.ts';

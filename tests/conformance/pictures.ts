@@ -16,7 +16,7 @@ export const pictureUpload = {
 } as const satisfies WriteRoute;
 
 /** A picture of one point, as PNG. */
-const point = Buffer.from(
+export const point = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWPoirYBAAKUASKDvluPAAAAAElFTkSuQmCC',
   'base64',
 );

@@ -137,6 +137,8 @@ export const faultKinds = {
 
 /** The name of a fault. */
 export type FaultName = `${keyof typeof faultKinds}`;
+/** Every name of a fault. */
+export const faultNames = Object.keys(faultKinds) as readonly FaultName[];
 /** Those names that take a number. */
 type NumberedFault = {
   [Name in keyof typeof faultKinds]: (typeof faultKinds)[Name] extends { number: string } ? `${Name}` : never;

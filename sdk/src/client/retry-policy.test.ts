@@ -82,6 +82,14 @@ describe('readRetryAfter', () => {
     expect(read('Mon, 23 Nov 2026 08:00:30 GMT')).toBe(30_000);
   });
 
+  test('holds a date against the answer’s own, and an unreadable one against the clock', () => {
+    const readBy = (date: string) =>
+      readRetryAfter(new Headers({ 'retry-after': 'Mon, 23 Nov 2026 08:00:30 GMT', date }), now);
+    expect(readBy('Mon, 23 Nov 2026 08:00:20 GMT')).toBe(10_000);
+    expect(readBy('Mon, 23 Nov 2026 07:00:30 GMT')).toBe(3_600_000);
+    expect(readBy('today')).toBe(30_000);
+  });
+
   test('takes a past date for now', () => {
     expect(read('Mon, 23 Nov 2026 07:00:00 GMT')).toBe(0);
   });

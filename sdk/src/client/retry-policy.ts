@@ -52,11 +52,17 @@ export function isRepeatable({ method = 'GET', headers }: RequestInit): boolean 
 
 /**
  * Reads `Retry-After` as milliseconds from now; `undefined` when it is absent or unreadable.
- * It stands in seconds or as an HTTP date, https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ * It stands in seconds or as an HTTP date, https://www.rfc-editor.org/rfc/rfc9110#field.retry-after. A date is held
+ * against the answer's own `Date` where that can be read, because a device's clock may be wrong.
  */
 export function readRetryAfter(headers: Headers, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const date = value.endsWith('GMT') ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const date = readDate(value);
+  return date === undefined ? undefined : Math.max(0, date - (readDate(headers.get('date')) ?? now));
+}
+
+function readDate(value: string | null): number | undefined {
+  const date = value?.endsWith('GMT') ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : date;
 }

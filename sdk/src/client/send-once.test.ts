@@ -44,6 +44,16 @@ test('ends with the limit that is met first', async () => {
   await expect(jobs({ fetch: never, totalTimeout: 1 }).list()).rejects.toMatchObject({ kind: 'total' });
 });
 
+test.each<[string, () => Response | Promise<Response>]>([
+  ['fetch', () => new Promise<never>(() => undefined)],
+  ['body', () => new Response(new ReadableStream())],
+])('ends with a limit also where the %s heeds no signal', async (_, fetch) => {
+  await expect(jobs({ fetch, timeout: 1 }).list()).rejects.toMatchObject({
+    code: 'timeout',
+    kind: 'attempt',
+  });
+});
+
 test('ends with the signal of the caller', async () => {
   const abort = new AbortController();
   const call = jobs({ fetch: never }).list({}, { signal: abort.signal });
