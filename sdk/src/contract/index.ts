@@ -100,6 +100,7 @@ export const routes = {
   sync,
   health,
 } as const;
+/** The reading routes, by resource and method of the client. */
 export type Routes = typeof routes;
 
 /** Every route that writes, by resource; apart, so that what only reads does not carry the shapes of writing. */
@@ -118,4 +119,5 @@ export const writes = {
   cohorts: cohortWrites,
   reports: reportWrites,
 } as const;
+/** The writing routes, by resource and name. */
 export type Writes = typeof writes;
