@@ -33,6 +33,12 @@ for (const entry of entries) {
 }
 
 describe('what a package exports', { timeout: 120_000 }, () => {
+  test('stands in entries that say in a line what they are for', () => {
+    const isTold = (path: string) =>
+      /^\/\*\*\n \* \S.*?\n \* @module\n \*\/\n/s.test(readFileSync(path, 'utf8'));
+    expect(entries.filter((path) => !isTold(path))).toEqual([]);
+  });
+
   test('has a docstring', () => {
     expect(published.size).toBeGreaterThan(150);
     const silent = [...published].filter(

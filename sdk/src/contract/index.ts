@@ -1,3 +1,8 @@
+/**
+ * The types, lists of values and routes of everything that a feed says and takes.
+ * @module
+ */
+
 import { calls } from './call.ts';
 import { callWrites } from './call-write.ts';
 import { cohorts } from './cohort.ts';
