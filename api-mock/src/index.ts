@@ -1,3 +1,8 @@
+/**
+ * A feed on a database in memory, for tests and for developing against it.
+ * @module
+ */
+
 export type { FailNextOptions, FaultRule, FaultTarget } from './faults/fault-plan.ts';
 export { type Fault, type FaultName, faultNames } from './faults/faults.ts';
 export { UnknownFaultError } from './faults/read-faults.ts';

@@ -1,3 +1,8 @@
+/**
+ * The client: every endpoint of a feed as a typed method.
+ * @module
+ */
+
 export type { AnswerCache, KeptAnswer } from './client/around/answer-cache.ts';
 export type { FeedLogger } from './client/around/logging.ts';
 export type { Fetch, Middleware } from './client/around/middleware.ts';

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createMockFeed, type MockFeed } from '@recruitment-feed/api-mock';
 import type { Browser, Page } from 'playwright-core';
@@ -17,7 +18,7 @@ describe('the example for a page', () => {
         root,
         configFile: false,
         logLevel: 'error',
-        cacheDir: '.cache/examples',
+        cacheDir: `${tmpdir()}/examples-vite`,
         server: { port: 0, host: '127.0.0.1' },
         resolve: { conditions: ['@recruitment-feed/source', 'module', 'browser', 'development|production'] },
       }),

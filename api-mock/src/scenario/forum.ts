@@ -12,6 +12,7 @@ import { industriesOf, organizationWrites } from './organizations/index.ts';
 import { postWrites } from './posts/index.ts';
 import { reportWrites } from './reports.ts';
 
+/** What a scenario is made from. */
 export interface ScenarioOptions {
   /** The day from which the dates of open jobs and coming events are counted. */
   now: Date;

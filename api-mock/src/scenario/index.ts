@@ -8,4 +8,5 @@ export const scenarios = {
   empty: async () => {},
 } as const satisfies Record<string, (db: FeedDatabase, options: ScenarioOptions) => Promise<void>>;
 
+/** The name of what a feed can begin with. */
 export type ScenarioName = keyof typeof scenarios;

@@ -4,6 +4,7 @@ import { OrganizationRef } from './organization.ts';
 import { pageParameters, repeated } from './page.ts';
 import { instant } from './scalars.ts';
 
+/** Whether an organization takes part. Open set. */
 export const attendanceStatuses = ['going', 'interested'] as const;
 
 /** An organization that takes part in an event. */
@@ -17,6 +18,7 @@ export const Attendance = z.looseObject({
 });
 export type Attendance = z.output<typeof Attendance>;
 
+/** Which of those who take part are listed. */
 export const AttendanceFilter = z.object({
   ...pageParameters,
   status: repeated(z.enum(attendanceStatuses)),

@@ -36,6 +36,7 @@ export const CallAccess = z.looseObject({
 });
 export type CallAccess = z.output<typeof CallAccess>;
 
+/** How calls are started, joined and ended. */
 export const callWrites = {
   start: post('/v1/conversations/{id}/calls', {
     summary: 'Starts a call, which rings until another party joins.',

@@ -7,7 +7,9 @@ import { id, instant } from './scalars.ts';
 
 /** In the order a call passes them; one that nobody answers passes from the first to the last. */
 export const callStatuses = ['ringing', 'active', 'ended'] as const;
+/** How far a call has come. Closed set. */
 export type CallStatus = (typeof callStatuses)[number];
+/** Why a call ended. Open set. */
 export const callEndReasons = ['completed', 'missed', 'declined'] as const;
 
 /** A video call within a conversation; pictures and sound pass through a media server. */
@@ -27,9 +29,11 @@ export const Call = z.looseObject({
 });
 export type Call = z.output<typeof Call>;
 
+/** What the list of calls takes. */
 export const CallFilter = z.object(pageParameters);
 export type CallFilter = z.output<typeof CallFilter>;
 
+/** How calls are read. */
 export const calls = {
   list: get('/v1/conversations/{id}/calls', {
     summary: 'Lists the calls of a conversation, newest first.',

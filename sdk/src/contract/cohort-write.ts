@@ -38,6 +38,7 @@ export type CohortDraft = z.output<typeof CohortDraft>;
 /** What of a cohort may change; whose it is never does. */
 export const CohortDetailsDraft = z.strictObject(details);
 
+/** How cohorts are written. */
 export const cohortWrites = {
   create: post('/v1/cohorts', {
     summary: 'Tells of a college’s graduates of one major, degree and year.',

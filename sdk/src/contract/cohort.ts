@@ -37,6 +37,7 @@ export const Cohort = z.looseObject({
 });
 export type Cohort = z.output<typeof Cohort>;
 
+/** Which cohorts are listed. */
 export const CohortFilter = z.object({
   ...pageParameters,
   id: repeated(id('coh')),
@@ -51,6 +52,7 @@ export const CohortFilter = z.object({
 });
 export type CohortFilter = z.output<typeof CohortFilter>;
 
+/** How cohorts are read. */
 export const cohorts = {
   list: get('/v1/cohorts', {
     summary: 'Lists graduates of colleges by major, degree and year, newest first.',

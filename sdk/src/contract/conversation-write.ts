@@ -23,6 +23,7 @@ export const ReadMarkerDraft = z.strictObject({
 });
 export type ReadMarkerDraft = z.output<typeof ReadMarkerDraft>;
 
+/** How conversations are opened and marked as read. */
 export const conversationWrites = {
   create: post('/v1/conversations', {
     summary: 'Begins a conversation of two or more organizations.',

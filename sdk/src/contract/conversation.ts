@@ -36,9 +36,11 @@ export type Conversation = z.output<typeof Conversation>;
 /** For which organization a key asks: its own where it is left out. */
 const asker = { organizationId: z.optional(id('org')) };
 
+/** What the list of conversations takes. */
 export const ConversationFilter = z.object({ ...pageParameters, ...asker });
 export type ConversationFilter = z.output<typeof ConversationFilter>;
 
+/** How conversations are read. */
 export const conversations = {
   list: get('/v1/conversations', {
     summary: 'Lists the conversations of one organization, the latest active first.',

@@ -4,6 +4,7 @@ import { languageTagDraft, listOf, shortText, translationDrafts } from './drafts
 import { id, webAddress } from './scalars.ts';
 import { patch, post } from './write-route.ts';
 
+/** How far a cooperation has come. Closed set. */
 export type CooperationStatus = (typeof cooperationStatuses)[number];
 
 /** To which statuses a cooperation passes from each. */
@@ -43,6 +44,7 @@ const move = {
   requires: ['idempotency-key', 'if-match'],
 } as const;
 
+/** How cooperations are proposed, signed and moved on. */
 export const cooperationWrites = {
   create: post('/v1/cooperations', {
     summary: 'Declares the intent of an enterprise and a college to cooperate.',

@@ -6,6 +6,7 @@ import { page, pageParameters, repeated } from './page.ts';
 import { get } from './route.ts';
 import { id, instant, languageTag, translations, webAddress } from './scalars.ts';
 
+/** What an enterprise and a college do together. Open set. */
 export const cooperationKinds = [
   'internship-base',
   'order-class',
@@ -37,6 +38,7 @@ export const Cooperation = z.looseObject({
 });
 export type Cooperation = z.output<typeof Cooperation>;
 
+/** Which cooperations are listed. */
 export const CooperationFilter = z.object({
   ...pageParameters,
   id: repeated(id('coop')),
@@ -49,6 +51,7 @@ export const CooperationFilter = z.object({
 });
 export type CooperationFilter = z.output<typeof CooperationFilter>;
 
+/** How cooperations are read. */
 export const cooperations = {
   list: get('/v1/cooperations', {
     summary: 'Lists cooperations of enterprises and colleges, newest first.',

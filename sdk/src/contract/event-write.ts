@@ -6,6 +6,7 @@ import { RichTextDraft } from './rich-text-draft.ts';
 import { id, instant, webAddress } from './scalars.ts';
 import { patch, post, put, remove } from './write-route.ts';
 
+/** How far an event has come, as its host tells it. */
 export type EventStatus = (typeof eventStatuses)[number];
 
 /** To which statuses an event passes from each. */
@@ -39,6 +40,7 @@ export const EventDraft = z.strictObject({
 });
 export type EventDraft = z.output<typeof EventDraft>;
 
+/** How events are written, and how an organization takes part. */
 export const eventWrites = {
   create: post('/v1/events', {
     summary: 'Announces an event.',

@@ -10,8 +10,11 @@ import { RichText } from './rich-text.ts';
 import { get } from './route.ts';
 import { id, instant, languageTag, translations, webAddress } from './scalars.ts';
 
+/** What kind of event it is. Open set. */
 export const eventKinds = ['forum', 'matchmaking', 'live-stream'] as const;
+/** How far an event has come. Open set. */
 export const eventStatuses = ['scheduled', 'live', 'ended', 'postponed', 'cancelled'] as const;
+/** Where an event takes place. Open set. */
 export const eventModes = ['onsite', 'online', 'mixed'] as const;
 
 /** A forum, a matchmaking fair or a live stream. */
@@ -38,6 +41,7 @@ export const Event = z.looseObject({
 });
 export type Event = z.output<typeof Event>;
 
+/** Which events are listed. */
 export const EventFilter = z.object({
   ...pageParameters,
   id: repeated(id('evt')),
@@ -47,6 +51,7 @@ export const EventFilter = z.object({
 });
 export type EventFilter = z.output<typeof EventFilter>;
 
+/** How events are read. */
 export const events = {
   list: get('/v1/events', {
     summary: 'Lists events, latest start first.',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { open } from './open-enum.ts';
 import { get } from './route.ts';
 
+/** How a feed is. Open set. */
 export const healthStatuses = ['ok', 'degraded', 'failing'] as const;
 
 /** Whether the server can do its work, and what is wrong when it cannot. */
@@ -12,6 +13,7 @@ export const Health = z.looseObject({
 });
 export type Health = z.output<typeof Health>;
 
+/** How a feed is asked whether it is well. */
 export const health = {
   check: get('/v1/health', {
     summary: 'Says whether the server can do its work.',

@@ -1,3 +1,8 @@
+/**
+ * The types, lists of values and routes of everything that a feed says and takes.
+ * @module
+ */
+
 import { calls } from './call.ts';
 import { callWrites } from './call-write.ts';
 import { cohorts } from './cohort.ts';
@@ -101,6 +106,7 @@ export const routes = {
   sync,
   health,
 } as const;
+/** The reading routes, by resource and method of the client. */
 export type Routes = typeof routes;
 
 /** Every route that writes, by resource; apart, so that what only reads does not carry the shapes of writing. */
@@ -119,4 +125,5 @@ export const writes = {
   cohorts: cohortWrites,
   reports: reportWrites,
 } as const;
+/** The writing routes, by resource and name. */
 export type Writes = typeof writes;

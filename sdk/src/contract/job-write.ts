@@ -48,8 +48,10 @@ export const JobDraft = z.strictObject({
 });
 export type JobDraft = z.output<typeof JobDraft>;
 
+/** Why a job is to be closed. */
 export const JobClosingDraft = z.strictObject({ reason: z.enum(closedReasons) });
 
+/** How jobs are written and closed. */
 export const jobWrites = {
   create: post('/v1/jobs', {
     summary: 'Publishes a job.',

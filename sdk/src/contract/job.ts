@@ -21,8 +21,11 @@ export const employmentTypes = [
   'PER_DIEM',
   'OTHER',
 ] as const;
+/** Whether a job can still be applied for. Closed set. */
 export const jobStatuses = ['open', 'closed'] as const;
+/** Why a job is closed. Open set. */
 export const closedReasons = ['filled', 'withdrawn', 'expired', 'removed'] as const;
+/** Where the work is done. Open set. */
 export const workplaceTypes = ['onsite', 'hybrid', 'remote'] as const;
 /** From no requirement to a doctorate; 大专 is `associate`, 中专/技校 `vocational`. */
 export const educationLevels = [
@@ -37,6 +40,7 @@ export const educationLevels = [
 
 /** The filters whose values can be counted. */
 export const jobFacets = ['employmentType', 'region', 'education', 'industry'] as const;
+/** A field whose values can be counted over all jobs that are found. */
 export type JobFacet = (typeof jobFacets)[number];
 
 /** Where a job came from, and how its source names it. */
@@ -98,6 +102,7 @@ export const Job = z.looseObject({
 });
 export type Job = z.output<typeof Job>;
 
+/** Which jobs are listed, and what is told of each. */
 export const JobFilter = z.object({
   ...pageParameters,
   id: repeated(id('job')),
@@ -121,6 +126,7 @@ export const JobFilter = z.object({
 });
 export type JobFilter = z.output<typeof JobFilter>;
 
+/** How jobs are read. */
 export const jobs = {
   list: get('/v1/jobs', {
     summary: 'Lists jobs, newest first.',

@@ -43,6 +43,7 @@ export type KeyDraft = z.output<typeof KeyDraft>;
 export const NewKey = z.looseObject({ ...Key.shape, key: z.string() });
 export type NewKey = z.output<typeof NewKey>;
 
+/** How keys are made and revoked. */
 export const keyWrites = {
   create: post('/v1/keys', {
     summary: 'Makes a key, which only this answer shows; it may do no more than the key that asks.',

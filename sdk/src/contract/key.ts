@@ -7,6 +7,7 @@ import { scopes } from './write-route.ts';
 
 /** `pk_…` for pages, `sk_…` for servers, `et_…` for the browser of somebody who is signed in. */
 export const keyKinds = ['publishable', 'secret', 'ephemeral'] as const;
+/** Where a key may be held: in a page, on a server, or in the browser of somebody who is signed in. */
 export type KeyKind = (typeof keyKinds)[number];
 
 /** What is known of a key after its making; it never changes. */
@@ -27,9 +28,11 @@ export const Key = z.looseObject({
 });
 export type Key = z.output<typeof Key>;
 
+/** What the list of keys takes. */
 export const KeyFilter = z.object({ ...pageParameters });
 export type KeyFilter = z.output<typeof KeyFilter>;
 
+/** How keys are listed; the keys themselves are never told. */
 export const keys = {
   list: get('/v1/keys', {
     summary: 'Lists the keys that still hold, newest first; to a bound key those of its organization.',
@@ -46,6 +49,7 @@ export const keys = {
   }),
 } as const;
 
+/** How a key asks about itself. */
 export const me = {
   get: get('/v1/me', {
     summary: 'Returns what is known of the key that asks.',

@@ -53,6 +53,7 @@ export type Media = z.output<typeof Media>;
 export const UploadedImage = z.extend(Image, { organization: OrganizationRef, createdAt: instant() });
 export type UploadedImage = z.output<typeof UploadedImage>;
 
+/** How pictures and videos are asked after. */
 export const media = {
   get: get('/v1/media/{id}', {
     summary: 'Returns what is known of one picture; its bytes are at its `url`.',

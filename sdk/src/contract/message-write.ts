@@ -29,6 +29,7 @@ export const MessageDraft = details.check(
 );
 export type MessageDraft = z.output<typeof MessageDraft>;
 
+/** How messages are sent. */
 export const messageWrites = {
   create: post('/v1/conversations/{id}/messages', {
     summary: 'Sends a message; sent again under its Idempotency-Key, however late, it stays one message.',

@@ -24,6 +24,7 @@ export const Message = z.looseObject({
 });
 export type Message = z.output<typeof Message>;
 
+/** Which messages of a conversation are listed. */
 export const MessageFilter = z.object({
   ...pageParameters,
   /** Only what came after this message, oldest first: for whoever holds everything up to it. */
@@ -31,6 +32,7 @@ export const MessageFilter = z.object({
 });
 export type MessageFilter = z.output<typeof MessageFilter>;
 
+/** How messages are read. */
 export const messages = {
   list: get('/v1/conversations/{id}/messages', {
     summary: 'Lists the messages of a conversation, newest first; those after a message, oldest first.',

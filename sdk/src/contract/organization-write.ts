@@ -32,6 +32,7 @@ export type OrganizationDraft = z.output<typeof OrganizationDraft>;
 /** What the operator of the feed has found out about an organization. */
 export const VerificationDraft = z.strictObject({ verified: z.boolean() });
 
+/** How organizations are written. */
 export const organizationWrites = {
   create: post('/v1/organizations', {
     summary: 'Adds an organization; for a key that is bound to none.',

@@ -6,6 +6,7 @@ import { Place } from './place.ts';
 import { get } from './route.ts';
 import { id, instant, languageTag, translations, webAddress } from './scalars.ts';
 
+/** What an organization is. Open set. */
 export const organizationKinds = ['enterprise', 'college', 'association'] as const;
 
 const names = {
@@ -55,6 +56,7 @@ export const Organization = z.looseObject({
 });
 export type Organization = z.output<typeof Organization>;
 
+/** Which organizations are listed. */
 export const OrganizationFilter = z.object({
   ...pageParameters,
   id: repeated(id('org')),
@@ -65,6 +67,7 @@ export const OrganizationFilter = z.object({
 });
 export type OrganizationFilter = z.output<typeof OrganizationFilter>;
 
+/** How organizations are read. */
 export const organizations = {
   list: get('/v1/organizations', {
     summary: 'Lists enterprises, colleges and associations, newest first.',

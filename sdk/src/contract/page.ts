@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 /** The most items that one page carries; a larger `limit` is brought down to it. */
 export const maxPageSize = 100;
+/** How many items a page carries where no `limit` is given. */
 export const defaultPageSize = 20;
 
 /** Where the words of a search stand in one text of an object. */
@@ -24,13 +25,16 @@ const extras = {
   /** By facet, most frequent value first, at most {@link maxFacetValues} of each; on the first page only. */
   facets: z.optional(z.record(z.string(), z.array(FacetCount))),
 };
+/** The most values that are counted of one facet. */
 export const maxFacetValues = 50;
 
 /** One page of a list. An empty page with a `nextCursor` is legal; only `null` ends a list. */
 export function page<Item extends z.ZodMiniType>(item: Item) {
   return z.looseObject({ data: z.array(item), nextCursor: z.nullable(z.string()), ...extras });
 }
+/** The schema of a page, whatever its items are. */
 export type PageSchema = ReturnType<typeof page>;
+/** One page of a list. Only a `nextCursor` of `null` ends the list. */
 export interface Page<Item> {
   data: Item[];
   nextCursor: string | null;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { open } from './open-enum.ts';
 
+/** For what time pay is given; `once` for a sum. Open set. */
 export const payPeriods = ['hour', 'day', 'week', 'month', 'year', 'once'] as const;
 
 /** What is paid, in minor units of the currency (fen, cents). A missing bound is unknown, not zero. */

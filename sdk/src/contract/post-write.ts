@@ -22,6 +22,7 @@ export const PostDraft = z.strictObject({
 });
 export type PostDraft = z.output<typeof PostDraft>;
 
+/** How posts are written. */
 export const postWrites = {
   create: post('/v1/posts', {
     summary: 'Publishes a post.',

@@ -8,6 +8,7 @@ import { RichText } from './rich-text.ts';
 import { get } from './route.ts';
 import { id, instant, languageTag, translations } from './scalars.ts';
 
+/** What a post is about. Open set. */
 export const postTopics = ['recruitment', 'employment', 'achievement', 'industry', 'education'] as const;
 
 /** A short piece of news from one account. */
@@ -27,6 +28,7 @@ export const Post = z.looseObject({
 });
 export type Post = z.output<typeof Post>;
 
+/** Which posts are listed. */
 export const PostFilter = z.object({
   ...pageParameters,
   id: repeated(id('post')),
@@ -38,6 +40,7 @@ export const PostFilter = z.object({
 });
 export type PostFilter = z.output<typeof PostFilter>;
 
+/** How posts are read. */
 export const posts = {
   list: get('/v1/posts', {
     summary: 'Lists posts, newest first.',

@@ -37,6 +37,7 @@ export const problemCodes = [
   'unavailable',
   'calls_not_configured',
 ] as const;
+/** What went wrong, for programs. A feed may learn new ones. */
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** The status of the answer that says each code. */

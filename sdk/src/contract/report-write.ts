@@ -38,6 +38,7 @@ export const ReportDraft = z.strictObject({
 });
 export type ReportDraft = z.output<typeof ReportDraft>;
 
+/** How reports are written. */
 export const reportWrites = {
   create: post('/v1/reports', {
     summary: 'Publishes a talent report.',

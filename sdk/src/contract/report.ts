@@ -33,6 +33,7 @@ export const Report = z.looseObject({
 });
 export type Report = z.output<typeof Report>;
 
+/** Which reports are listed. */
 export const ReportFilter = z.object({
   ...pageParameters,
   id: repeated(id('rep')),
@@ -40,6 +41,7 @@ export const ReportFilter = z.object({
 });
 export type ReportFilter = z.output<typeof ReportFilter>;
 
+/** How reports are read. */
 export const reports = {
   list: get('/v1/reports', {
     summary: 'Lists talent reports, newest first.',

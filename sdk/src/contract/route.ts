@@ -50,6 +50,8 @@ export function get<
 /** The routes of one resource, by the names of the client's methods. */
 export type Resource = Readonly<Record<string, Route>>;
 
+/** The query of a route, as its schema leaves it. */
 export type RouteQuery<R extends Route> =
   R extends Route<infer Query, z.ZodMiniType> ? z.output<Query> : never;
+/** What a route answers with. */
 export type RouteReturns<R extends Route> = z.output<R['returns']>;

@@ -35,6 +35,7 @@ export const SavedSearchDetailsDraft = z.strictObject({
 });
 export type SavedSearchDetailsDraft = z.output<typeof SavedSearchDetailsDraft>;
 
+/** How saved searches are written. */
 export const savedSearchWrites = {
   create: post('/v1/saved-searches', {
     summary: 'Saves a search: the collection, and the filter of its list.',

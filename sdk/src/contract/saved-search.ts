@@ -18,7 +18,9 @@ export const searchQueries = {
   posts: z.strictObject(withoutPage(PostFilter)),
   events: z.strictObject(withoutPage(EventFilter)),
 };
+/** A collection whose list can be searched again. */
 export type SearchedCollection = keyof typeof searchQueries;
+/** What is asked again: the filter of the collection’s list. */
 export type SearchQuery<C extends SearchedCollection = SearchedCollection> = z.output<
   (typeof searchQueries)[C]
 >;
@@ -43,6 +45,7 @@ export const SavedSearch = z.looseObject({
 });
 export type SavedSearch = z.output<typeof SavedSearch>;
 
+/** Whose saved searches are listed. */
 export const SavedSearchFilter = z.object({ ...pageParameters, organizationId: repeated(id('org')) });
 export type SavedSearchFilter = z.output<typeof SavedSearchFilter>;
 
@@ -58,9 +61,11 @@ export const SavedSearchResults = z.looseObject({
 });
 export type SavedSearchResults = z.output<typeof SavedSearchResults>;
 
+/** Which page of the results is told. */
 export const SavedSearchPage = z.object({ ...pageParameters });
 export type SavedSearchPage = z.output<typeof SavedSearchPage>;
 
+/** How saved searches and their results are read. */
 export const savedSearches = {
   list: get('/v1/saved-searches', {
     summary: 'Lists saved searches, newest first; to a bound key those of its organization.',

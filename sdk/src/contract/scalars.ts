@@ -17,6 +17,7 @@ const idPrefixes = [
   'key',
   'req',
 ] as const;
+/** What an id begins with, before the underscore. */
 export type IdPrefix = (typeof idPrefixes)[number];
 
 /** An opaque id of one kind of object, such as `job_0193…`. */

@@ -31,12 +31,14 @@ export const Snapshot = z.looseObject({
 });
 export type Snapshot = z.output<typeof Snapshot>;
 
+/** What of the feed a snapshot is to hold. */
 export const SnapshotFilter = z.object({
   /** The cursor then is one for the same collections. */
   collections: repeated(z.enum(collections)),
 });
 export type SnapshotFilter = z.output<typeof SnapshotFilter>;
 
+/** How everything there is is read at once. */
 export const snapshots = {
   latest: get('/v1/snapshots/latest', {
     summary: 'Returns where everything there is can be read in bulk, and the cursor that goes on from it.',

@@ -5,6 +5,7 @@ import type { ProblemCode } from './problem.ts';
 import { id } from './scalars.ts';
 import { collections } from './sync.ts';
 
+/** What the stream tells, and from where on. */
 export const StreamFilter = z.object({
   collections: repeated(z.enum(collections)),
   /** Only what these organizations publish, take part in or are; what stops being theirs comes as deleted. */
@@ -30,6 +31,7 @@ export type StreamError = z.output<typeof StreamError>;
 
 /** Names of the events in the stream; others may come and are passed over. */
 export const streamEvents = ['change', 'presence', 'reset', 'error'] as const;
+/** The name of an event in the stream. */
 export type StreamEvent = (typeof streamEvents)[number];
 
 const errors: readonly ProblemCode[] = ['invalid_cursor', 'cursor_filter_mismatch', 'not_found', 'deleted'];

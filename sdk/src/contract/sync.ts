@@ -9,7 +9,9 @@ import { repeated } from './page.ts';
 import type { Post } from './post.ts';
 import { get } from './route.ts';
 
+/** Whose objects the change log tells. */
 export const collections = ['organizations', 'jobs', 'cooperations', 'posts', 'events', 'cohorts'] as const;
+/** The name of a collection in the change log. */
 export type Collection = (typeof collections)[number];
 
 /** The objects of each collection. */
@@ -37,6 +39,7 @@ export interface Tombstone<C extends Collection = Collection> {
   id: string;
   rev: number;
 }
+/** What happened to one object: it is there in a new revision, or it is gone. */
 export type Change = { [C in Collection]: Upsert<C> | Tombstone<C> }[Collection];
 
 const change: unknown = z.looseObject({
@@ -47,6 +50,7 @@ const change: unknown = z.looseObject({
   object: z.optional(z.looseObject({})),
 });
 
+/** From where on changes are told, and of what. */
 export const SyncFilter = z.object({
   /** The `nextCursor` of the answer before; absent for everything there is. */
   since: z.optional(z.string()),
@@ -66,6 +70,7 @@ export const SyncPage = z.looseObject({
 });
 export type SyncPage = z.output<typeof SyncPage>;
 
+/** How changes since a cursor are read. */
 export const sync = {
   changes: get('/v1/sync', {
     summary: 'Returns what changed since a cursor, or everything there is.',

@@ -34,6 +34,7 @@ export const Token = z.looseObject({
 });
 export type Token = z.output<typeof Token>;
 
+/** How ephemeral keys are made. */
 export const tokenWrites = {
   create: post('/v1/tokens', {
     summary: 'Makes an ephemeral key for the browser of somebody who is signed in at the caller.',

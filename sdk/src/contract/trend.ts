@@ -3,9 +3,13 @@ import { repeated } from './page.ts';
 import { get } from './route.ts';
 import { instant } from './scalars.ts';
 
+/** By what jobs are grouped. Closed set. */
 export const trendTopics = ['skill', 'industry', 'region', 'employment-type', 'education'] as const;
+/** By what jobs are grouped. */
 export type TrendTopic = (typeof trendTopics)[number];
+/** Over what time jobs are counted. Closed set. */
 export const trendWindows = ['7d', '30d', '90d', '365d'] as const;
+/** Over what time jobs are counted. */
 export type TrendWindow = (typeof trendWindows)[number];
 /** A group of fewer jobs is never told, so that nobody reads one employer's plans from it. */
 export const smallestTrendGroup = 5;
@@ -37,6 +41,7 @@ export const Trend = z.looseObject({
 });
 export type Trend = z.output<typeof Trend>;
 
+/** Which trend is asked for. */
 export const TrendFilter = z.object({
   topic: z.enum(trendTopics),
   /** 30 days, where it is left out. */
@@ -46,6 +51,7 @@ export const TrendFilter = z.object({
 });
 export type TrendFilter = z.output<typeof TrendFilter>;
 
+/** How trends are read. */
 export const trends = {
   read: get('/v1/trends', {
     summary: 'Counts the jobs that were posted, also those closed since, by what they ask for or offer.',

@@ -17,6 +17,7 @@ export const scopes = [
   'keys:write',
   'tokens:write',
 ] as const;
+/** Something that a key may be allowed to do. */
 export type Scope = (typeof scopes)[number];
 
 /** A header without which a route refuses to act. */
@@ -92,6 +93,7 @@ export type WriteBody<R extends WriteRoute> = R extends { method: 'PATCH' }
   : R extends { body: infer Body extends z.ZodMiniType }
     ? z.output<Body>
     : undefined;
+/** What a writing route answers with; undefined where it answers with nothing. */
 export type WriteReturns<R extends WriteRoute> = R extends { returns: infer Returns extends z.ZodMiniType }
   ? z.output<Returns>
   : undefined;

@@ -1,3 +1,8 @@
+/**
+ * Postings on any page of the web: found, read, named, and mapped to schema.org and back.
+ * @module
+ */
+
 export { canonicalUrl } from './identity/canonical-url.ts';
 export { type PostingAddress, postingIdentity } from './identity/posting-identity.ts';
 export { createPostingIndex, lookup, type PostingIndex } from './identity/posting-index.ts';

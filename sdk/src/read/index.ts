@@ -1,3 +1,8 @@
+/**
+ * What is public, read in half the bytes of the whole client.
+ * @module
+ */
+
 export { isApiError, isFeedError } from '../client/errors/guards.ts';
 export type { SkippedItem } from '../client/items.ts';
 export type { Listing, ListPage } from '../client/listing.ts';

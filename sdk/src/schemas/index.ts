@@ -1,7 +1,9 @@
 /**
  * The shapes of what a feed says and takes, as schemas of https://standardschema.dev: whatever reads that standard
  * can check with them, and none of this is needed to call a feed.
+ * @module
  */
+
 export { Attendance, AttendanceDraft } from '../contract/attendance.ts';
 export { Call } from '../contract/call.ts';
 export { Cohort } from '../contract/cohort.ts';

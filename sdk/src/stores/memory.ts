@@ -1,3 +1,8 @@
+/**
+ * Where a mirror keeps its objects: in memory.
+ * @module
+ */
+
 import type { MirroredObject, MirrorStore } from '../client/mirror/store.ts';
 import type { Change } from '../contract/sync.ts';
 

@@ -1,3 +1,8 @@
+/**
+ * Where a mirror keeps its objects: in PostgreSQL.
+ * @module
+ */
+
 import type { MirrorStore } from '../client/mirror/store.ts';
 
 /** What the store needs of a database: a pool or a client of `pg` has it, and its like. */

@@ -1,3 +1,8 @@
+/**
+ * The live stream and the mirror, without the rest of the client.
+ * @module
+ */
+
 export { mirrorOf } from '../client/mirror/mirror-of.ts';
 export type { Mirror, MirrorOptions, MirrorProgress } from '../client/mirror/options.ts';
 export type { MirroredObject, MirrorStore } from '../client/mirror/store.ts';

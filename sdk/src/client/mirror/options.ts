@@ -11,6 +11,7 @@ export type MirrorProgress =
   /** The store holds what the feed holds, and follows it. */
   | { phase: 'live' };
 
+/** What a mirror keeps, where, and who hears of it. */
 export interface MirrorOptions extends Omit<StreamOptions, 'onReset'> {
   store: MirrorStore;
   /** What to keep; everything by default. A store that held other collections is loaded anew. */

@@ -21,6 +21,7 @@ export type StreamState =
   /** Nothing follows; `cause` is what the loop was thrown, if it was. */
   | { state: 'ended'; cause: unknown };
 
+/** How a stream is followed, and who hears of it. */
 export interface StreamOptions {
   /** Ends the stream with a `FeedAbortError`. */
   signal?: AbortSignal | undefined;
