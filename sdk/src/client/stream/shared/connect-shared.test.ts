@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../../contract/sync.ts';
-import { gone } from '../testing/hand-feed.ts';
-import { openBrowser } from './testing/browser.ts';
+import { StreamResetError } from '../../errors/index.ts';
+import type { StreamOptions } from '../options.ts';
+import { frame, gone, problem } from '../testing/hand-feed.ts';
+import { type FollowingTab, openBrowser } from './testing/browser.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -48,6 +50,20 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
 ) as fc.Arbitrary<Step>;
+
+/** Opens a browser whose tabs stand, all from the feed's beginning on. */
+async function browserWith(tabs: number, options: StreamOptions = {}) {
+  const browser = openBrowser();
+  const opened = Array.from({ length: tabs }, () => browser.open('c0', options));
+  await browser.pass(200);
+  let count = 0;
+  const publish = async (more = 1) => {
+    for (let n = 0; n < more; n++) browser.feed.publish(gone('a', ++count));
+    await browser.pass(200);
+  };
+  return { ...browser, tabs: opened as [FollowingTab, FollowingTab, FollowingTab], publish };
+}
+const lastOf = ({ told }: FollowingTab) => told.at(-1)?.rev;
 
 describe('tabs that share a connection', () => {
   test('are each told everything once and in order, whatever becomes of them and of the feed', async () => {
@@ -110,6 +126,150 @@ describe('tabs that share a connection', () => {
       ),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('a tab that has the connection', () => {
+  test('hands it over when it leaves, within a second', async () => {
+    const { tabs, feed, publish, close, pass } = await browserWith(3);
+    await publish();
+    close(tabs[0]);
+    await pass(1_200);
+    await publish();
+    expect(tabs.map(lastOf)).toEqual([1, 2, 2]);
+    expect([feed.opened(), feed.readers.size]).toEqual([2, 1]);
+  });
+
+  test('is replaced when it is frozen without knowing, and then follows', async () => {
+    const { tabs, feed, publish, pass } = await browserWith(3);
+    tabs[0].state = 'frozen';
+    await publish();
+    await pass(60_000);
+    expect(tabs.map(lastOf)).toEqual([undefined, 1, 1]);
+    tabs[0].state = 'live';
+    await publish();
+    expect(tabs.map(lastOf)).toEqual([2, 2, 2]);
+    expect([feed.opened(), feed.readers.size]).toEqual([2, 1]);
+  });
+
+  test('gives it up when it is put away, and comes back to what it missed', async () => {
+    const { tabs, feed, publish, pass, putAway } = await browserWith(2);
+    putAway(tabs[0]);
+    await pass(1_200);
+    await publish(3);
+    tabs[0].state = 'live';
+    await pass(2_000);
+    expect(tabs.map(lastOf)).toEqual([3, 3]);
+    expect([feed.opened(), feed.readers.size]).toEqual([2, 1]);
+  });
+
+  test('is not taken for frozen while nothing happens', async () => {
+    const { feed, pass } = await browserWith(3);
+    await pass(3_600_000);
+    expect(feed.opened()).toBe(1);
+  });
+});
+
+describe('a tab that follows', () => {
+  test('is told what it missed by the tab that has the connection', async () => {
+    const { tabs, feed, open, publish, pass } = await browserWith(1);
+    await publish(5);
+    const late = open('c2');
+    await pass(200);
+    expect([...tabs, late].map(lastOf)).toEqual([5, 5]);
+    expect(late.told).toHaveLength(3);
+    expect(feed.opened()).toBe(1);
+  });
+
+  test('reads by itself what that tab never knew, and then lets go of its connection', async () => {
+    const { feed, open, publish, pass } = await browserWith(0);
+    await publish(5);
+    const first = open('c4');
+    await pass(200);
+    const late = open('c2');
+    await pass(200);
+    expect([first, late].map(({ told }) => told.length)).toEqual([1, 3]);
+    expect([feed.opened(), feed.readers.size]).toEqual([2, 1]);
+    await publish();
+    expect([first, late].map(lastOf)).toEqual([6, 6]);
+  });
+
+  test('is told only what is new where it asks for no more', async () => {
+    const { open, publish, pass } = await browserWith(1);
+    await publish(2);
+    const late = open();
+    await pass(200);
+    await publish();
+    expect(late.told).toEqual([gone('a', 3)]);
+  });
+
+  test('does not hold up the others however slow it is, and misses nothing', async () => {
+    const browser = openBrowser(undefined, 2_000);
+    const tabs = [browser.open('c0'), browser.open('c0')] as const;
+    tabs[0].pace = 1_000;
+    await browser.pass(200);
+    for (let rev = 1; rev <= 60; rev++) {
+      browser.feed.publish(gone('a', rev));
+      await browser.pass(100);
+    }
+    await browser.pass(1_200);
+    expect(lastOf(tabs[1])).toBe(60);
+    expect(tabs[0].told.length).toBeLessThan(15);
+    await browser.pass(120_000);
+    expect(revisions(tabs[0].told)).toEqual(revisions(browser.feed.log));
+    expect(browser.feed.readers.size).toBe(1);
+  });
+});
+
+describe('all tabs', () => {
+  test('come back one after the other when the feed ends the connection, to one connection', async () => {
+    const { tabs, feed, publish, pass } = await browserWith(3);
+    feed.end();
+    await pass(3_000);
+    await publish();
+    expect(tabs.map(lastOf)).toEqual([1, 1, 1]);
+    expect([feed.opened(), feed.readers.size]).toEqual([2, 1]);
+  });
+
+  test('are thrown what ends the stream', async () => {
+    const { tabs, feed, pass } = await browserWith(3);
+    feed.answerWith(problem(401, 'invalid_key'));
+    feed.cut();
+    await pass(5_000);
+    for (const { error } of tabs) expect(error).toMatchObject({ status: 401, code: 'invalid_key' });
+  });
+
+  test('are thrown that the feed has forgotten their cursor', async () => {
+    const { tabs, feed, pass } = await browserWith(3);
+    const data = { code: 'cursor_expired', snapshot: '/v1/snapshots/latest' };
+    const headers = { 'content-type': 'text/event-stream' };
+    feed.answerWith(() => new Response(new Blob([frame(data, 'now', 'reset')]).stream(), { headers }));
+    feed.cut();
+    await pass(60_000);
+    for (const { error } of tabs) {
+      expect(error).toBeInstanceOf(StreamResetError);
+      expect(error).toMatchObject({ lastEventId: 'c0' });
+    }
+  });
+
+  test('end where the feed says that there is no stream', async () => {
+    const { tabs, feed, pass } = await browserWith(3);
+    feed.answerWith(() => new Response(null, { status: 204 }));
+    feed.cut();
+    await pass(60_000);
+    for (const { error, states } of tabs) expect([error, states.at(-1)]).toEqual([undefined, 'ended']);
+  });
+
+  test('wait longer and longer for a feed that is away', async () => {
+    const { tabs, feed, pass } = await browserWith(2);
+    feed.answerWith(Response.error);
+    feed.cut();
+    await pass(120_000);
+    const attempts = tabs.map(({ states }) => states.filter((state) => state === 'connecting').length);
+    for (const count of attempts) expect(count).toBeLessThan(15);
+    feed.answerWith(undefined);
+    await pass(40_000);
+    expect(feed.readers.size).toBe(1);
   });
 });
 

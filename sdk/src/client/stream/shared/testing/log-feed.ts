@@ -17,6 +17,7 @@ export function createLogFeed(world: World, delay: () => number) {
   const log: Change[] = [];
   const readers = new Set<Reader>();
   let answer: (() => Response) | undefined;
+  let opened = 0;
 
   function send(reader: Reader, act: (controller: Reader['controller']) => void) {
     reader.last = Math.max(reader.last, world.now() + delay());
@@ -38,6 +39,7 @@ export function createLogFeed(world: World, delay: () => number) {
   world.later(undefined, heartbeat, beat);
 
   function open(tab: Tab, request: Request): Response {
+    opened += 1;
     const after = new URL(request.url).searchParams.get('lastEventId')?.slice(1);
     const told = after === undefined ? log.length : Number(after);
     let reader: Reader;
@@ -58,6 +60,8 @@ export function createLogFeed(world: World, delay: () => number) {
   return {
     log,
     readers,
+    /** How many connections there were so far. */
+    opened: () => opened,
     fetchOf: (tab: Tab) => (request: Request) =>
       new Promise<Response>((resolve, reject) => {
         world.later(undefined, delay(), () => {
