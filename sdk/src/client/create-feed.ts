@@ -137,7 +137,7 @@ export interface Feed {
  * ```
  */
 export function createFeed(clientOptions: ClientOptions): Feed {
-  const { transport, options, limits } = feedTransport(clientOptions);
+  const { transport, options, isPlain, limits } = feedTransport(clientOptions);
   return {
     jobs: { ...jobsOf(transport), ...jobWritesOf(transport) },
     organizations: { ...organizationsOf(transport), ...organizationWritesOf(transport) },
@@ -163,9 +163,10 @@ export function createFeed(clientOptions: ClientOptions): Feed {
     // Fetched when it is used: most programs do not.
     stream: (filter, streamOptions) => {
       const read: Read = async (...given) =>
-        (await import('./stream/stream-of.ts')).readerOf(options)(...given);
+        (await import('./stream/stream-of.ts')).readerOf(options, isPlain)(...given);
       return changeStream(read, filter, streamOptions);
     },
-    mirror: async (mirrorOptions) => (await import('./mirror/mirror-of.ts')).mirrorOf(options)(mirrorOptions),
+    mirror: async (mirrorOptions) =>
+      (await import('./mirror/mirror-of.ts')).mirrorBy(options, isPlain)(mirrorOptions),
   };
 }

@@ -14,6 +14,8 @@ export interface FeedTransport {
   transport: Transport;
   /** The options whose `fetch` goes through everything that stands around a request. */
   options: FeedOptions;
+  /** Whether its requests are what any other client would make of the same options. */
+  isPlain: boolean;
   limits: RateLimits;
 }
 
@@ -34,5 +36,10 @@ export function feedTransport({ middleware = [], logger, cache, ...given }: Clie
   const options: FeedOptions = { ...given, fetch };
   const transport = createTransport(options, sendWithRetries);
   const warn = logger?.warn?.bind(logger);
-  return { transport: sharing(warn ? { ...transport, warn } : transport), options, limits: watching.limits };
+  return {
+    transport: sharing(warn ? { ...transport, warn } : transport),
+    options,
+    isPlain: given.fetch === undefined && middleware.length === 0,
+    limits: watching.limits,
+  };
 }

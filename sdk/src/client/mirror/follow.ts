@@ -1,7 +1,7 @@
 import { isApiError, isFeedError } from '../errors/guards.ts';
 import { StreamResetError } from '../errors/stream-reset-error.ts';
 import { planReconnect } from '../stream/backoff.ts';
-import { readStream } from '../stream/read-stream.ts';
+import { readStream, type Source } from '../stream/read-stream.ts';
 import { cursorAfter } from '../stream/told.ts';
 import { pause } from '../within.ts';
 import { latestOfEach } from './changes.ts';
@@ -36,11 +36,11 @@ export async function catchUp(context: LoadContext): Promise<string> {
  * @throws {FeedError} that another connection does not get over; whatever the store throws.
  */
 export async function follow(
-  context: LoadContext,
+  context: LoadContext & Pick<Source, 'connect'>,
   begin: string,
   onCursor: (cursor: string) => void,
 ): Promise<void> {
-  const { opener, transport, store, collections, signal, onProgress } = context;
+  const { store, collections, signal, onProgress } = context;
   let cursor = begin;
   const move = (next: string) => {
     cursor = next;
@@ -50,7 +50,7 @@ export async function follow(
     try {
       onProgress?.({ phase: 'live' });
       const query = { collections, lastEventId: cursor };
-      for await (const told of readStream({ opener, transport }, query, context)) {
+      for await (const told of readStream(context, query, context)) {
         const next = cursorAfter(told, cursor) ?? cursor;
         await store.apply(latestOfEach(told.flatMap(({ change }) => change ?? [])), next);
         move(next);

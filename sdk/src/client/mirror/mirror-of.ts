@@ -4,6 +4,7 @@ import { hearElsewhere } from '../response-call.ts';
 import { sendWithRetries } from '../send-with-retries.ts';
 import { openerOf } from '../stream/opener.ts';
 import { readIdleTimeout } from '../stream/options.ts';
+import { connectorOf } from '../stream/shared/connector.ts';
 import { createTransport } from '../transport.ts';
 import { catchUp, follow } from './follow.ts';
 import type { Mirror, MirrorOptions } from './options.ts';
@@ -23,6 +24,14 @@ import type { Mirror, MirrorOptions } from './options.ts';
  * ```
  */
 export function mirrorOf(options: FeedOptions): (mirrorOptions: MirrorOptions) => Promise<Mirror> {
+  return mirrorBy(options, options.fetch === undefined);
+}
+
+/** The same, told whether tabs may make the requests of its stream for each other. */
+export function mirrorBy(
+  options: FeedOptions,
+  mayShare: boolean,
+): (mirrorOptions: MirrorOptions) => Promise<Mirror> {
   const opener = openerOf(options);
   const transport = createTransport(options, sendWithRetries);
 
@@ -35,7 +44,8 @@ export function mirrorOf(options: FeedOptions): (mirrorOptions: MirrorOptions) =
     else signal?.addEventListener('abort', abort);
     const letGo = () => signal?.removeEventListener('abort', abort);
 
-    const context = { ...mirrorOptions, opener, transport, idleTimeout, signal: stop.signal };
+    const connect = connectorOf({ opener, options, shared: mayShare && mirrorOptions.shared });
+    const context = { ...mirrorOptions, opener, connect, transport, idleTimeout, signal: stop.signal };
     let cursor: string;
     try {
       stop.signal.throwIfAborted();

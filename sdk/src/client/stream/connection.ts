@@ -7,7 +7,7 @@ import type { Opened, Opener } from './opener.ts';
 
 const { path } = stream;
 
-interface ConnectionOptions {
+export interface ConnectionOptions {
   query: URLSearchParams;
   idleTimeout: number;
   signal: AbortSignal;
@@ -18,11 +18,17 @@ interface ConnectionOptions {
 export interface Connection {
   /** The cursor that precedes the first block. */
   begin: string | undefined;
-  /** Blocks as they come, each time those of one piece of the answer; the next is read when these are taken. */
+  /**
+   * Blocks as they come, each time those of one piece of the answer, which are none where it only shows that the
+   * stream lives; the next is read when these are taken.
+   */
   pieces(): AsyncGenerator<StreamItem[], void, undefined>;
   /** Ends the request, if the feed has not. */
   close(): void;
 }
+
+/** Opens a connection, or joins one; resolves with undefined where the feed says that there is no stream. */
+export type Connect = (options: ConnectionOptions) => Promise<Connection | undefined>;
 
 /**
  * Opens a connection. Resolves with undefined where the feed says that there is no stream and will be none.
@@ -56,7 +62,7 @@ export async function connect(
       const { done, value } = await live(piece);
       if (done) return;
       const { items, tooLarge } = read(value);
-      if (items.length > 0) yield items;
+      yield items;
       if (tooLarge) throw frameTooLarge();
     }
   }

@@ -8,6 +8,9 @@ export interface StreamItem {
   data: string;
 }
 
+/** Tells whether the feed ends the connection with a block. */
+export const isLast = ({ event }: StreamItem) => event === 'reset' || event === 'error';
+
 /** The most that one event may hold, in characters; the feed's own are far below. */
 export const maxFrameLength = 256 * 1024;
 

@@ -37,6 +37,14 @@ export interface StreamOptions {
    * @defaultValue 'throw'
    */
   onReset?: 'throw' | 'resync' | undefined;
+  /**
+   * Has one connection for all tabs, frames and workers of the origin that follow the same feed with the same key and
+   * the same filter; each is told everything as if it had a connection to itself. Without effect outside browsers, where the
+   * page has no secure context or the browser no Web Locks, for `eventId`, whose viewers are counted by connections,
+   * and for a client with a `fetch` or `middleware` of its own.
+   * @defaultValue false
+   */
+  shared?: boolean | undefined;
   /** Hears what the stream is doing. What it throws ends the stream. */
   onState?: ((state: StreamState) => void) | undefined;
   /** Hears of changes that this version cannot use; they are passed over. */

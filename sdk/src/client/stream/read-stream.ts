@@ -8,9 +8,8 @@ import type { Transport } from '../transport.ts';
 import { stream } from '../wire/stream.ts';
 import { pause } from '../within.ts';
 import { healthyLife, planReconnect } from './backoff.ts';
-import { connect } from './connection.ts';
+import type { Connect } from './connection.ts';
 import type { StreamItem } from './frames.ts';
-import type { Opener } from './opener.ts';
 import { readIdleTimeout, type StreamOptions, type StreamQuery } from './options.ts';
 import { recentRevisions } from './recent-revisions.ts';
 import { asReset, resetFrom } from './reset.ts';
@@ -19,7 +18,7 @@ import { cursorAfter, onlyNew, readItems, type Told } from './told.ts';
 
 /** How a stream reaches its feed. */
 export interface Source {
-  opener: Opener;
+  connect: Connect;
   transport: Transport;
 }
 
@@ -30,7 +29,7 @@ export interface Source {
  * @throws {FeedError} that another connection does not get over; the signal's reason once it aborts.
  */
 export async function* readStream(
-  { opener, transport }: Source,
+  { connect, transport }: Source,
   filter: StreamQuery,
   options: StreamOptions & { signal: AbortSignal },
 ): AsyncGenerator<Told[], void, undefined> {
@@ -63,7 +62,7 @@ export async function* readStream(
       }
       onState?.({ state: 'connecting', attempt: failures + 1 });
       const query = toQuery({ ...filter, lastEventId: cursor });
-      const connection = await connect(opener, { query, idleTimeout, signal, onRetry });
+      const connection = await connect({ query, idleTimeout, signal, onRetry });
       if (!connection) return;
       try {
         onState?.({ state: 'open' });

@@ -5,11 +5,19 @@ import { type ChangeStream, changeStream, type Read } from './change-stream.ts';
 import { openerOf } from './opener.ts';
 import type { StreamOptions, StreamQuery } from './options.ts';
 import { readStream } from './read-stream.ts';
+import { connectorOf } from './shared/connector.ts';
 
-/** Makes what reads the stream of a feed. It asks again by itself, so that its requests need not. */
-export function readerOf(options: FeedOptions): Read {
-  const source = { opener: openerOf(options), transport: createTransport(options, sendOnce) };
-  return (filter, reading) => readStream(source, filter, reading);
+/**
+ * Makes what reads the stream of a feed. It asks again by itself, so that its requests need not. Requests that the
+ * caller has a part in are not made by one tab for another.
+ */
+export function readerOf(options: FeedOptions, mayShare = options.fetch === undefined): Read {
+  const opener = openerOf(options);
+  const transport = createTransport(options, sendOnce);
+  return (filter, reading) => {
+    const connect = connectorOf({ opener, options, shared: mayShare && reading.shared });
+    return readStream({ connect, transport }, filter, reading);
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Change } from '../../contract/sync.ts';
 import type { Validation } from '../validation.ts';
-import type { StreamItem } from './frames.ts';
+import { isLast, type StreamItem } from './frames.ts';
 import { readItem, type SkippedChange } from './read-item.ts';
 import type { RecentRevisions } from './recent-revisions.ts';
 
@@ -21,7 +21,7 @@ export function readItems(
   items: readonly StreamItem[],
   reading: Reading,
 ): { told: Told[]; end: StreamItem | undefined } {
-  const index = items.findIndex(({ event }) => event === 'reset' || event === 'error');
+  const index = items.findIndex(isLast);
   const before = index < 0 ? items : items.slice(0, index);
   const told = before.map((item) => ({ change: readItem(item, reading), cursor: item.id }));
   return { told: onlyNew(told, reading.recent), end: items[index] };
