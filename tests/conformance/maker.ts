@@ -13,7 +13,7 @@ class SampleMissingError extends Error {
   readonly code = 'sample_missing';
 }
 
-export function createMaker({ keys, read }: Probe): Maker {
+export function createMaker({ keys, read }: Pick<Probe, 'keys' | 'read'>): Maker {
   const organizations = new Map<string, Promise<string>>();
   const organization = (kind: string) => {
     const made =

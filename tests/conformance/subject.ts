@@ -1,6 +1,7 @@
 import { Problem, problemCodes, problemStatuses } from '@recruitment-feed/sdk/contract';
 import { expect } from 'vitest';
 import * as z from 'zod/mini';
+import { requestOf } from './request-of.ts';
 
 /** Any feed that keeps the contract: a server's address, how to reach it, and keys of it. */
 export interface Subject {
@@ -63,22 +64,6 @@ export function probe(subject: () => Promise<Subject>): Probe {
       return checkProblem(response);
     },
   };
-}
-
-function requestOf({ method = 'GET', path, key, headers = {}, body }: Asking, url: string): Request {
-  const isBytes = body instanceof Uint8Array;
-  const sent = typeof body === 'string' || isBytes ? body : JSON.stringify(body);
-  const json = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
-  const type = isBytes ? 'image/png' : json;
-  return new Request(new URL(path, url), {
-    method,
-    headers: {
-      ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
-      ...(sent === undefined ? {} : { 'content-type': type }),
-      ...headers,
-    },
-    ...(sent === undefined ? {} : { body: sent as BodyInit }),
-  });
 }
 
 function checkEveryAnswer({ headers, status }: Response): void {

@@ -19,6 +19,13 @@ export interface IndexedDbStore extends MirrorStore {
 /**
  * Opens a store in IndexedDB. A reload is one transaction to its readers.
  *
+ * All tabs read it, but two mirrors that write to it at once lose changes. Where several tabs may be open, each keeps its
+ * mirror inside a Web Lock: one tab has it, and when that is closed the next goes on from the same cursor
+ * (https://developer.mozilla.org/docs/Web/API/Web_Locks_API).
+ *
+ * When the browser grants no more room, the mirror ends with its `QuotaExceededError`. The store then shows what it
+ * showed before, and another mirror goes on from there.
+ *
  * @throws {DOMException} when the browser grants no database.
  * @example
  * ```ts
@@ -28,6 +35,17 @@ export interface IndexedDbStore extends MirrorStore {
  * const store = await indexedDbStore('feed');
  * await createFeed({ baseUrl: 'https://feed.example.org' }).mirror({ store, collections: ['jobs'] });
  * console.log((await store.all('jobs')).length);
+ * ```
+ * @example
+ * ```ts
+ * import { createFeed } from '@recruitment-feed/sdk';
+ * import { indexedDbStore } from '@recruitment-feed/sdk/stores/indexeddb';
+ *
+ * const store = await indexedDbStore('feed');
+ * await navigator.locks.request('feed', async () => {
+ *   const mirror = await createFeed({ baseUrl: 'https://feed.example.org' }).mirror({ store });
+ *   await mirror.ended;
+ * });
  * ```
  */
 export async function indexedDbStore(name: string): Promise<IndexedDbStore> {
