@@ -14,7 +14,7 @@ import { picture, pictureSender } from '../testing/pictures.ts';
 import { createPlace, type Place } from '../testing/place.ts';
 import { job, now, organization } from '../testing/samples.ts';
 import { examine } from './examine.ts';
-import { checkNode } from './machine.ts';
+import { checkDisk, checkNode } from './machine.ts';
 
 let place: Place;
 beforeEach(async () => {
@@ -146,4 +146,10 @@ test('tells a Node.js that is too old', () => {
   expect(checkNode('v22.17.9').ok).toBe(false);
   expect(checkNode('v22.18.0').ok).toBe(true);
   expect(checkNode('v24.0.0').ok).toBe(true);
+});
+
+test('tells a disk that is nearly full', async () => {
+  expect((await checkDisk(temporaryFolder(), 0)).ok).toBe(true);
+  const full = await checkDisk(temporaryFolder(), Number.POSITIVE_INFINITY);
+  expect(full).toMatchObject({ ok: false, detail: expect.stringContaining('Make room') });
 });
