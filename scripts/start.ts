@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { loadForumScenario } from '@recruitment-feed/api-mock';
-import { countObjects, startServer } from '@recruitment-feed/server';
+import { createFeed } from '@recruitment-feed/sdk';
+import { countObjects, createKey, type RunningServer, startServer } from '@recruitment-feed/server';
 import { buildWhatIsStale, extensionFolder } from './build.ts';
 import { importOwnFiles } from './own-files.ts';
+import { addSamplePictures } from './sample-pictures/add.ts';
 
 const usage = `npm start [-- --import FILE… --data FOLDER --port N]
 
@@ -48,13 +50,24 @@ async function start(): Promise<void> {
   process.once('SIGTERM', () => server.close());
   try {
     if (values.import) await importOwnFiles(server.db, data, files, importOptions());
-    else if ((await countObjects(server.db)).organizations === 0)
-      await loadForumScenario(server.db, { now: new Date(), site: server.url });
+    else if ((await countObjects(server.db)).organizations === 0) await loadSampleData(server);
   } catch (error) {
     await server.close();
     throw error;
   }
   announce(server.url, data);
+}
+
+async function loadSampleData({ db, url }: RunningServer): Promise<void> {
+  const now = new Date();
+  await loadForumScenario(db, { now, site: url });
+  const scopes = ['media:write' as const, 'posts:write' as const];
+  const { id, key } = await createKey(db, { name: 'sample pictures', kind: 'secret', scopes }, now);
+  try {
+    await addSamplePictures(createFeed({ baseUrl: url, key }));
+  } finally {
+    await db.deleteFrom('keys').where('id', '=', id).execute();
+  }
 }
 
 function announce(url: string, data: string): void {

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ import { picture, pictureSender } from '../testing/pictures.ts';
 import { createPlace, type Place } from '../testing/place.ts';
 import { job, now, organization } from '../testing/samples.ts';
 import { examine } from './examine.ts';
-import { checkNode } from './machine.ts';
+import { checkDisk, checkNode } from './machine.ts';
 
 let place: Place;
 beforeEach(async () => {
@@ -85,6 +85,36 @@ test('finds files of pictures that are missing, and those that no picture has', 
 
 test('finds a clock that is behind what was written', async () => {
   expect(await wrong(new Date(now.getTime() - 120_000))).toMatchObject([{ check: 'clock' }]);
+  // As far apart as clocks that somebody sets may be.
+  expect(await wrong(new Date(now.getTime() - 59_000))).toEqual([]);
+});
+
+test('does not miss jobs that are told no longer', async () => {
+  await change(async (db) => {
+    await sql`update jobs set deleted_at = ${now.toISOString()}, rev = rev + 1`.execute(db);
+    await sql`delete from job_facets`.execute(db);
+    await sql`delete from search_documents where object_id in (select id from jobs)`.execute(db);
+  });
+  expect(await wrong()).toEqual([]);
+});
+
+test('finds a database that is older than the program, and says what brings it up to date', async () => {
+  await change((db) =>
+    sql`delete from migrations where number = (select max(number) from migrations)`.execute(db),
+  );
+  expect(await wrong()).toMatchObject([
+    { check: 'version', detail: expect.stringContaining('feed migrate') },
+  ]);
+});
+
+test('names some files of many', async () => {
+  mkdirSync(place.folder, { recursive: true });
+  for (const number of [1, 2, 3, 4, 5]) writeFileSync(join(place.folder, `${number}.webp`), '');
+  const [five] = await wrong();
+  expect(five?.detail).toContain('5 files belong to no picture (1.webp, 2.webp, 3.webp, 4.webp, 5.webp).');
+  writeFileSync(join(place.folder, '6.webp'), '');
+  const [six] = await wrong();
+  expect(six?.detail).toContain('(1.webp, 2.webp, 3.webp, 4.webp, 5.webp and others).');
 });
 
 test('finds a database of another version, and looks no further', async () => {
@@ -116,4 +146,10 @@ test('tells a Node.js that is too old', () => {
   expect(checkNode('v22.17.9').ok).toBe(false);
   expect(checkNode('v22.18.0').ok).toBe(true);
   expect(checkNode('v24.0.0').ok).toBe(true);
+});
+
+test('tells a disk that is nearly full', async () => {
+  expect((await checkDisk(temporaryFolder(), 0)).ok).toBe(true);
+  const full = await checkDisk(temporaryFolder(), Number.POSITIVE_INFINITY);
+  expect(full).toMatchObject({ ok: false, detail: expect.stringContaining('Make room') });
 });

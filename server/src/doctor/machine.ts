@@ -15,11 +15,11 @@ export function checkNode(version: string): Finding {
     : ill('node', `Node.js ${version} is too old. Install ${needed.join('.')} or later.`);
 }
 
-/** Looks at the room on the disk of a folder. */
-export async function checkDisk(folder: string): Promise<Finding> {
+/** Looks at the room on the disk of a folder, of which that many bytes have to be free. */
+export async function checkDisk(folder: string, least = leastFreeBytes): Promise<Finding> {
   const { bavail, bsize } = await statfs(folder);
   const free = `${Math.floor((bavail * bsize) / 1024 ** 2)} MiB are free on the disk of ${folder}`;
-  return bavail * bsize >= leastFreeBytes
+  return bavail * bsize >= least
     ? well('disk', `${free}.`)
     : ill('disk', `${free}. Make room: writes fail when it is full.`);
 }

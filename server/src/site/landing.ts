@@ -30,9 +30,9 @@ export function landing(feed: Feed, counts: () => Promise<Counts>) {
     ${tourStop(messages.tour.api, '/docs')}
   </ul>
   <section>
-    <h2>${messages.embed.title}</h2>
+    <h2 id="embed">${messages.embed.title}</h2>
     <p>${messages.embed.text}</p>
-    <pre><code>${embedSnippet(visit.origin, college?.id ?? 'org_…')}</code></pre>
+    <pre tabindex="0" role="region" aria-labelledby="embed"><code>${embedSnippet(visit.origin, college?.id ?? 'org_…')}</code></pre>
   </section>
   <section>
     <h2>${messages.extension.title}</h2>

@@ -15,7 +15,7 @@ export const zhCN = {
     },
     api: { title: '开放接口', text: '有类型的 SDK，公开读取不需要密钥。', action: '打开接口文档' },
   },
-  embed: { title: '嵌入你的网页', text: '把下面两行放进页面，替换院校编号即可。' },
+  embed: { title: '嵌入你的网页', text: '把下面的代码放进页面，替换院校编号即可。' },
   extension: {
     title: '安装浏览器扩展',
     steps: [
