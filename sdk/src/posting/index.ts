@@ -1,4 +1,5 @@
 export { canonicalUrl } from './identity/canonical-url.ts';
+export { contentFingerprint } from './identity/content-fingerprint.ts';
 export {
   decodePostingDelta,
   decodePostingIndex,
