@@ -1,5 +1,5 @@
-import type { PostingIndex } from '@recruitment-feed/sdk/posting';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { KeyIndex } from './key-index.ts';
 import type { CooperationRecord, JobRecord, OrganizationRecord } from './records.ts';
 
 /** `current` answers; `staging` is being filled and takes its place when it is whole. */
@@ -18,7 +18,7 @@ export interface IndexState {
   /** How long the feed asks to be left alone after that. */
   pollAfterSeconds: number;
   nextNumber: number;
-  keyIndex: PostingIndex;
+  keyIndex: KeyIndex;
 }
 
 type InGeneration<T> = T & { generation: number };
@@ -48,10 +48,17 @@ export const recordStores = ['jobs', 'organizations', 'cooperations'] as const;
 
 export type FeedDatabaseHandle = IDBPDatabase<FeedDatabase>;
 
-/** Opens the database, creating or migrating it first where needed. */
+/**
+ * Grows when records or keys of an older version would not be found any more, as when postings get other identities.
+ * The copy is then thrown away, and the next sync reads it anew.
+ */
+const version = 2;
+
+/** Opens the database, creating it first, or throwing an older version's copy away, where needed. */
 export function openFeedDatabase(name = 'feed'): Promise<FeedDatabaseHandle> {
-  return openDB<FeedDatabase>(name, 1, {
+  return openDB<FeedDatabase>(name, version, {
     upgrade(database) {
+      for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
       database.createObjectStore('state');
       database
         .createObjectStore('jobs', { keyPath: ['generation', 'number'] })

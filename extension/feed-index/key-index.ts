@@ -1,4 +1,20 @@
-import type { PostingIndex } from '@recruitment-feed/sdk/posting';
+import { buildPostingIndex, lookup, type PostingIndex } from '@recruitment-feed/sdk/posting';
+
+/** Keys of postings, and beside each the number of the record it leads to. */
+export interface KeyIndex extends PostingIndex {
+  values: Uint32Array;
+}
+
+export const emptyKeyIndex: KeyIndex = { ...buildPostingIndex([]), values: new Uint32Array() };
+
+/** Returns the numbers of all records under a key: none, one, or several where identities collide or repeat. */
+export function numbersUnder(index: KeyIndex, key: number): Uint32Array {
+  const first = lookup(index, key);
+  if (first < 0) return index.values.subarray(0, 0);
+  let end = first + 1;
+  while (index.keys[end] === key) end += 1;
+  return index.values.subarray(first, end);
+}
 
 /** A key of a posting and the number of the record it leads to. */
 export interface KeyEntry {
@@ -11,10 +27,10 @@ export interface KeyEntry {
  * @param replaced the numbers of all records that came, changed or went.
  */
 export function replaceEntries(
-  index: PostingIndex,
+  index: KeyIndex,
   replaced: ReadonlySet<number>,
   added: readonly KeyEntry[],
-): PostingIndex {
+): KeyIndex {
   const incoming = added.toSorted((a, b) => a.key - b.key);
   const keys = new Float64Array(index.keys.length + incoming.length);
   const values = new Uint32Array(keys.length);
@@ -37,5 +53,5 @@ export function replaceEntries(
     append(key, number);
   });
   appendBelow(Number.POSITIVE_INFINITY);
-  return { keys: keys.slice(0, length), values: values.slice(0, length) };
+  return { bits: index.bits, keys: keys.slice(0, length), values: values.slice(0, length) };
 }

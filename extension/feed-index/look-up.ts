@@ -1,5 +1,6 @@
-import { lookup, postingKey } from '@recruitment-feed/sdk/posting';
+import { postingKey } from '@recruitment-feed/sdk/posting';
 import type { FeedDatabaseHandle, IndexState } from './database.ts';
+import { numbersUnder } from './key-index.ts';
 import type { CooperationRecord, JobRecord, OrganizationRecord } from './records.ts';
 
 /** Finds the job of the feed that a posting is: by its key, and confirmed by its full identity. */
@@ -9,7 +10,7 @@ export async function findJob(
   identities: readonly string[],
 ): Promise<JobRecord | undefined> {
   for (const identity of identities) {
-    for (const number of lookup(keyIndex, postingKey(identity))) {
+    for (const number of numbersUnder(keyIndex, postingKey(identity))) {
       const record = await database.get('jobs', [generation, number]);
       if (record?.identities.includes(identity)) return record;
     }

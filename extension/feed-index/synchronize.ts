@@ -1,5 +1,4 @@
 import { isApiError } from '@recruitment-feed/sdk';
-import { createPostingIndex } from '@recruitment-feed/sdk/posting';
 import { applyPage } from './apply-page.ts';
 import {
   type FeedDatabaseHandle,
@@ -9,6 +8,7 @@ import {
   wholeGeneration,
 } from './database.ts';
 import type { FetchChanges } from './fetch-changes.ts';
+import { emptyKeyIndex } from './key-index.ts';
 
 export interface SynchronizeOptions {
   database: FeedDatabaseHandle;
@@ -67,7 +67,7 @@ async function stage(
     feed,
     pollAfterSeconds: 0,
     nextNumber: 0,
-    keyIndex: createPostingIndex([], []),
+    keyIndex: emptyKeyIndex,
   };
   const transaction = database.transaction(['state', ...recordStores], 'readwrite');
   const writes: Promise<unknown>[] = [transaction.objectStore('state').put(state, 'staging')];

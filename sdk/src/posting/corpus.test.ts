@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { canonicalUrl, parsePay, parsePlace, postingIdentity, postingKey, readPostings } from './index.ts';
+import {
+  canonicalUrl,
+  contentFingerprint,
+  parsePay,
+  parsePlace,
+  postingIdentity,
+  postingKey,
+  readPostings,
+} from './index.ts';
 
 const corpus = new URL('../../../../shared/corpus/', import.meta.url);
 const skipped = { skip: !existsSync(corpus) };
@@ -25,19 +33,24 @@ function rows(path: string): string[][] {
 interface Listed {
   url: string;
   title: string;
+  employer: string;
   places: string[];
 }
 
 function listings(): Listed[] {
-  const simplify: { url: string; title: string; locations: string[] }[] = JSON.parse(
+  const simplify: { url: string; title: string; company_name: string; locations: string[] }[] = JSON.parse(
     text('listings/simplify-summer2025.listings.json'),
   );
-  const ambicuity: { jobs: { url: string; title: string; location: string }[] } = JSON.parse(
+  const ambicuity: { jobs: { url: string; title: string; company: string; location: string }[] } = JSON.parse(
     text('listings/ambicuity-newgrad.jobs.json'),
   );
   return [
-    ...simplify.map(({ url, title, locations }) => ({ url, title, places: locations })),
-    ...ambicuity.jobs.map(({ url, title, location }) => ({ url, title, places: [location] })),
+    ...simplify.map(({ url, title, company_name, locations }) => ({
+      ...{ url, title, employer: company_name, places: locations },
+    })),
+    ...ambicuity.jobs.map(({ url, title, company, location }) => ({
+      ...{ url, title, employer: company, places: [location] },
+    })),
   ];
 }
 
@@ -112,6 +125,15 @@ describe('addresses of the corpus', skipped, () => {
     expect(merged.has(undefined)).toBe(false);
     expect(merged.size / addresses).toBeGreaterThan(0.99);
     expect(new Set([...merged.keys()].map((identity) => postingKey(identity ?? ''))).size).toBe(merged.size);
+  });
+
+  test('have about a tenth more identities than contents', () => {
+    const contents = listed.map(({ title, employer, places }) =>
+      contentFingerprint({ title, employer: { name: employer }, locations: places.flatMap(parsePlace) }),
+    );
+    const share = new Set(contents).size / merged.size;
+    expect(share).toBeGreaterThan(0.85);
+    expect(share).toBeLessThan(0.95);
   });
 
   test('are of a known applicant-tracking system for seven in ten', () => {

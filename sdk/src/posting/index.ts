@@ -4,8 +4,23 @@
  */
 
 export { canonicalUrl } from './identity/canonical-url.ts';
+export { contentFingerprint } from './identity/content-fingerprint.ts';
+export {
+  decodePostingDelta,
+  decodePostingIndex,
+  encodePostingDelta,
+  encodePostingIndex,
+} from './identity/index-wire/index.ts';
 export { type PostingAddress, postingIdentity } from './identity/posting-identity.ts';
-export { createPostingIndex, lookup, type PostingIndex } from './identity/posting-index.ts';
+export {
+  buildPostingIndex,
+  comparePostingIndexes,
+  lookup,
+  mergePostingIndex,
+  type PostingDelta,
+  type PostingIndex,
+} from './identity/posting-index.ts';
+export { PostingIndexError } from './identity/posting-index-error.ts';
 export { postingKey } from './identity/posting-key.ts';
 export { type ParsedPay, parsePay } from './pay/parse-pay.ts';
 export { parsePlace } from './place/parse-place.ts';
