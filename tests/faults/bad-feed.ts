@@ -24,9 +24,8 @@ export interface BadFeed {
 
 /** Opens a feed with one organization. */
 export async function openBadFeed(): Promise<BadFeed> {
-  const now = new Date();
-  const mock = await createMockFeed({ scenario: 'empty', clock: () => now });
-  const { secret } = await makeKeys(mock.db, now);
+  const mock = await createMockFeed({ scenario: 'empty' });
+  const { secret } = await makeKeys(mock.db, new Date());
   const times: number[] = [];
   let order = { fault: '500' as Fault, left: 0, path: /./ };
 

@@ -76,7 +76,8 @@ async function untilItWorks<T>(
     } catch (error) {
       if (signal.aborted) return undefined;
       if (!isFeedError(error) || !error.retryable) throw error;
-      const delay = planReconnect({ failures, asked: 0 }, Math.random);
+      const asked = (isApiError(error) ? error.retryAfterMs : undefined) ?? 0;
+      const delay = planReconnect({ failures, asked }, Math.random);
       onState?.({ state: 'waiting', attempt: failures + 1, delay, cause: error });
       await pause(delay, signal).catch(() => undefined);
       if (signal.aborted) return undefined;
