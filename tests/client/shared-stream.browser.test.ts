@@ -1,5 +1,5 @@
 import { createMockFeed, type MockFeed } from '@recruitment-feed/api-mock';
-import type { FeedOptions, StreamOptions } from '@recruitment-feed/sdk';
+import type { StreamOptions } from '@recruitment-feed/sdk';
 import { createKey } from '@recruitment-feed/server';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -25,11 +25,22 @@ afterEach(async () => {
   await vi.waitUntil(() => site.open() === 0, { timeout: 10_000 });
 });
 
+interface Following extends StreamOptions {
+  key?: string;
+  /** Whether the client sends its requests by a function of the page. */
+  ownFetch?: boolean;
+}
+
 /** Follows jobs in a page, which notes what it is told. Resolves once the stream stands. */
-function follow(frame: Page | Frame, options: Partial<FeedOptions> & StreamOptions = {}): Promise<void> {
+function follow(frame: Page | Frame, options: Following = {}): Promise<void> {
   return frame.evaluate(
-    async ({ baseUrl, key, ...options }) => {
+    async ({ baseUrl, key, ownFetch, ...options }) => {
       const createFeed = Reflect.get(globalThis, 'createFeed');
+      const feed = createFeed({
+        baseUrl,
+        key,
+        ...(ownFetch && { fetch: (request: Request) => fetch(request) }),
+      });
       const told: string[] = [];
       const abort = new AbortController();
       Object.assign(globalThis, { told, abort });
@@ -37,18 +48,14 @@ function follow(frame: Page | Frame, options: Partial<FeedOptions> & StreamOptio
         const onState = ({ state }: { state: string }) => state === 'open' && resolve();
         const streaming = { shared: true, signal: abort.signal, onState, ...options };
         (async () => {
-          for await (const change of createFeed({ baseUrl, key }).stream(
-            { collections: ['jobs'] },
-            streaming,
-          ))
-            told.push(change.id);
+          for await (const change of feed.stream({ collections: ['jobs'] }, streaming)) told.push(change.id);
         })().catch(reject);
       });
     },
     { baseUrl: site.url, ...options },
   );
 }
-async function openTab(options?: Parameters<typeof follow>[1]): Promise<Page> {
+async function openTab(options?: Following): Promise<Page> {
   const tab = await context.newPage();
   await tab.goto(site.url);
   await tab.waitForFunction(() => Reflect.has(globalThis, 'createFeed'));
@@ -113,6 +120,13 @@ describe('tabs of one origin', () => {
     const ids = [await publish()];
     for (const tab of tabs) await untilTold(tab, ids);
     expect(site.open()).toBe(2);
+  });
+
+  test('have connections of their own where they do not ask for a shared one, or have a part in requests', async () => {
+    const tabs = [await openTab(), await openTab({ shared: false }), await openTab({ ownFetch: true })];
+    const ids = [await publish()];
+    for (const tab of tabs) await untilTold(tab, ids);
+    expect(site.open()).toBe(3);
   });
 
   test('show neither key nor filter in the name of their lock', async () => {

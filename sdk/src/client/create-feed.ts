@@ -85,6 +85,7 @@ export interface Feed {
    *
    * Iterate it; nothing is requested before. Without `lastEventId` it tells only what is new; with the cursor of a
    * stream, of `sync` or of a snapshot, also what came since. The loop is not hurried: what you do not take waits.
+   * With `shared: true` the tabs of a site have one connection together.
    *
    * @throws {BadRequestError} when a filter names something the feed does not know, or the cursor is of another filter.
    * @throws {StreamResetError} when the feed has forgotten the cursor, unless `onReset` says what to do.

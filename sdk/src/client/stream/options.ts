@@ -39,10 +39,21 @@ export interface StreamOptions {
   onReset?: 'throw' | 'resync' | undefined;
   /**
    * Has one connection for all tabs, frames and workers of the origin that follow the same feed with the same key and
-   * the same filter; each is told everything as if it had a connection to itself. Without effect outside browsers, where the
-   * page has no secure context or the browser no Web Locks, for `eventId`, whose viewers are counted by connections,
-   * and for a client with a `fetch` or `middleware` of its own.
+   * filter; each is told everything as if it had a connection to itself.
+   *
+   * A stream has its own connection all the same outside browsers, in pages without a secure context and frames without an
+   * origin, in browsers without Web Locks, with `eventId`, whose viewers are counted by connections, and where the
+   * client has a `fetch` or `middleware` of its own.
+   *
    * @defaultValue false
+   * @example
+   * ```ts
+   * import { createFeed } from '@recruitment-feed/sdk';
+   *
+   * const feed = createFeed({ baseUrl: 'https://feed.example.org' });
+   * const stream = feed.stream({ collections: ['jobs'] }, { shared: true });
+   * for await (const change of stream) console.log(change.op, change.id);
+   * ```
    */
   shared?: boolean | undefined;
   /** Hears what the stream is doing. What it throws ends the stream. */

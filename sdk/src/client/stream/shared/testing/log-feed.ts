@@ -47,6 +47,7 @@ export function createLogFeed(world: World, delay: () => number) {
       start(controller) {
         reader = { tab, told, controller, last: 0 };
         readers.add(reader);
+        write(reader, 'retry: 3000\n\n');
         tell(reader);
       },
       cancel: () => {
