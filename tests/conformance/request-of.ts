@@ -1,4 +1,12 @@
-import type { Asking } from './subject.ts';
+/** A request to a feed, of which only the path has to be said. */
+export interface Asking {
+  method?: string;
+  path: string;
+  key?: string | undefined;
+  headers?: Readonly<Record<string, string>>;
+  /** Bytes are sent as a PNG, text as it is, everything else as JSON. */
+  body?: unknown;
+}
 
 /** Makes the request that asks a feed at an address. */
 export function requestOf({ method = 'GET', path, key, headers = {}, body }: Asking, url: string): Request {

@@ -1,7 +1,7 @@
 import { Problem, problemCodes, problemStatuses } from '@recruitment-feed/sdk/contract';
 import { expect } from 'vitest';
 import * as z from 'zod/mini';
-import { requestOf } from './request-of.ts';
+import { type Asking, requestOf } from './request-of.ts';
 
 /** Any feed that keeps the contract: a server's address, how to reach it, and keys of it. */
 export interface Subject {
@@ -22,15 +22,7 @@ export interface Keys {
 }
 export const allowedOrigin = 'https://www.example.edu.cn';
 
-/** A request to a feed, of which only the path has to be said. */
-export interface Asking {
-  method?: string;
-  path: string;
-  key?: string | undefined;
-  headers?: Readonly<Record<string, string>>;
-  /** Bytes are sent as a PNG, text as it is, everything else as JSON. */
-  body?: unknown;
-}
+export type { Asking } from './request-of.ts';
 
 export interface Probe {
   keys(): Promise<Keys>;
