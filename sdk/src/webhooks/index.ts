@@ -1,3 +1,9 @@
+/**
+ * Tells genuine webhooks of a feed from others, and signs some for tests.
+ *
+ * @module
+ */
+
 export { FeedConfigError } from '../client/errors/feed-config-error.ts';
 export type { WebhookChangeType, WebhookEvent, WebhookEventType } from '../contract/webhook-event.ts';
 export type { ReceivedWebhook } from './received-webhook.ts';
