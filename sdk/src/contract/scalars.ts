@@ -15,6 +15,8 @@ const idPrefixes = [
   'call',
   'sch',
   'key',
+  'whe',
+  'whd',
   'req',
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];

@@ -6,6 +6,7 @@ import { gatherings } from './0005-gatherings.ts';
 import { search } from './0006-search.ts';
 import { snapshots } from './0007-snapshots.ts';
 import { rooms } from './0010-rooms.ts';
+import { webhooks } from './0011-webhooks.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, first to last; only ever appended to. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   search,
   snapshots,
   rooms,
+  webhooks,
 ];
