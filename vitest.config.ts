@@ -30,6 +30,7 @@ const onEveryDatabase = [
   'routes/*',
   'site/*',
   'store/*',
+  'webhooks/sender',
   'workers/*',
   'ingest/{corpus,importer}',
 ].map((name) => `server/src/${name}.test.ts`);

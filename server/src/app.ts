@@ -30,6 +30,7 @@ import { mountStream } from './routes/stream.ts';
 import { createCursors, cursorSecret } from './store/cursor.ts';
 import { createTrends } from './store/kept-trends.ts';
 import type { FeedDatabase } from './store/schema.ts';
+import type { WebhookTargets } from './webhooks/target.ts';
 
 export interface AppOptions {
   db: FeedDatabase;
@@ -51,6 +52,8 @@ export interface AppOptions {
   liveKit?: LiveKit | undefined;
   /** Closes the room of a call that is over, instead of asking the media server to. */
   closeRoom?: (room: string, now: Date) => Promise<void>;
+  /** Where webhooks may be sent; by default on the internet only. */
+  webhookTargets?: WebhookTargets | undefined;
   /** Where the files of pictures lie; by default in memory. */
   media?: MediaStore;
   /** Adds the pages under `/`; left out, there is only the API. */
@@ -69,6 +72,7 @@ export function createApp({
   proxies = 0,
   liveKit,
   closeRoom,
+  webhookTargets = 'public',
   media = memoryMediaStore(),
   pages,
 }: AppOptions): Hono {
@@ -99,7 +103,7 @@ export function createApp({
   mountReportFigures(app, context);
   mountMediaUpload(app, { db, clock, media });
   mountStream(app, live, context);
-  mountWrites(app, { db, clock, liveKit });
+  mountWrites(app, { db, clock, liveKit, webhookTargets });
   refuseOtherMethods(app);
   mountOpenApi(app, context);
   metrics?.mount(app);

@@ -14,6 +14,7 @@ import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
 import { openDatabase } from './store/database.ts';
 import type { FeedDatabase } from './store/schema.ts';
+import { createWebhookSender } from './webhooks/sender.ts';
 
 export type ServerOptions = Omit<AppOptions, 'db' | 'live' | 'media' | 'metrics' | 'answers' | 'pages'> & {
   /** 0 is any free port; a busy one is passed over for the next that is free. */
@@ -70,13 +71,15 @@ export async function startServer({
     const app = createApp({ ...options, db, clock, logger, live, metrics, answers, ...files, ...site });
     const answerKept = createKeptListener(answers, { logger, metrics });
     const make = () => createHttpServer(app, { answerKept, logger });
+    const targets = options.webhookTargets ?? 'public';
     const { server, port: taken } = await listen(make, { host, port, strict: strictPort });
+    const webhooks = createWebhookSender({ db, targets, clock, logger });
     return {
       url: addressOf(host, taken),
       port: taken,
       db,
       async close() {
-        await live.close();
+        await Promise.all([live.close(), webhooks.close()]);
         await drain(server);
         await release();
       },

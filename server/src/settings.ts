@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LiveKit } from './calls/livekit.ts';
 import { UsageError } from './commands/arguments.ts';
+import { webhookTargets } from './webhooks/target.ts';
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
@@ -96,6 +97,13 @@ const settings = {
     placeholder: 'KEY',
     help: 'the key that it knows this feed by; its secret is RECRUITMENT_FEED_LIVEKIT_SECRET',
     schema: z.string(),
+  }),
+  'webhook-targets': setting({
+    variable: 'RECRUITMENT_FEED_WEBHOOK_TARGETS',
+    fallback: 'public',
+    placeholder: 'public|any',
+    help: 'where webhooks may be sent: https on the internet, or for development anywhere',
+    schema: z.enum(webhookTargets, 'is public or any'),
   }),
 } as const;
 

@@ -160,6 +160,19 @@ export class CallsNotConfiguredError extends ProblemError {
   }
 }
 
+/** There are as many of these as there may be: remove one, or ask the operator. */
+export class LimitReachedError extends ProblemError {
+  constructor(what: string, limit: number) {
+    super(
+      'limit_reached',
+      `There are ${limit} ${what} already, which is as many as there may be. Remove one first.`,
+      {
+        members: { limit },
+      },
+    );
+  }
+}
+
 /** Something still stands on the object: remove that first. */
 export class StillReferencedError extends ProblemError {
   constructor(id: string, references: Readonly<Record<string, number>>) {

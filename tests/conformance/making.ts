@@ -1,4 +1,5 @@
-import type { Asking } from './subject.ts';
+import type { ProblemCode } from '@recruitment-feed/sdk/contract';
+import type { Asking, Probe } from './subject.ts';
 
 /** What a route made or left behind. */
 export interface Made {
@@ -32,3 +33,11 @@ export interface Maker {
   /** Resolves with a valid request of a route that reads. */
   reading(name: string): Promise<Asking>;
 }
+
+/** A valid request for each of some routes. */
+export type Samples = Readonly<Record<string, (maker: Maker) => Promise<Sample>>>;
+
+/** For each of some routes, requests that earn a code. */
+export type Offences = Readonly<
+  Record<string, Partial<Record<ProblemCode, (maker: Maker, probe: Probe) => Promise<Sample>>>>
+>;

@@ -97,6 +97,7 @@ export const provocations: Partial<Record<ProblemCode, Provoke>> = {
   event_over: (endpoint, tools) => offend(endpoint, 'event_over', tools),
   still_referenced: (endpoint, tools) => offend(endpoint, 'still_referenced', tools),
   already_exists: (endpoint, tools) => offend(endpoint, 'already_exists', tools),
+  limit_reached: (endpoint, tools) => offend(endpoint, 'limit_reached', tools),
   invalid_cursor: async (endpoint, tools) =>
     endpoint[1].method !== 'GET'
       ? offend(endpoint, 'invalid_cursor', tools)

@@ -1,13 +1,12 @@
-import type { ProblemCode } from '@recruitment-feed/sdk/contract';
-import type { Made, Maker, Sample } from './making.ts';
+import type { Made, Maker, Offences, Sample, Samples } from './making.ts';
 import { pictureSample } from './pictures.ts';
-import type { Probe } from './subject.ts';
+import { webhookOffences, webhookSamples } from './webhooks.ts';
 
 /**
  * A valid request for each route that cannot be asked from what the contract says alone: one that makes an object,
  * one that takes a body, one that depends on a state. All others are asked by what is made here.
  */
-export const samples: Readonly<Record<string, (maker: Maker) => Promise<Sample>>> = {
+export const samples: Samples = {
   'organizations.create': async () => ({
     body: { kind: 'enterprise', name: `Conformance ${crypto.randomUUID()}`, language: 'en' },
   }),
@@ -118,6 +117,7 @@ export const samples: Readonly<Record<string, (maker: Maker) => Promise<Sample>>
   'savedSearches.create': async ({ college }) => ({
     body: { organizationId: await college(), name: '焊工', collection: 'jobs', query: { q: '焊工' } },
   }),
+  ...webhookSamples,
   'keys.create': async () => ({ body: { name: 'college page', kind: 'publishable' } }),
   'tokens.create': async ({ college }) => ({
     body: { organizationId: await college(), scopes: ['conversations:read'] },
@@ -125,9 +125,7 @@ export const samples: Readonly<Record<string, (maker: Maker) => Promise<Sample>>
 };
 
 /** Requests that earn a code which doing the sample twice does not earn. */
-export const offences: Readonly<
-  Record<string, Partial<Record<ProblemCode, (maker: Maker, probe: Probe) => Promise<Sample>>>>
-> = {
+export const offences: Offences = {
   'organizations.delete': {
     still_referenced: async ({ perform }) => {
       const on = await perform('organizations.create', organizationOf('enterprise'));
@@ -161,6 +159,7 @@ export const offences: Readonly<
       body: { seen: (await read({ path: '/v1/sync?limit=1' })).nextCursor },
     }),
   },
+  ...webhookOffences,
   'calls.start': {
     already_exists: async (maker) => {
       const { params = {}, body } = await maker.sample('calls.start');

@@ -37,6 +37,8 @@ import type { streamOf } from './stream/stream-of.ts';
 import { syncOf } from './sync.ts';
 import { tokenWritesOf } from './token-writes.ts';
 import { trendsOf } from './trends.ts';
+import { webhookWritesOf } from './webhook-writes.ts';
+import { webhooksOf } from './webhooks.ts';
 
 /** Every resource of a feed. */
 export interface Feed {
@@ -51,6 +53,7 @@ export interface Feed {
   messages: ReturnType<typeof messagesOf> & ReturnType<typeof messageWritesOf>;
   calls: ReturnType<typeof callsOf> & ReturnType<typeof callWritesOf>;
   savedSearches: ReturnType<typeof savedSearchesOf> & ReturnType<typeof savedSearchWritesOf>;
+  webhooks: ReturnType<typeof webhooksOf> & ReturnType<typeof webhookWritesOf>;
   keys: ReturnType<typeof keysOf> & ReturnType<typeof keyWritesOf>;
   media: ReturnType<typeof mediaOf> & ReturnType<typeof mediaUploadOf>;
   tokens: ReturnType<typeof tokenWritesOf>;
@@ -151,6 +154,7 @@ export function createFeed(clientOptions: ClientOptions): Feed {
     messages: { ...messagesOf(transport), ...messageWritesOf(transport) },
     calls: { ...callsOf(transport), ...callWritesOf(transport) },
     savedSearches: { ...savedSearchesOf(transport), ...savedSearchWritesOf(transport) },
+    webhooks: { ...webhooksOf(transport), ...webhookWritesOf(transport) },
     keys: { ...keysOf(transport), ...keyWritesOf(transport) },
     media: { ...mediaOf(transport), ...mediaUploadOf(transport) },
     tokens: tokenWritesOf(transport),

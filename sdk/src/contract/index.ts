@@ -30,6 +30,8 @@ import { savedSearchWrites } from './saved-search-write.ts';
 import { snapshots } from './snapshot.ts';
 import { sync } from './sync.ts';
 import { tokenWrites } from './token-write.ts';
+import { webhooks } from './webhook.ts';
+import { webhookWrites } from './webhook-write.ts';
 
 export * from './call.ts';
 export * from './call-write.ts';
@@ -82,7 +84,9 @@ export * from './stream.ts';
 export * from './sync.ts';
 export * from './token-write.ts';
 export * from './trend.ts';
+export * from './webhook.ts';
 export * from './webhook-event.ts';
+export * from './webhook-write.ts';
 export * from './write-route.ts';
 
 /** Every route that reads, by resource. */
@@ -96,6 +100,7 @@ export const routes = {
   messages,
   calls,
   savedSearches,
+  webhooks,
   keys,
   me,
   cohorts,
@@ -120,6 +125,7 @@ export const writes = {
   messages: messageWrites,
   calls: callWrites,
   savedSearches: savedSearchWrites,
+  webhooks: webhookWrites,
   keys: keyWrites,
   tokens: tokenWrites,
   cohorts: cohortWrites,

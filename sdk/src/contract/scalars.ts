@@ -15,6 +15,8 @@ const idPrefixes = [
   'call',
   'sch',
   'key',
+  'whe',
+  'whd',
   'req',
 ] as const;
 /** What an id begins with, before the underscore. */

@@ -16,6 +16,7 @@ export const scopes = [
   'searches:write',
   'keys:write',
   'tokens:write',
+  'webhooks:write',
 ] as const;
 /** Something that a key may be allowed to do. */
 export type Scope = (typeof scopes)[number];

@@ -33,3 +33,6 @@ export { SavedSearch } from '../contract/saved-search.ts';
 export { SavedSearchDraft } from '../contract/saved-search-write.ts';
 export { Snapshot } from '../contract/snapshot.ts';
 export { Trend } from '../contract/trend.ts';
+export { Webhook, WebhookDelivery } from '../contract/webhook.ts';
+export { WebhookEvent } from '../contract/webhook-event.ts';
+export { WebhookDraft } from '../contract/webhook-write.ts';

@@ -88,6 +88,12 @@ async function fillThroughApi(db: FeedDatabase, media: MediaStore): Promise<void
     collection: 'jobs',
     query: { q: '焊工' },
   });
+  const webhook = await made('/v1/webhooks', {
+    organizationId: college,
+    url: 'https://www.example.com/hook',
+    types: ['jobs.upsert'],
+  });
+  await made(`/v1/webhooks/${webhook}/ping`, {});
   await made('/v1/cohorts', cohort(college));
   await made('/v1/reports', {
     organizationId: association,

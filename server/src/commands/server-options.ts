@@ -14,6 +14,7 @@ export const serverSettings = [
   'rate-limits',
   'livekit-url',
   'livekit-key',
+  'webhook-targets',
   'log-level',
 ] as const;
 
@@ -39,6 +40,7 @@ export function readServerOptions(
       media: mediaFolderOf(settings),
       rateLimits: settings['rate-limits'] === 'on' ? usualRateLimits : undefined,
       liveKit: readLiveKit(flags, env),
+      webhookTargets: settings['webhook-targets'],
     },
   };
 }

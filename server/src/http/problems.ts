@@ -22,6 +22,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   event_over: 'Event is over',
   already_exists: 'Already there',
   still_referenced: 'Still referenced',
+  limit_reached: 'Limit reached',
   cursor_expired: 'Cursor expired',
   deleted: 'Deleted',
   precondition_failed: 'Precondition failed',

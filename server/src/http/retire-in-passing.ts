@@ -6,6 +6,7 @@ import { sweepMedia } from '../store/media-retention.ts';
 import { withoutWaiting } from '../store/no-waiting.ts';
 import { retireClosedJobs } from '../store/retention.ts';
 import type { FeedDatabase } from '../store/schema.ts';
+import { sweepDeliveries } from '../store/webhook-deliveries.ts';
 import type { Logger } from './request-log.ts';
 
 const minute = 60_000;
@@ -36,6 +37,7 @@ export function retireInPassing({
     { name: 'retirement of closed jobs', every: minute, run: (now) => retireClosedJobs(db, now) },
     { name: 'sweeping of expired keys', every: minute, run: (now) => sweepExpiredKeys(db, now) },
     { name: 'trimming of the change log', every: 60 * minute, run: (now) => trimChangeLog(db, now) },
+    { name: 'sweeping of deliveries', every: minute, run: (now) => sweepDeliveries(db, now) },
     { name: 'sweeping of pictures', every: 60 * minute, run: (now) => sweepMedia(db, media.remove, now) },
   ];
   const due = new Map<Chore, number>();

@@ -68,6 +68,12 @@ export function exampleBodies({
       language: 'zh-CN',
     },
     'cohorts.update': { count: 48 },
+    'webhooks.create': {
+      organizationId: enterprise.id,
+      url: 'https://www.example.com/hooks/feed',
+      types: ['jobs.upsert', 'jobs.delete'],
+    },
+    'webhooks.update': { status: 'disabled' },
     'cooperations.sign': { organizationId: signer.id },
     'cooperations.update': { summary: '每年招收一个订单班。' },
   };

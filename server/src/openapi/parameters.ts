@@ -75,6 +75,7 @@ const parameters: Readonly<Record<string, Text>> = {
     'Only searches that these organizations keep.',
     '只返回这些组织保存的搜索。',
   ),
+  'webhooks.organizationId': text('Only webhooks of these organizations.', '只返回这些组织的 Webhook。'),
   'reports.organizationId': text(
     'Only reports that these associations publish.',
     '只返回这些协会发布的报告。',

@@ -22,6 +22,7 @@ const chinese: Readonly<Record<ProblemCode, string>> = {
   event_over: '活动已结束',
   already_exists: '已存在',
   still_referenced: '仍被引用',
+  limit_reached: '已达上限',
   cursor_expired: '游标已过期',
   deleted: '已删除',
   precondition_failed: '前置条件不满足',

@@ -113,6 +113,22 @@ export const chineseSummaries: Readonly<Record<string, string>> = {
     '以合并补丁修改保存的搜索，或把其结果标为已看。',
   'Forgets a saved search.': '删除保存的搜索。',
 
+  'Lists webhooks, newest first; to a bound key those of its organization.':
+    '列出 Webhook，最新的在前；绑定组织的密钥只看到本组织的。',
+  'Returns one webhook, without its secret.': '返回一个 Webhook，不含其签名密钥。',
+  'Lists what was sent to a webhook in the last week and what is to be sent, newest first.':
+    '列出 Webhook 最近一周的投递和待投递的内容，最新的在前。',
+  'Has changes sent to an address from now on; only this answer shows the secret that signs them.':
+    '从现在起向一个地址推送变更；签名密钥只在本次响应中显示。',
+  'Changes fields of a webhook by a merge patch, or has it stop or go on.':
+    '以合并补丁修改 Webhook 的字段，或将其停用、启用。',
+  'Forgets a webhook, and what was to be sent to it.': '删除 Webhook，以及待投递给它的内容。',
+  'Makes a new secret, which only this answer shows; the one before signs too for 24 hours.':
+    '更换签名密钥，新密钥只在本次响应中显示；旧密钥在 24 小时内仍同时签名。',
+  'Sends a webhook a test.': '向 Webhook 发送一次测试。',
+  'Sends a delivery again, under the same id, with the object as it stands then.':
+    '以同一标识再次投递，内容为届时的对象。',
+
   'Lists the keys that still hold, newest first; to a bound key those of its organization.':
     '列出仍有效的密钥，最新的在前；绑定组织的密钥只看到本组织的。',
   'Returns what is known of one key.': '返回一个密钥的信息。',

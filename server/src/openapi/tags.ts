@@ -63,6 +63,13 @@ export const tags: readonly { name: string; description: Text }[] = [
     name: 'savedSearches',
     description: text('Filters of lists that an organization keeps.', '组织保存的列表筛选条件。'),
   },
+  {
+    name: 'webhooks',
+    description: text(
+      'Addresses that are told of changes, signed by Standard Webhooks.',
+      'Webhook：向您的地址推送变更，按 Standard Webhooks 规范签名。',
+    ),
+  },
   { name: 'keys', description: text('Who may do what.', '密钥：谁可以做什么。') },
   {
     name: 'tokens',

@@ -17,6 +17,7 @@ import { savedSearchHandlers } from './saved-searches.ts';
 import { snapshotHandlers } from './snapshots.ts';
 import { syncHandlers } from './sync.ts';
 import { trendHandlers } from './trends.ts';
+import { webhookHandlers } from './webhooks.ts';
 
 /** What answers each route of the contract; a route without a handler does not compile. */
 export const handlers: AllHandlers = {
@@ -29,6 +30,7 @@ export const handlers: AllHandlers = {
   messages: messageHandlers,
   calls: callHandlers,
   savedSearches: savedSearchHandlers,
+  webhooks: webhookHandlers,
   keys: keyHandlers,
   me: meHandlers,
   cohorts: cohortHandlers,

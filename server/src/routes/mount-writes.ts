@@ -11,6 +11,7 @@ import { readQuery } from '../http/read-query.ts';
 import type { RepeatableAnswer } from '../store/repeatable-answers.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
+import type { WebhookTargets } from '../webhooks/target.ts';
 import type { WriteContext, WriteRequest } from './write-handler.ts';
 import { writeHandlers } from './writes.ts';
 
@@ -25,6 +26,7 @@ export interface WriteResources {
   db: FeedDatabase;
   clock: () => Date;
   liveKit?: LiveKit | undefined;
+  webhookTargets: WebhookTargets;
 }
 
 interface Writer extends WriteResources {
@@ -48,7 +50,7 @@ async function answer(
   c: Context,
   route: WriteRoute,
   handler: AnyHandler,
-  { db, clock, liveKit, repeatably }: Writer,
+  { db, clock, liveKit, webhookTargets, repeatably }: Writer,
 ): Promise<Response> {
   readQuery(new URL(c.req.url).searchParams, undefined);
   const key = authorize(c.get('key'), route.scope);
@@ -73,7 +75,8 @@ async function answer(
   const act = async (trx: FeedDatabase): Promise<RepeatableAnswer> => {
     const params = c.req.param();
     const request = { body, id: params.id ?? '', params, checkRevision, repeatable };
-    return toAnswer(route, c.req.path, await handler(request, { db: trx, key, now: clock(), liveKit }));
+    const context = { db: trx, key, now: clock(), liveKit, webhookTargets };
+    return toAnswer(route, c.req.path, await handler(request, context));
   };
   const {
     status,

@@ -10,6 +10,7 @@ import type { CheckRevision } from '../http/if-match.ts';
 import type { KeyRecord } from '../store/keys.ts';
 import type { RepeatableRequest } from '../store/repeatable-answers.ts';
 import type { FeedDatabase } from '../store/schema.ts';
+import type { WebhookTargets } from '../webhooks/target.ts';
 
 export interface WriteRequest<R extends WriteRoute> {
   body: WriteBody<R>;
@@ -29,6 +30,8 @@ export interface WriteContext {
   now: Date;
   /** The media server of calls; absent where the operator has named none. */
   liveKit?: LiveKit | undefined;
+  /** Where webhooks may be sent. */
+  webhookTargets: WebhookTargets;
 }
 
 export type WriteHandler<R extends WriteRoute> = (

@@ -11,6 +11,7 @@ import { postWriteHandlers } from './post-writes.ts';
 import { reportWriteHandlers } from './report-writes.ts';
 import { savedSearchWriteHandlers } from './saved-search-writes.ts';
 import { tokenWriteHandlers } from './token-writes.ts';
+import { webhookWriteHandlers } from './webhook-writes.ts';
 import type { AllWriteHandlers } from './write-handler.ts';
 
 /** What answers each writing route of the contract; a route without a handler does not compile. */
@@ -24,6 +25,7 @@ export const writeHandlers: AllWriteHandlers = {
   messages: messageWriteHandlers,
   calls: callWriteHandlers,
   savedSearches: savedSearchWriteHandlers,
+  webhooks: webhookWriteHandlers,
   keys: keyWriteHandlers,
   tokens: tokenWriteHandlers,
   cohorts: cohortWriteHandlers,

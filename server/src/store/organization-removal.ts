@@ -13,6 +13,7 @@ export const organizationReferences: readonly Reference[] = [
     columns: ['organization_id'],
     counted: sql<boolean>`revoked_at is null and kind <> 'ephemeral'`,
   },
+  { table: 'webhooks', columns: ['organization_id'] },
   { table: 'saved_searches', name: 'savedSearches', columns: ['organization_id'] },
   { table: 'conversation_parties', name: 'conversations', columns: ['organization_id'] },
   { table: 'messages', columns: ['sender_id'] },

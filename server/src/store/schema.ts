@@ -2,6 +2,7 @@ import type { Collection, KeyKind } from '@recruitment-feed/sdk/contract';
 import type { Generated, Kysely } from 'kysely';
 import type { DialogueTables } from './dialogue-tables.ts';
 import type { ObjectColumns } from './object-columns.ts';
+import type { WebhookTables } from './webhook-tables.ts';
 
 export interface OrganizationsTable extends ObjectColumns {
   kind: string;
@@ -75,7 +76,7 @@ export interface SearchDocumentsTable {
   collection: string;
 }
 
-export interface Schema extends DialogueTables {
+export interface Schema extends DialogueTables, WebhookTables {
   migrations: { number: number; name: string; applied_at: string };
   settings: { name: string; value: string };
   keys: {

@@ -8,6 +8,7 @@ import { snapshots } from './0007-snapshots.ts';
 import { rooms } from './0010-rooms.ts';
 import { callRooms } from './0011-call-rooms.ts';
 import { labels } from './0012-labels.ts';
+import { webhooks } from './0013-webhooks.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, first to last; only ever appended to. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   rooms,
   callRooms,
   labels,
+  webhooks,
 ];
