@@ -18,12 +18,15 @@ export const webhookChangeTypes = [
   'cohorts.upsert',
   'cohorts.delete',
 ] as const satisfies readonly `${Collection}.${Change['op']}`[];
+/** A change that webhooks tell: a collection and what was done. */
 export type WebhookChangeType = (typeof webhookChangeTypes)[number];
 
 /** What an endpoint is told on demand, to see whether it works. */
 export const webhookPing = 'webhook.ping';
 
+/** Everything that webhooks tell: changes, and the trial that an endpoint is sent when asked for. */
 export const webhookEventTypes = [...webhookChangeTypes, webhookPing] as const;
+/** What a webhook tells. */
 export type WebhookEventType = (typeof webhookEventTypes)[number];
 
 interface Told<Type extends WebhookEventType, Data> {

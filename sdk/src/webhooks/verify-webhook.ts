@@ -12,6 +12,7 @@ const toleranceSeconds = 300;
 /** A genuine event. Its `id` is the same however often it comes: keep it, and pass over what you have had. */
 export type VerifiedWebhook = WebhookEvent & { id: string };
 
+/** How a webhook is verified. */
 export interface VerifyOptions {
   /** In place of the machine's clock. */
   now?: Date;

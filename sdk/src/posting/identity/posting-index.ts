@@ -69,7 +69,11 @@ export function mergePostingIndex(index: PostingIndex, delta: PostingDelta): Pos
   return { bits, keys: merged };
 }
 
-/** Finds what makes one index into another of the same width: what {@link mergePostingIndex} takes. */
+/**
+ * Finds what makes one index into another of the same width: what {@link mergePostingIndex} takes.
+ *
+ * @throws {PostingIndexError} `index_delta_mismatch` where the two are not of one width.
+ */
 export function comparePostingIndexes(before: PostingIndex, after: PostingIndex): PostingDelta {
   if (before.bits !== after.bits) throw new PostingIndexError('index_delta_mismatch');
   return {
