@@ -221,7 +221,7 @@ describe('every answer', () => {
     const { headers } = await feed.request(path, init);
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('access-control-expose-headers')).toBe(
-      'ETag,Link,Location,Retry-After,RateLimit,RateLimit-Policy,X-Request-Id,Content-Range,Idempotency-Replayed,Feed-Last-Event-ID',
+      'ETag,Date,Link,Location,Retry-After,RateLimit,RateLimit-Policy,X-Request-Id,Content-Range,Idempotency-Replayed,Feed-Last-Event-ID',
     );
     expect(headers.get('x-request-id')).toMatch(/^req_[0-9a-f]{32}$/);
   });

@@ -171,6 +171,16 @@ describe('a failure', () => {
     expect(await unheard(() => expect(read()).rejects.toThrow(ServerError))).toEqual([]);
   });
 
+  test('is none of nothing', async () => {
+    const none = () => expect(failing().toArray({ limit: 0 })).resolves.toEqual([]);
+    expect(
+      await unheard(async () => {
+        await none();
+        await new Promise((resolve) => setImmediate(resolve));
+      }),
+    ).toEqual([]);
+  });
+
   test('that nobody waits for is not swallowed', async () => {
     const reasons = await unheard(async () => {
       failing();

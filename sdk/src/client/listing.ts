@@ -54,6 +54,7 @@ export function listing<Item, Page extends ListPage<Item>>(
   }
 
   async function toArray({ limit }: { limit: number }) {
+    hearElsewhere(firstPage);
     const gathered: Item[] = [];
     if (limit > 0) {
       for await (const item of items()) {

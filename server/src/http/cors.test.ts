@@ -11,6 +11,7 @@ import { type Send, writer } from '../testing/writing.ts';
 
 const exposed = [
   'ETag',
+  'Date',
   'Link',
   'Location',
   'Retry-After',

@@ -3,6 +3,8 @@ import { cors } from 'hono/cors';
 /** What a script of another origin may read of an answer. */
 export const exposedHeaders = [
   'ETag',
+  // By which a client holds a date in Retry-After against the feed's clock.
+  'Date',
   'Link',
   'Location',
   'Retry-After',
