@@ -28,7 +28,7 @@ export async function webhooksToWork(db: FeedDatabase, limit: number, now: Date)
     .selectFrom('webhooks')
     .select('id')
     .where('status', '=', 'enabled')
-    .where(({ or, eb }) => or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', at)]))
+    .where('claimed_until', '<=', at)
     .where(({ or, eb }) => or([eb('paused_until', 'is', null), eb('paused_until', '<=', at)]))
     .where(({ or, and, eb, exists, selectFrom }) =>
       or([
@@ -71,7 +71,7 @@ export async function claimWebhook(
       .set({ claimed_by: holder, claimed_until: until })
       .where('id', '=', id)
       .where('status', '=', 'enabled')
-      .where(({ or, eb }) => or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', at)]))
+      .where('claimed_until', '<=', at)
       .returningAll()
       .executeTakeFirst(),
   );

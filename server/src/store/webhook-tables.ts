@@ -16,7 +16,7 @@ export interface WebhookTables {
     paused_until: string | null;
     /** The process that sends to it, and until when it has promised to. */
     claimed_by: string | null;
-    claimed_until: string | null;
+    claimed_until: string;
   };
   webhook_deliveries: {
     id: string;

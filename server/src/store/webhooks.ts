@@ -37,7 +37,7 @@ export async function insertWebhook(
       failures: 0,
       paused_until: null,
       claimed_by: null,
-      claimed_until: null,
+      claimed_until: at,
     })
     .execute();
   return id;

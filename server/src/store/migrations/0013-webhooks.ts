@@ -14,7 +14,7 @@ export const webhooks: Migration = {
         body ${text} not null, organization_id ${text} not null references organizations (id),
         status ${text} not null, secret ${text} not null, previous_secret ${text}, previous_secret_until ${text},
         queued_seq bigint not null, failures integer not null, paused_until ${text},
-        claimed_by ${text}, claimed_until ${text}
+        claimed_by ${text}, claimed_until ${text} not null
       )`,
       `create index webhooks_of_organization on webhooks (organization_id, created_at desc, id desc)`,
       `create table webhook_deliveries (
