@@ -87,7 +87,7 @@ export function measureIdentity(): Row[] {
       metric.name,
       each((name) => set.has(name), names),
       'µs',
-      'Set of identities',
+      'Set of strings hashed before',
     ),
     atMost(
       metric.url,
