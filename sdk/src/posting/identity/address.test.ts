@@ -41,6 +41,15 @@ describe('an address in parts', () => {
     expect(readAddress(text)?.path).toBe(path);
   });
 
+  test.each([
+    ['https://xn--fiqs8s.cn/', 'xn--fiqs8s.cn'],
+    ['https://中国.cn/', 'xn--fiqs8s.cn'],
+    ['https://127.1/', '127.0.0.1'],
+    ['https://a.0x7f/', undefined],
+  ])('of %s has the host %s', (text, host) => {
+    expect(readAddress(text)?.host).toBe(host);
+  });
+
   test('finds a parameter whatever its case, and none that is empty', () => {
     const address = readAddress('https://example.com/?jobAdId=7&empty=');
     expect(address && [parameterOf(address, 'jobadid'), parameterOf(address, 'empty')]).toEqual([

@@ -9,7 +9,8 @@ export interface Address {
   host: string;
   /** Without needless escapes, session and slash at its end: `/jobs/1`, or empty. */
   path: string;
-  parameters: readonly Parameter[];
+  /** Read when asked for: most systems name a posting by the path alone. */
+  readonly parameters: readonly Parameter[];
   /** As written, with its `#`, or empty. */
   fragment: string;
 }
@@ -29,7 +30,9 @@ export function readAddress(text: string): Address | undefined {
     return {
       host,
       path: withoutSlash(path),
-      parameters: readParameters(query),
+      get parameters() {
+        return readParameters(query);
+      },
       fragment: fragment === '#' ? '' : fragment,
     };
   }

@@ -1,6 +1,6 @@
 import { type Address, readAddress } from './address.ts';
-import { findAtsPosting } from './ats-posting.ts';
 import { plainUrl } from './canonical-url.ts';
+import { familyOf } from './families/index.ts';
 
 /** The addresses of a posting. */
 export interface PostingAddress {
@@ -27,10 +27,11 @@ export function postingIdentity(posting: string | PostingAddress): string | unde
 }
 
 function systemName(address: Address): string | undefined {
-  const found = findAtsPosting(address);
-  if (!found) return undefined;
-  const { family, tenant, id } = found;
-  return tenant === undefined ? `${family}:${id}` : `${family}:${tenant}:${id}`;
+  const family = familyOf(address.host);
+  const found = family?.find(address);
+  if (!family || !found) return undefined;
+  const { tenant, id } = found;
+  return tenant === undefined ? `${family.name}:${id}` : `${family.name}:${tenant}:${id}`;
 }
 
 function plainName(address: Address): string {
