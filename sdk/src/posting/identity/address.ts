@@ -9,8 +9,7 @@ export interface Address {
   host: string;
   /** Without needless escapes, session and slash at its end: `/jobs/1`, or empty. */
   path: string;
-  /** Read when asked for: most systems name a posting by the path alone. */
-  readonly parameters: readonly Parameter[];
+  parameters: readonly Parameter[];
   /** As written, with its `#`, or empty. */
   fragment: string;
 }
@@ -30,9 +29,7 @@ export function readAddress(text: string): Address | undefined {
     return {
       host,
       path: withoutSlash(path),
-      get parameters() {
-        return readParameters(query);
-      },
+      parameters: readParameters(query),
       fragment: fragment === '#' ? '' : fragment,
     };
   }
