@@ -5,6 +5,7 @@ import { createMockFeed, type MockFeed } from '@recruitment-feed/api-mock';
 import * as sdk from '@recruitment-feed/sdk';
 import * as contract from '@recruitment-feed/sdk/contract';
 import { scopes } from '@recruitment-feed/sdk/contract';
+import * as posting from '@recruitment-feed/sdk/posting';
 import * as memory from '@recruitment-feed/sdk/stores/memory';
 import * as webhooks from '@recruitment-feed/sdk/webhooks';
 import { createKey } from '@recruitment-feed/server';
@@ -31,6 +32,7 @@ const modules = {
   'node:stream/consumers': { buffer },
   '@recruitment-feed/sdk': sdk,
   '@recruitment-feed/sdk/contract': contract,
+  '@recruitment-feed/sdk/posting': posting,
   '@recruitment-feed/sdk/stores/memory': memory,
   '@recruitment-feed/sdk/webhooks': webhooks,
   '@recruitment-feed/api-mock': apiMock,
@@ -66,7 +68,7 @@ describe('the manual of the sdk holds blocks that run as they stand', () => {
     vi.stubEnv('FEED_KEY', name === 'Talk and call' ? collegesKey : operatorsKey);
     if (name === 'Handle errors') mock.failNext('429=120');
     const lines = await runBlock(withFeed(code), { modules });
-    if (code.includes('console.log') && name !== receiving) expect(lines).not.toEqual([]);
+    if (code.includes('console.log') && !name.startsWith(receiving)) expect(lines).not.toEqual([]);
     expect(lines.filter((line) => line === '' || line.includes('undefined'))).toEqual([]);
   });
 

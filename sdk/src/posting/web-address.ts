@@ -1,6 +1,14 @@
 /** Parses an address of the web; others than `http:` and `https:`, such as `javascript:`, are none. */
 export function parseWebAddress(address: string, base?: string | undefined): URL | undefined {
-  if (!URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  return /^https?:$/.test(url.protocol) ? url : undefined;
+  const url = parse(address, base);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
+}
+
+/** Parses once, where asking `URL.canParse` first would parse twice. */
+function parse(address: string, base: string | undefined): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
 }

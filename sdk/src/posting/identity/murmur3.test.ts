@@ -15,7 +15,7 @@ test('hashes long and short texts by their UTF-8', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
       const bytes = new TextEncoder().encode(text);
-      expect(hashText(text)).toEqual([...murmur3(bytes, bytes.length, 0)].slice(0, 2));
+      expect([...hashText(text)]).toEqual([...murmur3(bytes, bytes.length, 0)]);
     }),
   );
 });

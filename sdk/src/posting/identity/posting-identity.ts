@@ -1,6 +1,6 @@
-import { readAddress } from './address.ts';
-import { findAtsPosting } from './ats-posting.ts';
+import { type Address, readAddress } from './address.ts';
 import { plainUrl } from './canonical-url.ts';
+import { familyOf } from './families/index.ts';
 
 /** The addresses of a posting. */
 export interface PostingAddress {
@@ -18,18 +18,23 @@ export interface PostingAddress {
  * // 'lever:acme:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0'
  */
 export function postingIdentity(posting: string | PostingAddress): string | undefined {
-  const written = typeof posting === 'string' ? [posting] : [posting.url ?? '', posting.applyUrl ?? ''];
-  const addresses = written.map(readAddress).filter((address) => address !== undefined);
-  for (const address of addresses) {
-    const found = findAtsPosting(address);
-    if (found) return `${found.family}:${found.tenant === undefined ? '' : `${found.tenant}:`}${found.id}`;
-  }
-  const [address] = addresses;
-  return (
-    address &&
-    plainUrl({ ...address, path: address.path.replace(/(.)\/(?:apply|application)$/i, '$1') }).replace(
-      /^https:\/\/(?:www\.)?/,
-      '',
-    )
-  );
+  const { url, applyUrl } = typeof posting === 'string' ? { url: posting, applyUrl: undefined } : posting;
+  const page = url === undefined ? undefined : readAddress(url);
+  const known = page && systemName(page);
+  if (known || applyUrl === undefined) return known ?? (page && plainName(page));
+  const form = readAddress(applyUrl);
+  return (form && systemName(form)) ?? (page && plainName(page)) ?? (form && plainName(form));
+}
+
+function systemName(address: Address): string | undefined {
+  const family = familyOf(address.host);
+  const found = family?.find(address);
+  if (!family || !found) return undefined;
+  const { tenant, id } = found;
+  return tenant === undefined ? `${family.name}:${id}` : `${family.name}:${tenant}:${id}`;
+}
+
+function plainName(address: Address): string {
+  const path = address.path.replace(/(.)\/(?:apply|application)$/i, '$1');
+  return plainUrl({ ...address, path }).replace(/^https:\/\/(?:www\.)?/, '');
 }

@@ -20,6 +20,6 @@ export function postingKey(posting: string | PostingAddress): number | undefined
 
 /** Hashes any text to a key. */
 export function keyOf(text: string): number {
-  const [high, low] = hashText(text);
-  return (high & 0x1fffff) * 2 ** 32 + low;
+  const words = hashText(text);
+  return ((words[0] as number) & 0x1fffff) * 2 ** 32 + (words[1] as number);
 }

@@ -1,0 +1,8 @@
+import type { Bench } from '../bench.ts';
+import { measureIdentity } from './identity.ts';
+
+/** What recognising a posting costs. */
+export const bench: Bench = {
+  name: 'match-speed',
+  run: async () => ({ rows: measureIdentity() }),
+};
