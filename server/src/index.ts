@@ -12,6 +12,7 @@ export { type CooperationWrite, insertCooperation, insertCooperations } from './
 export { type Counts, countObjects } from './store/counts.ts';
 export { DataFolderInUseError, openDataFolder } from './store/data-folder.ts';
 export { type DatabaseLocation, type FeedDatabase, openDatabase } from './store/database.ts';
+export { imageOf } from './store/database-image.ts';
 export { DatabaseUnreachableError } from './store/database-unreachable.ts';
 export { type EventWrite, insertEvent } from './store/events.ts';
 export {

@@ -6,8 +6,11 @@ import { sqliteDialect } from './sqlite.ts';
 
 export type { FeedDatabase } from './schema.ts';
 
-/** A SQLite file, a PostgreSQL database such as `postgresql://feed@localhost/feed`, or SQLite in memory. */
-export type DatabaseLocation = { file: string } | { url: string } | 'memory';
+/**
+ * A SQLite file, a PostgreSQL database such as `postgresql://feed@localhost/feed`, or SQLite in memory: empty, or with
+ * what an image of another one holds.
+ */
+export type DatabaseLocation = { file: string } | { url: string } | 'memory' | { image: Uint8Array };
 
 /**
  * Opens a database and brings it to the newest version; `db.destroy()` closes it.
@@ -35,15 +38,21 @@ export async function openDatabase(location: DatabaseLocation): Promise<FeedData
 export async function connectDatabase(location: DatabaseLocation): Promise<FeedDatabase> {
   return new Kysely<Schema>({
     dialect: await dialectOf(location),
-    // PostgreSQL has no empty lists: https://kysely.dev/docs/plugins/handle-empty-in-lists
-    plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
+    plugins: location !== 'memory' && 'url' in location ? [withEmptyLists] : [],
   });
 }
+
+/**
+ * PostgreSQL has no empty lists: https://kysely.dev/docs/plugins/handle-empty-in-lists. SQLite has, and is spared
+ * looking through every value of an import: https://www.sqlite.org/lang_expr.html#the_in_and_not_in_operators
+ */
+const withEmptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
 
 /** PostgreSQL's client is loaded only where it is asked for. */
 async function dialectOf(location: DatabaseLocation): Promise<Dialect> {
   if (location === 'memory') return sqliteDialect(':memory:');
   if ('file' in location) return sqliteDialect(location.file);
+  if ('image' in location) return sqliteDialect(':memory:', location.image);
   const { connectPostgres } = await import('./postgres.ts');
   return connectPostgres(location.url);
 }

@@ -2,11 +2,13 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { type Dialect, SqliteDialect, type SqliteStatement } from 'kysely';
 import { tellingCommits } from './commits.ts';
 import { sqliteCommits } from './commits-sqlite.ts';
+import { fillFromImage, givingImages } from './database-image.ts';
 import { waitingForWriter } from './writer-wait.ts';
 
-/** Opens a SQLite database as a Kysely dialect. */
-export function sqliteDialect(file: string): Dialect {
+/** Opens a SQLite database as a Kysely dialect, with what an image holds where one is given. */
+export function sqliteDialect(file: string, image?: Uint8Array): Dialect {
   const database = new DatabaseSync(file);
+  if (image) fillFromImage(database, image);
   // Durable before acknowledged: https://www.sqlite.org/pragma.html#pragma_synchronous
   database.exec(
     'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
@@ -27,7 +29,8 @@ export function sqliteDialect(file: string): Dialect {
       },
     },
   });
-  return tellingCommits(waitingForWriter(dialect, database), sqliteCommits(database, file));
+  const waiting = waitingForWriter(dialect, database);
+  return tellingCommits(givingImages(waiting, database), sqliteCommits(database, file));
 }
 
 const maxStatements = 500;
