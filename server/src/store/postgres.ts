@@ -103,7 +103,10 @@ function isLockTimeout(error: unknown): boolean {
 /** Texts on PostgreSQL have no U+0000: https://www.postgresql.org/docs/current/datatype-character.html */
 function withoutNul(compiler: QueryCompiler): QueryCompiler {
   const compile = compiler.compileQuery.bind(compiler);
-  const replace = (value: unknown) => (typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value);
+  const replace = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(replace);
+    return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value;
+  };
   return {
     compileQuery: (...question) => {
       const query = compile(...question);
