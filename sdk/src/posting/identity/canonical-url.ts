@@ -33,9 +33,7 @@ function written(mark: string, parameters: readonly Parameter[]): string {
 
 function encoded([name, value]: Parameter): string {
   const plain = `${name}=${value}`;
-  return /^[\w.*=-]+$/.test(plain) && !value.includes('=')
-    ? plain
-    : String(new URLSearchParams([[name, value]]));
+  return /^[\w.*-]+=[\w.*-]*$/.test(plain) ? plain : String(new URLSearchParams([[name, value]]));
 }
 
 /** A fragment with a slash in it is a page of a site that routes by it; one with `=` holds parameters. */
@@ -47,6 +45,6 @@ function routeOf(fragment: string): string {
   const query = written('?', readParameters(rest.join('?')));
   if (/^!?\/*$/.test(route)) return query && `#${route}${query}`;
   if (route.includes('/')) return `#${plainEscapes(route)}${query}`;
-  if (/^[^=]+=./.test(route)) return written('#', readParameters(route));
+  if (/^[^=]*=./.test(route)) return written('#', readParameters(route));
   return spots.test(route) ? '' : `#${plainEscapes(route)}${query}`;
 }
