@@ -1,6 +1,7 @@
 import { chineseRegions } from '../../posting/place/chinese-regions.ts';
 import { latinForm } from './legal-form.ts';
 
+const endsAsBranch = /(?:分公司|分行|支行|办事处|代表处|校区|院区|\bbranch)[)]?$/u;
 const office = '(?:分公司|分行|支行|办事处|代表处)';
 const of = [
   // 公司 may end the name of the branch too, so the last one before it is the company's.
@@ -16,6 +17,7 @@ const of = [
  * @see Company Law of the People's Republic of China (2023), article 13
  */
 export function withoutBranch(name: string): string {
+  if (!endsAsBranch.test(name)) return name;
   for (const pattern of of) {
     const company = pattern.exec(name)?.[1];
     if (company !== undefined && company.length >= 4) return withoutBranch(company.trim());

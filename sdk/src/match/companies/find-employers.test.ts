@@ -128,6 +128,15 @@ describe('whoever places or lends workers', () => {
     },
   );
 
+  test('leaves it open who employs where the contract is with a third party', () => {
+    const description = '入职后与第三方公司签订劳动合同';
+    expect(find({ employer: { name: '杭叉集团' }, title: '焊工', description })).toEqual([]);
+    const own = '直签，不与第三方签合同';
+    expect(find({ employer: { name: '杭叉集团' }, title: '焊工', description: own })).toEqual([
+      'org_hangcha',
+    ]);
+  });
+
   test('is not meant where the job is about it', () => {
     expect(find({ employer: { name: '杭叉集团' }, title: '外包管理专员' })).toEqual(['org_hangcha']);
   });

@@ -37,20 +37,27 @@ export function findEmployers<C extends Company>(posting: EmployedPosting, compa
   return [];
 }
 
-function evidenceOf(posting: EmployedPosting): Evidence[] {
+/** Kinds of evidence, the strongest first; the text is read only where nothing before it speaks. */
+function* evidenceOf(posting: EmployedPosting): Generator<Evidence> {
   const { employer, title = '', description = '' } = posting;
   const slot = [employer?.name, employer?.legalName].filter(Boolean).join('\n');
+  const agency = isIntermediary(slot);
+  if (!agency && isForClient(title, description)) return;
   if (employer === undefined || slot === '') {
-    return isForClient(title) ? [] : [...byAddress(posting, []), byText(title, description)];
+    yield* byAddress(posting, []);
+    yield byText(title, description);
+    return;
   }
   const names = readNames(employer);
-  const bySlot: Evidence = (company) => agreeInNames(names, readNames(company));
-  if (isIntermediary(slot)) {
-    const { clients } = readStatedEmployers(title, description);
-    return clients.length === 0 || lendsWorkers(`${slot}\n${title}`) ? [bySlot] : [byAny(clients, true)];
+  const { clients } = agency ? readStatedEmployers(title, description) : { clients: [] };
+  if (clients.length > 0 && !lendsWorkers(`${slot}\n${title}`)) {
+    yield byAny(clients, true);
+    return;
   }
+  yield (company) => agreeInNames(names, readNames(company));
+  if (agency) return;
   const keys = names.all.map(({ key }) => key);
-  return isForClient(title) ? [] : [bySlot, ...byAddress(posting, keys)];
+  yield* byAddress(posting, keys);
 }
 
 function byText(title: string, description: string): Evidence {

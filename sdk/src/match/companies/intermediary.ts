@@ -10,9 +10,12 @@ export function isIntermediary(name: string): boolean {
   return business.test(name.slice(0, 300));
 }
 
-/** Tells whether a title says that the client at whose place the work is done does not employ. */
-export function isForClient(title: string): boolean {
-  return note.test(title.slice(0, 500));
+/** 与第三方签合同: the contract is with somebody whom the posting does not name. */
+const thirdParty = /(?<![非不无])(?:[与和同]第三方(?:公司)?签|签第三方|第三方(?:签约|派遣|合同))/u;
+
+/** Tells whether a posting says that the client at whose place the work is done does not employ. */
+export function isForClient(title: string, description: string): boolean {
+  return note.test(title.slice(0, 500)) || thirdParty.test(description.slice(0, 20_000));
 }
 
 /** A dispatched or outsourced worker is employed by who sends her, a placed one by the client. */
