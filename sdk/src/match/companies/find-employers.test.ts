@@ -92,11 +92,16 @@ describe('the employer of a posting that names none in its slot', () => {
     ['the end of another name', { title: '南方杭叉集团招聘焊工' }],
     ['in another case', { title: 'Welder', description: 'Join SIEMENS now' }],
     ['the beginning of what follows', { title: 'Seller', description: 'Join Siemens customers in Hangzhou' }],
-    ['two characters beside hiring words', { title: '杭叉招聘焊工' }],
     ['where the work is done', { title: '焊工（杭叉集团股份有限公司驻场）' }],
   ])('is not the company that is %s', (_, posting) => {
     expect(find(posting)).toEqual([]);
   });
+});
+
+test('a name of two characters counts behind a label, and not beside hiring words', () => {
+  const short = company('short', '正则');
+  expect(find({ title: '正则招聘工程师' }, [short])).toEqual([]);
+  expect(find({ title: '工程师', description: '公司名称：正则' }, [short])).toEqual(['org_short']);
 });
 
 describe('whoever places or lends workers', () => {
