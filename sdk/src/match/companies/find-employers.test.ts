@@ -77,6 +77,10 @@ describe('the employer of a posting that names none in its slot', () => {
     ['a branch in the title', { title: '杭叉集团股份有限公司上海分公司-焊工' }],
     ['its name before hiring words', { title: '杭叉集团2026届秋季校园招聘' }],
     ['a label', { title: '焊工', description: '<p>招聘单位：杭叉集团</p><p>月薪八千</p>' }],
+    [
+      'a label whose line runs on',
+      { title: '焊工', description: '公司名称：杭叉集团股份有限公司公司地址：临安' },
+    ],
     ['a title that ends with it', { title: 'Welder at Hangcha Forklift' }],
     ['words of welcome', { title: 'Welder', description: 'Join Hangcha Group as a welder.' }],
     ['words of hiring', { title: 'Welder', description: 'Hangcha Forklift is now hiring welders.' }],

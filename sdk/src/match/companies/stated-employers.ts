@@ -21,8 +21,14 @@ const end = String.raw`(?=\s*(?:$|[.,;:!?()|\n–—])| (?:as|in|to|on|today|now
 const verb =
   '(?:招聘|诚聘|诚招|招募|校招|社招|招工|招贤)(?!经验|工作|流程|渠道|需求|专员|经理|顾问|系统|网|会)';
 
+/** Where breaks of lines were lost, the next label ends a name. */
+const next =
+  '(?:$|[\\n,，。;；|]|公司(?:地址|主页|简介|规模|性质|网址|电话)|联系|地址|电话|网址|邮箱|职位|岗位|薪资|工作(?:地点|时间|地址|内容))';
 const labelled = [
-  /(?:公司名称|招聘单位|招聘企业|招聘公司|用人单位|企业名称|单位名称)\s?[:：]\s?([^\n,，。;；|]{2,60})/gu,
+  new RegExp(
+    `(?:公司名称|招聘单位|招聘企业|招聘公司|用人单位|企业名称|单位名称)\\s?[:：]\\s?([^\\n,，。;；|:：]{2,60}?)(?=\\s*${next})`,
+    'gu',
+  ),
   /\b(?:[Cc]ompany(?: [Nn]ame)?|[Ee]mployer|[Hh]iring [Oo]rgani[sz]ation)\s?:\s?([^\n,;|]{2,60})/gu,
 ];
 const hiring = [
