@@ -3,6 +3,7 @@
  * @module
  */
 
-export { type Company, type EmployedPosting, findEmployers } from './find-employers.ts';
-export { foldCompanyName } from './fold-company-name.ts';
-export { sameEmployer } from './same-employer.ts';
+export type { EmployerNames, NamedEmployer } from './companies/employer-names.ts';
+export { type Company, type EmployedPosting, findEmployers } from './companies/find-employers.ts';
+export { foldCompanyName } from './companies/fold-company-name.ts';
+export { sameEmployer } from './companies/same-employer.ts';

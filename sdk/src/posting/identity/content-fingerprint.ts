@@ -1,5 +1,5 @@
 import type { Place } from '../../contract/place.ts';
-import { foldCompanyName } from '../../match/fold-company-name.ts';
+import { foldCompanyName } from '../../match/companies/fold-company-name.ts';
 import type { Posting } from '../posting.ts';
 import { keyOf } from './posting-key.ts';
 
