@@ -28,6 +28,7 @@ export const NewWebhook = z.looseObject({
 });
 export type NewWebhook = z.output<typeof NewWebhook>;
 
+/** How webhooks are written. */
 export const webhookWrites = {
   create: post('/v1/webhooks', {
     summary: 'Has changes sent to an address from now on; only this answer shows the secret that signs them.',

@@ -6,6 +6,7 @@ import { get } from './route.ts';
 import { id, instant } from './scalars.ts';
 import { webhookChangeTypes, webhookEventTypes } from './webhook-event.ts';
 
+/** Whether anything is sent. */
 export const webhookStatuses = ['enabled', 'disabled'] as const;
 
 /** Why nothing is sent: its owner asked for that, it failed for three days, or it answered 410. */
@@ -50,15 +51,20 @@ export const WebhookDelivery = z.looseObject({
 });
 export type WebhookDelivery = z.output<typeof WebhookDelivery>;
 
+/** What a list of webhooks is narrowed by. */
 export const WebhookFilter = z.object({ ...pageParameters, organizationId: repeated(id('org')) });
+/** What a list of webhooks is narrowed by. */
 export type WebhookFilter = z.output<typeof WebhookFilter>;
 
+/** What a list of deliveries is narrowed by. */
 export const WebhookDeliveryFilter = z.object({
   ...pageParameters,
   status: repeated(z.enum(webhookDeliveryStatuses)),
 });
+/** What a list of deliveries is narrowed by. */
 export type WebhookDeliveryFilter = z.output<typeof WebhookDeliveryFilter>;
 
+/** How webhooks and their deliveries are read. */
 export const webhooks = {
   list: get('/v1/webhooks', {
     summary: 'Lists webhooks, newest first; to a bound key those of its organization.',

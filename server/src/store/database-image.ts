@@ -3,10 +3,10 @@ import type { Dialect, DialectAdapter } from 'kysely';
 import type { FeedDatabase } from './schema.ts';
 
 /** What newer versions of Node can do: https://nodejs.org/api/sqlite.html#databaseserializedbname */
-type Imaging = Partial<{ serialize(): Uint8Array; deserialize(image: Uint8Array): void }>;
+type Imaging = { serialize?(): Uint8Array; deserialize(image: Uint8Array): void };
 
 /** A database with plugins and a transaction on it share the adapter of the database. */
-const databases = new WeakMap<DialectAdapter, DatabaseSync & Imaging>();
+const databases = new WeakMap<DialectAdapter, Imaging>();
 
 /**
  * Returns what is in a database as bytes, of which `openDatabase({ image })` makes another one in memory; undefined on
@@ -17,9 +17,13 @@ export function imageOf(db: FeedDatabase): Uint8Array | undefined {
 }
 
 /** Fills a database in memory with what was in another one. */
-export function fillFromImage(database: DatabaseSync & Imaging, image: Uint8Array): void {
-  if (!database.deserialize) throw new TypeError('This version of Node cannot read images of databases.');
-  database.deserialize(image);
+export function fillFromImage(database: DatabaseSync, image: Uint8Array): void {
+  imaging(database).deserialize(image);
+}
+
+/** Its types do not know yet. */
+function imaging(database: DatabaseSync): Imaging {
+  return database as DatabaseSync & Imaging;
 }
 
 /** Has images made of a database that works through a dialect. */
@@ -27,7 +31,7 @@ export function givingImages(dialect: Dialect, database: DatabaseSync): Dialect 
   return {
     createAdapter() {
       const adapter = dialect.createAdapter();
-      databases.set(adapter, database);
+      databases.set(adapter, imaging(database));
       return adapter;
     },
     createDriver: () => dialect.createDriver(),
