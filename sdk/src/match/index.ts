@@ -1,8 +1,18 @@
 /**
- * Who employs here, and which names mean the same employer.
+ * Who employs here, which names mean the same employer, and the terms that postings and profiles speak of.
  * @module
  */
 
 export { type Company, type EmployedPosting, findEmployers } from './find-employers.ts';
 export { foldCompanyName } from './fold-company-name.ts';
 export { sameEmployer } from './same-employer.ts';
+export type { FoundTerm } from './vocabulary/find-names.ts';
+export {
+  type Table,
+  type Term,
+  type TermFamily,
+  type TermIds,
+  type TermKind,
+  termKinds,
+} from './vocabulary/term.ts';
+export { createVocabulary, findTerms, type Vocabulary, vocabulary } from './vocabulary/vocabulary.ts';
