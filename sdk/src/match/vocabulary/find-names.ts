@@ -44,9 +44,9 @@ function matchAt(
   if (!lengths || lengths.length === 0 || !beginsWord(text, at)) return undefined;
   for (const length of lengths) {
     if (at + length > text.length) continue;
-    const pattern = index.get(text.slice(at, at + length));
-    const end = pattern ? endOfWord(text, at, length) : -1;
-    if (!pattern || end < 0) continue;
+    const end = endOfWord(text, at, length);
+    const pattern = end < 0 ? undefined : index.get(text.slice(at, at + length));
+    if (!pattern) continue;
     if (pattern.names.length === 0) return { names: [], end };
     const written = original.slice(offsets[at], (offsets[at + length - 1] ?? 0) + 1);
     const names = pattern.names.filter(({ exact, text }) => !exact || sameCase(text, written));

@@ -62,7 +62,7 @@ function foldUnit(unit: number): number {
 function decode(units: Uint16Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += 4096) {
-    text += String.fromCharCode(...units.subarray(at, at + 4096));
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, at + 4096));
   }
   return text;
 }

@@ -14,37 +14,47 @@ export interface NameIndex {
   lengths(first: number, second: number): readonly number[] | undefined;
 }
 
-const none: readonly number[] = [];
-
 /** Orders names by how they begin. */
 export function indexNames(names: readonly Name[]): NameIndex {
   const patterns = new Map<string, { text: string; names: Name[] }>();
-  const lengths = new Map<number, Set<number>>();
-  const single = new Set<number>();
+  const lengths = new Map<number, number[]>();
+  const single = new Map<number, number[]>();
+  // Units get small numbers, of which two make an integer that a Map finds without boxing it; 0 is in no name.
+  const numbers = new Uint16Array(0x10000);
+  let count = 0;
+  const numberOf = (unit: number): number => {
+    if (!numbers[unit]) {
+      count += 1;
+      numbers[unit] = count;
+    }
+    return numbers[unit] ?? 0;
+  };
   for (const name of names) {
     const { text } = foldText(name.text);
-    const pattern = patterns.get(text) ?? { text, names: [] };
-    patterns.set(text, pattern);
+    const known = patterns.get(text);
+    const pattern = known ?? { text, names: [] };
     if (name.term) pattern.names.push(name);
-    if (text.length === 1) single.add(text.charCodeAt(0));
+    if (known) continue;
+    patterns.set(text, pattern);
+    const first = numberOf(text.charCodeAt(0));
+    if (text.length === 1) single.set(first, [1]);
     else {
-      const key = keyOf(text.charCodeAt(0), text.charCodeAt(1));
-      lengths.set(key, (lengths.get(key) ?? new Set()).add(text.length));
+      const key = keyOf(first, numberOf(text.charCodeAt(1)));
+      const list = lengths.get(key);
+      if (!list) lengths.set(key, [text.length]);
+      else if (!list.includes(text.length)) list.push(text.length);
     }
   }
-  const sorted = new Map<number, readonly number[]>();
-  for (const [key, set] of lengths) {
-    const list = [...set].sort((a, b) => b - a);
-    sorted.set(key, single.has(key >>> 16) ? [...list, 1] : list);
+  for (const [key, list] of lengths) {
+    list.sort((a, b) => b - a).push(...(single.get(key >>> 16) ?? []));
   }
   return {
     get: (folded) => patterns.get(folded),
-    lengths: (first, second) => sorted.get(keyOf(first, second)) ?? (single.has(first) ? [1] : none),
+    lengths: (first, second) => {
+      const number = numbers[first];
+      return number ? (lengths.get(keyOf(number, numbers[second] ?? 0)) ?? single.get(number)) : undefined;
+    },
   };
-}
-
-function keyOf(first: number, second: number): number {
-  return ((first << 16) | second) >>> 0;
 }
 
 /**
@@ -79,4 +89,8 @@ export function beginsWord(text: string, start: number): boolean {
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
+}
+
+function keyOf(first: number, second: number): number {
+  return first * 0x10000 + second;
 }

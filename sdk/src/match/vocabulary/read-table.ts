@@ -7,8 +7,8 @@ export interface Name {
   exact: boolean;
   /** Means several things: counts only beside other words of its family. */
   ambiguous: boolean;
-  /** Absent of a trap. */
-  term?: Term;
+  /** None of a trap. */
+  term: Term | undefined;
 }
 
 /**
@@ -27,36 +27,41 @@ export function readTable({ field, family, lines }: Table): { terms: Term[]; nam
       continue;
     }
     if (section === 'trap') {
-      names.push(...split(line).map(readName));
+      names.push(...split(line).map((trap) => readName(trap)));
       continue;
     }
     const kind = termKinds.find((kind) => kind === section);
     const [zh, en, notes = ''] = line.split('|').map((part) => part.trim());
     if (kind === undefined || zh === undefined || !en)
       throw new TypeError(`Cannot read in ${field}: ${line}`);
-    const inChinese = split(zh).map(readName);
-    const inEnglish = split(en).map(readName);
-    const term = {
-      ...{ id: idOf(inEnglish[0]?.text ?? ''), kind, field, family },
-      ...{ zh: inChinese.map(({ text }) => text), en: inEnglish.map(({ text }) => text) },
+    const inChinese = split(zh).map((name) => readName(name));
+    const inEnglish = split(en).map((name) => readName(name));
+    const term: Term = {
+      id: idOf(inEnglish[0]?.text ?? ''),
+      kind,
+      field,
+      family,
+      zh: inChinese.map(({ text }) => text),
+      en: inEnglish.map(({ text }) => text),
       ...readNotes(notes, kind),
     };
     terms.push(term);
-    names.push(...[...inChinese, ...inEnglish].map((name) => ({ ...name, term })));
+    for (const name of [...inChinese, ...inEnglish]) {
+      name.term = term;
+      names.push(name);
+    }
   }
   return { terms, names };
 }
 
 function split(list: string): string[] {
-  return list
-    .split(/[,，]/)
-    .map((name) => name.trim())
-    .filter(Boolean);
+  return list === '' ? [] : list.split(', ');
 }
 
 function readName(marked: string): Name {
-  const [marks = ''] = /^[~=]*/.exec(marked) ?? [];
-  return { text: marked.slice(marks.length), exact: marks.includes('='), ambiguous: marks.includes('~') };
+  const ambiguous = marked.startsWith('~');
+  const exact = marked.startsWith('=', Number(ambiguous));
+  return { text: marked.slice(Number(ambiguous) + Number(exact)), exact, ambiguous, term: undefined };
 }
 
 /** `C++` is `c-plus-plus`, `.NET` is `net`. */
