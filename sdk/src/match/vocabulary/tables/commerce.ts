@@ -66,7 +66,7 @@ export const commerce: Table = {
 | Meta Ads, Facebook Ads
 # role
 销售代表, 销售员, 销售专员, 业务员, 销售人员, 业务代表, 业务经理助理, 销售业务员, 业务专员, 销售顾问, 地推, 地推专员, 销售精英, 业务人员 | sales representative, salesperson, sales associate, sales executive, sales consultant, account executive, sales development representative
-销售工程师, 技术销售, 技术型销售, 销售技术支持 | technical sales engineer, technical sales representative
+销售工程师, 技术销售, 技术型销售, 销售技术支持 | technical sales engineer, sales engineer, technical sales representative
 销售经理, 销售主管, 业务经理, 区域经理, 区域销售经理, 大区经理, 业务主管, 销售部经理 | sales manager, regional sales manager, sales supervisor, area sales manager
 销售总监, 营销总监, 业务总监 | sales director, =VP of Sales
 大客户经理, 客户经理, 大客户代表, 大客户销售经理 | account manager, key account manager, client manager, relationship manager
@@ -110,6 +110,6 @@ export const commerce: Table = {
 营销师证, 市场营销师 | marketer certificate
 项目管理师, 项目管理专业人士 | PMP, Project Management Professional, =CAPM, PRINCE2
 # trap
-直播平台技术, 直播课, 店长期, 营销售, 促销售, 市场经理财, 主播放, 直播放, 客服务, marketing authorization, retail investor
+直播平台技术, 直播课, 店长期, 营销售, 促销售, 市场经理财, 主播放, 直播放, 客服务, marketing authorization, retail investor, 电销售
 `,
 };

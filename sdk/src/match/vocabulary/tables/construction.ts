@@ -54,7 +54,7 @@ export const construction: Table = {
 鲁班软件 | Luban BIM
 | Revit, Autodesk Revit | <building-information-modeling
 | Navisworks | <building-information-modeling
-天正建筑, 天正CAD, 天正 | TArch
+天正建筑, 天正CAD, ~天正 | TArch
 | PKPM | <structural-engineering
 盈建科 | YJK | <structural-engineering
 | ETABS, SAP2000 | <structural-engineering

@@ -120,6 +120,6 @@ GIS工程师, GIS开发工程师 | GIS engineer, GIS analyst, GIS developer
 运筹优化工程师 | operations research analyst
 研究科学家, 科研助理, 研究员, 科研人员 | research scientist, research assistant, researcher, research engineer, =Scientist, research associate
 # trap
-品牌大数据局, Class R, R级, 统计局, 数据库存, AI招聘
+品牌大数据局, Class R, R级, 统计局, 数据库存, AI招聘, 轻量化, 矢量化, 量化指标, 量化考核
 `,
 };

@@ -90,6 +90,6 @@ UI设计师, UI设计工程师, 界面设计师, UI/UX设计师 | UI designer, U
 记者证 | press card
 出版专业资格证 | publishing qualification
 # trap
-编辑器, 编辑部, 可编辑, 编辑距离, 编辑文档, 拍摄像, editor-in-chief
+编辑器, 编辑部, 可编辑, 编辑距离, 编辑文档, 拍摄像, editor-in-chief, 摄像头, 摄像机
 `,
 };

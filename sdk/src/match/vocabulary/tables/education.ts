@@ -19,11 +19,11 @@ export const education: Table = {
 音乐教学, 钢琴 | music teaching, piano
 美术教学, 书法 | art teaching, calligraphy
 舞蹈 | dance
-体育教学, 篮球 | sports coaching
+体育教学 | sports coaching
 特殊教育 | special education
 产教融合, 校企合作 | industry-education integration, school-enterprise cooperation
 # role
-教师, 老师, 任课教师, 授课老师, 培训老师, 学科老师, 小学老师, 初中老师, 高中教师 | teacher, instructor, tutor
+教师, ~老师, 任课教师, 授课老师, 培训老师, 学科老师, 小学老师, 初中老师, 高中教师 | teacher, instructor, tutor
 英语老师, 英语教师, 外教, 少儿英语老师 | English teacher, ESL teacher
 数学老师, 数学教师, 物理老师, 物理教师, 化学老师, 化学教师, 数理化老师 | mathematics teacher, science teacher, physics teacher, math teacher
 语文老师, 语文教师 | Chinese teacher
@@ -48,6 +48,6 @@ export const education: Table = {
 对外汉语教师证, 国际中文教师证书 | international Chinese teacher certificate, CTCSOL
 保育员证, 保育师证 | childcare worker certificate
 # trap
-教学楼, 教学设备, 教学仪器, 老师傅, 学生工作站, 钢琴烤漆, doing teaching, principal engineer, principal software, principal product, principal scientist, principal consultant, principal architect, principal component, principal place, principal designer, instructor led, 教师节, 讲师团
+教学楼, 教学设备, 教学仪器, 学生工作站, 钢琴烤漆, doing teaching, principal engineer, principal software, principal product, principal scientist, principal consultant, principal architect, principal component, principal place, principal designer, instructor led, 教师节, 讲师团
 `,
 };

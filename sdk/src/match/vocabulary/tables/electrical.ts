@@ -71,6 +71,6 @@ export const electrical: Table = {
 家电维修工 | appliance repair technician
 照明工程师, 灯光师 | lighting engineer
 # trap
-家电工人
+家电工人, 装配线, 分配线
 `,
 };

@@ -46,7 +46,7 @@ FPGA开发, FPGA设计 | FPGA, field-programmable gate array, =CPLD
 封装测试, 芯片封装, 半导体封装 | semiconductor packaging, IC packaging | <semiconductors
 晶圆 | wafer processing, =wafer | <semiconductors
 表面贴装, SMT贴片, SMT工艺, 贴片机, 贴片 | SMT, surface mount technology
-电子装配, 电子产品组装, 插件 | electronics assembly, PCBA, PCB assembly
+电子装配, 电子产品组装 | electronics assembly, PCBA, PCB assembly
 电子元器件, 元器件选型, 电子元件 | electronic components, component selection
 电子产品测试, 硬件测试, 硬件调试, 电路调试, 板级调试 | hardware testing, hardware debugging, board bring-up
 可靠性测试, 可靠性试验, 可靠性, 可靠性设计 | reliability testing, reliability engineering
@@ -105,6 +105,6 @@ SMT工程师, SMT技术员, SMT操作员, SMT操作工 | SMT technician, SMT eng
 可靠性工程师 | reliability engineer
 声学工程师, 音频工程师, 电声工程师 | acoustic engineer, audio engineer
 # trap
-微波炉, 动画板, 画板报, 插件化, 浏览器插件, 插件开发, at the wafer thin, 光电工业, ARM's length, 贴片面膜
+微波炉, 动画板, 画板报, at the wafer thin, 光电工业, ARM's length, 贴片面膜
 `,
 };

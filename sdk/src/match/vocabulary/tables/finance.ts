@@ -50,7 +50,7 @@ SAP系统 | SAP, SAP ERP, SAP S/4HANA, SAP FICO, SAP HANA, S/4HANA | <enterprise
 ERP系统, ERP软件, 企业资源计划 | enterprise resource planning, =ERP
 | Oracle ERP, NetSuite, Oracle EBS | <enterprise-resource-planning
 | Bloomberg Terminal, =Bloomberg
-万得 | Wind Financial Terminal
+~万得 | Wind Financial Terminal
 # role
 会计师, 会计员, 财务会计师, 主办会计, 总账会计, 往来会计, 应收会计, 应付会计, 税务会计, 会计主管, 全盘会计, 财务会计员, 会计助理, 代账会计, 代理记账会计, 主管会计, 销售会计, 核算会计, 会计文员 | accountant, staff accountant, general ledger accountant, bookkeeper, accounts payable clerk, accounts receivable clerk, accounting assistant, accounting clerk, accounting intern
 成本会计, 成本会计师, 成本专员, 成本核算员 | cost accountant
@@ -93,6 +93,6 @@ ERP系统, ERP软件, 企业资源计划 | enterprise resource planning, =ERP
 理财规划师证, 理财规划师, 国际金融理财师 | certified financial planner, =CFP, =AFP
 审计师证 | auditor certificate
 # trap
-商业保险, 补充保险, 社会保险, 意外保险, 医疗保险, 养老保险, 失业保险, 生育保险, 工伤保险, 保险杠, 公积金融, 社保险, 银行卡, 保险柜, 缴纳保险, 购买保险, 雇主责任保险, 社会保险费, 股票期权, 员工持股票, 股票激励, 团体保险, 补充医疗保险, 工资银行, 保险丝, 会计师事务所, 证券交易所, health insurance, dental insurance, life insurance, vision insurance, medical insurance, disability insurance, insurance benefits, stocks options
+商业保险, 补充保险, 社会保险, 意外保险, 医疗保险, 养老保险, 失业保险, 生育保险, 工伤保险, 保险杠, 公积金融, 社保险, 银行卡, 保险柜, 缴纳保险, 购买保险, 雇主责任保险, 社会保险费, 股票期权, 员工持股票, 股票激励, 团体保险, 补充医疗保险, 工资银行, 保险丝, 会计师事务所, 证券交易所, health insurance, dental insurance, life insurance, vision insurance, medical insurance, disability insurance, insurance benefits, stocks options, 内控制
 `,
 };

@@ -75,6 +75,6 @@ export const healthcare: Table = {
 急救证, 红十字救护员证, 急救员证 | first aid certificate, CPR certification, BLS certification
 执业兽医证, 执业兽医师 | licensed veterinarian
 # trap
-注射成形, 注射器, 注射模, 护理液, 护理用品, 设备护理, 口腔医院, 中医院, 中医药大学, 医生态, 社工委, 辐射放射性, 放射状, 营养费, 营养午餐, 营养早餐, 营养餐, 释放射频, 医师带教, doctor degree, doctor's degree, doctor of philosophy
+注射成形, 注射器, 注射模, 护理液, 护理用品, 设备护理, 口腔医院, 中医院, 中医药大学, 医生态, 社工委, 辐射放射性, 放射状, 营养费, 营养午餐, 营养早餐, 营养餐, 释放射频, 医师带教, doctor degree, doctor's degree, doctor of philosophy, 陪护假
 `,
 };

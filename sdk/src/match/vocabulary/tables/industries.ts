@@ -112,6 +112,6 @@ export const industries: Table = {
 污水处理证, 废水处理工证, 污水处理工证 | wastewater treatment operator certificate
 农机驾驶证 | agricultural machinery licence
 # trap
-催化剂型, 软化工, 日常养殖, 建设种植入, 日化妆, 近日化, 种植牙, 种植体, 种植入, 玻璃幕墙, 玻璃门, 异化工, 勘探索
+催化剂型, 软化工, 日常养殖, 建设种植入, 日化妆, 近日化, 种植牙, 种植体, 种植入, 玻璃幕墙, 玻璃门, 异化工, 勘探索, 内操作, 上下料, 营养液
 `,
 };

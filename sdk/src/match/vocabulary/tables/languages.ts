@@ -66,12 +66,12 @@ export const languages: Table = {
 普通话水平测试 | Putonghua proficiency test
 日语能力考试, 日语N1, 日语N2, 日语一级, 日语二级, 日语能力等级 | JLPT, JLPT N1, JLPT N2, Japanese-Language Proficiency Test
 韩语能力考试, 韩语等级 | TOPIK, TOPIK 6, TOPIK II
-德语水平考试, 德福 | TestDaF, Goethe-Zertifikat
+德语水平考试 | TestDaF, Goethe-Zertifikat
 法语水平考试 | DELF, DALF
 西班牙语水平考试 | DELE, =SIELE
 翻译资格证书, 翻译专业资格, 全国翻译专业资格考试, 口译证书, 笔译证书 | CATTI
 研究生入学考试语言 | =GRE
 # trap
-英语系, 英语国家, 中文名, 中文版, 中文系, 中文名称, 中文域名, 德语专业, 法语专业, 西班牙语专业, 英文名, 英文名称, French fries, German Shepherd, 独白话, 坦白话, 明白话
+英语系, 英语国家, 中文名, 中文版, 中文系, 中文名称, 中文域名, 德语专业, 法语专业, 西班牙语专业, 英文名, 英文名称, French fries, German Shepherd, 独白话, 坦白话, 明白话, 中文大学
 `,
 };

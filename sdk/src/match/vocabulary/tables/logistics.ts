@@ -66,6 +66,6 @@ A2驾照, A1驾照, A2证, B2驾照, B2证, A1证, A照, B照, A2驾驶证 | hea
 道路运输从业资格证, 从业资格证货运, 货运从业资格证, 货运资格证 | road transport qualification certificate
 危险品运输资格证, 危险品从业资格证 | dangerous goods transport certificate
 # trap
-采购物, 司机率, 仓储物流园区域, 物流体, 生物流, 货物流通, 人物流, 事物流
+采购物, 司机率, 仓储物流园区域, 物流体, 生物流, 货物流通, 人物流, 事物流, 库管理
 `,
 };

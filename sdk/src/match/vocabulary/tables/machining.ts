@@ -101,6 +101,6 @@ CAM编程, CAXA制造工程师 | CAM software, CAD/CAM | <cnc-programming
 工艺员, 工艺技术员 | process technician, process planner
 材料工程师, 金属材料工程师 | materials engineer
 # trap
-汽车工人, 汽车工会, 磨床品, turning point, turning in, turning into, turning ideas, turning data, turning your, turning around, turning on, turning off, turning the, turning a, turning these, turning complex, turning them, casting a, casting vote, drilling down, grinding halt, 切削工人
+汽车工人, 汽车工会, 磨床品, turning point, turning in, turning into, turning ideas, turning data, turning your, turning around, turning on, turning off, turning the, turning a, turning these, turning complex, turning them, casting a, casting vote, drilling down, grinding halt, 切削工人, 广数字
 `,
 };

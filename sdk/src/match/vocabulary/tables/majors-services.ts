@@ -143,6 +143,6 @@ export const majorsServices: Table = {
 行政管理专业, 公共管理, 公共事业管理 | public administration | <public-administration-and-service-majors
 社会工作专业, 社会学 | social work degree, sociology | <public-administration-and-service-majors
 # trap
-口腔医学会, 助产品, 国贸中心, 国贸大厦, 国贸地铁, 国贸商圈, 协助产品, 辅助产品, 资助产业, 协助产线, 帮助产品, 协助产, 辅助产, 帮助产, 扶助产
+口腔医学会, 助产品, 国贸中心, 国贸大厦, 国贸地铁, 国贸商圈, 协助产品, 辅助产品, 资助产业, 协助产线, 帮助产品, 协助产, 辅助产, 帮助产, 扶助产, 方法学, 算法学, 语法学
 `,
 };

@@ -63,5 +63,7 @@ export const majorsTechnology: Table = {
 统计学专业, 应用统计学 | statistics degree, applied statistics
 物理学, 应用物理学, 物理专业, 应用物理 | physics, applied physics
 理工科, 理工类, 理工科专业, 理工类专业, 工科专业, 工科, 理工专业 | =STEM, STEM degree, science and engineering majors
+# trap
+工科技
 `,
 };

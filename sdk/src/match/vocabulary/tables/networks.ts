@@ -55,10 +55,11 @@ IT资产管理, 信息化建设, 信息化, 企业信息化 | enterprise informa
 思科 | Cisco, Cisco IOS
 华为数通, 华三, 锐捷 | Huawei networking, =H3C
 # role
+系统工程师 | systems engineer, system engineer
 网络工程师, 网络技术员, 网络运维工程师, 网络管理员, 网管, 网络维护员, 网络维护工程师, 网络技术工程师 | network engineer, network administrator, network technician
 网络安全工程师, 信息安全工程师, 安全工程师网络, 安全服务工程师, 安全运维工程师, 等保测评师 | cybersecurity engineer, security analyst, information security analyst, cyber security analyst, security engineer, cybersecurity analyst, information security engineer
 渗透测试工程师 | penetration tester
-运维工程师, 系统运维工程师, IT运维工程师, 运维技术员, 运维专员, 系统工程师, 服务器运维工程师, 软件运维工程师, Linux运维工程师 | operations engineer, systems engineer, system engineer, IT operations engineer
+运维工程师, 系统运维工程师, IT运维工程师, 运维技术员, 运维专员, 服务器运维工程师, 软件运维工程师, Linux运维工程师 | operations engineer, IT operations engineer
 DevOps工程师, 运维开发工程师, 自动化运维工程师, 平台工程师 | DevOps engineer, site reliability engineer, platform engineer, infrastructure engineer
 系统管理员, IT管理员, 服务器管理员, IT专员, 信息管理员, IT工程师, 信息化专员, 信息化工程师, IT支持, 计算机管理员 | system administrator, systems administrator, IT specialist, IT administrator, IT technician, IT support specialist
 桌面工程师, 桌面运维工程师, 桌面支持工程师, IT技术支持, IT桌面运维, 电脑维修员, 帮助台 | desktop support technician, help desk technician, IT help desk, service desk analyst, IT support
@@ -80,6 +81,6 @@ IT经理, 信息主管, 信息化主管, IT主管 | IT manager, =CIO
 红帽认证 | RHCE, RHCSA
 数据库认证, Oracle认证 | OCP certification, Oracle Certified Professional, =OCP
 # trap
-通信地址, 通信部门, 交换机会, 运维护, 机房间, 通信行程, 停机房
+通信地址, 通信部门, 交换机会, 运维护, 机房间, 通信行程, 停机房, 思科技, 网优缺, 网优势, 网优惠, 网优先
 `,
 };

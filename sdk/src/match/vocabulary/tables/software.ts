@@ -131,7 +131,7 @@ SSM框架 | Spring Framework, ~=Spring, Spring MVC, SpringMVC | <java
 | Tomcat, WebLogic, WebSphere
 | Dubbo, Nacos, Zookeeper, Apache ZooKeeper | <microservices
 | Netty | <java
-| GitHub Copilot, Claude Code, AI coding assistants
+| AI coding assistants, GitHub Copilot, Claude Code
 | Salesforce, Salesforce Apex
 | SharePoint
 | ServiceNow
@@ -161,7 +161,7 @@ iOS工程师, iOS开发工程师 | iOS developer, iOS engineer | <mobile-develop
 技术经理, 研发经理, 技术总监, 研发总监, 开发经理, 技术负责人 | engineering manager, technical manager, CTO, technical director
 技术组长, 开发组长, 研发主管 | technical lead, tech lead, team lead developer
 软件实施工程师, 实施工程师, 实施顾问, ERP实施顾问, 软件实施, 实施技术员 | implementation engineer, implementation consultant, software implementation engineer
-技术支持工程师, 技术支持, 技术支持专员, 售前工程师, 售前技术支持, 软件技术支持 | technical support engineer, technical support, support engineer, presales engineer, pre-sales engineer, sales engineer
+技术支持工程师, 技术支持, 技术支持专员, 售前工程师, 售前技术支持, 软件技术支持 | technical support engineer, technical support, support engineer, presales engineer, pre-sales engineer
 产品经理, 产品专员, 产品助理, 互联网产品经理, 软件产品经理, 产品总监, 产品运营经理 | product manager, product owner, associate product manager, technical product manager
 需求分析师, 需求工程师, 业务分析师, 系统分析师, 系统分析员 | business analyst, systems analyst, requirements analyst
 技术文档工程师, 技术写作 | technical writer
@@ -171,6 +171,6 @@ IT项目经理, 软件项目经理, 敏捷教练 | IT project manager, technical
 区块链工程师, 区块链开发工程师 | blockchain developer, blockchain engineer
 网页设计师, 网页制作, 网站建设, 网站编辑 | web designer, webmaster
 # trap
-C端, C轮, C位, C级, Vitamin C, C suite, B/C, go to market, go live, go further, GO TO, Spring Semester, Spring Term, Spring 2023, Spring 2024, Spring 2025, Spring 2026, Spring 2027, Spring Break, Spring Intern, Spring Internship, Spring Co-op, Fall/Spring, Spring/Summer, Summer/Spring, Winter/Spring, Spring and Summer, Spring or Summer, Swift Transportation, Shell plc, Royal Dutch Shell, Unity College, 前端面, 前端盖, 后端盖, 线路后端, SWIFT code, 敏捷性, 机械编程, 线上编程猫, 安卓越
+C端, C轮, C位, C级, Vitamin C, C suite, B/C, go to market, go live, go further, GO TO, Spring Semester, Spring Term, Spring 2023, Spring 2024, Spring 2025, Spring 2026, Spring 2027, Spring Break, Spring Intern, Spring Internship, Spring Co-op, Fall/Spring, Spring/Summer, Summer/Spring, Winter/Spring, Spring and Summer, Spring or Summer, Swift Transportation, Shell plc, Royal Dutch Shell, Unity College, 前端面, 前端盖, 后端盖, 线路后端, SWIFT code, 敏捷性, 机械编程, 线上编程猫, 安卓越, 思维敏捷, 反应敏捷
 `,
 };
