@@ -122,6 +122,7 @@ describe('in a text', () => {
     'A swift response before the end of spring; Spring 2025 Internship',
     'The rest of the team can react to change.',
     'Please use plan C or Vitamin C.',
+    'Bentonville, AR, 90,000 CAD per year, see the JD',
     '汽车工人日报',
     '购买五险一金、商业保险，员工旅游，餐饮补贴',
     '近地铁站，地铁直达',

@@ -47,7 +47,7 @@ ETL开发 | ETL, ELT pipeline
 搜索引擎技术, 信息检索 | information retrieval, search engines
 算法设计, 算法, 算法开发, 算法优化 | algorithm design, algorithms
 模型部署, 模型训练 | MLOps, model deployment, model training
-同步定位与建图 | SLAM, simultaneous localization and mapping
+同步定位与建图 | simultaneous localization and mapping, =SLAM
 点云, 点云处理 | point cloud processing
 SQL语句, SQL查询 | SQL, T-SQL, PL/SQL | wd:Q47607
 数据库, 数据库设计, 数据库开发 | databases, database design, database, database development
@@ -97,7 +97,7 @@ Oracle数据库 | Oracle Database, =Oracle | <databases
 | Stata, EViews | <statistical-analysis
 | Minitab | <statistical-analysis
 | ArcGIS, QGIS, SuperMap | <geographic-information-systems
-| ROS, Robot Operating System
+| Robot Operating System, =ROS
 # role
 数据分析师, 数据分析员, 数据分析专员, 数据分析工程师, 数据专员, 商业分析师, 经营分析师 | data analyst, business intelligence analyst, BI analyst, data analytics intern
 数据工程师, 大数据工程师, 大数据开发工程师, ETL工程师, 数据开发工程师, 数仓工程师, 数据仓库工程师 | data engineer, big data engineer, ETL developer, analytics engineer

@@ -53,7 +53,7 @@ export const design: Table = {
 | Axure, Axure RP | <wireframing
 墨刀, 蓝湖 | Modao | <wireframing
 | Autodesk 3ds Max, 3ds Max, 3DMAX | <3d-modeling
-| Autodesk Maya, =Maya | <3d-animation
+| Autodesk Maya, ~=Maya | <3d-animation
 | Cinema 4D, C4D | <3d-animation
 | Blender 3D, =Blender | <3d-modeling
 | ZBrush, Substance Painter

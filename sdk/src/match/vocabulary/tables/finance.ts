@@ -83,7 +83,7 @@ ERP系统, ERP软件, 企业资源计划 | enterprise resource planning, =ERP
 特许金融分析师 | CFA, Chartered Financial Analyst
 金融风险管理师 | FRM, Financial Risk Manager
 管理会计师, 注册管理会计师 | certified management accountant, =CMA
-国际注册内部审计师 | certified internal auditor, =CIA
+国际注册内部审计师 | certified internal auditor, ~=CIA
 税务师, 注册税务师, 税务师证 | registered tax agent
 证券从业资格证, 证券从业资格, 证券从业 | securities qualification certificate
 基金从业资格证, 基金从业资格, 基金从业 | fund qualification certificate

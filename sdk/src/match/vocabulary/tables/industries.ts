@@ -34,7 +34,7 @@ export const industries: Table = {
 日化, 化妆品研发 | household chemicals, cosmetics formulation
 扫描电镜, 材料表征, 电子显微镜 | materials characterization, scanning electron microscope, X-ray diffraction, =XRD
 实验室管理, 实验操作, 实验室操作 | laboratory management, laboratory skills, laboratory techniques
-实验设计 | design of experiments, =DOE
+实验设计 | design of experiments, ~=DOE
 水处理, 污水处理, 废水处理 | water treatment, wastewater treatment, sewage treatment
 废气处理, 大气治理, 脱硫脱硝 | waste gas treatment, air pollution control
 固废处理, 危废处理, 垃圾分类, 危废管理 | solid waste management, hazardous waste management

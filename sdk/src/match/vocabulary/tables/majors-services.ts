@@ -138,7 +138,7 @@ export const majorsServices: Table = {
 应用日语, 日语专业 | applied Japanese | cn:570206
 体育教育, 体育专业 | physical education, sports science | <education-and-sports-majors
 心理学, 心理学专业, 应用心理学 | psychology | <education-and-sports-majors
-法学, 法律专业, 法学专业, 法律相关专业 | law degree, jurisprudence, =JD | <public-security-and-justice-majors
+法学, 法律专业, 法学专业, 法律相关专业 | law degree, jurisprudence, ~=JD | <public-security-and-justice-majors
 人力资源管理专业, 人力资源专业, 人力资源相关专业 | human resource management major | cn:590202
 行政管理专业, 公共管理, 公共事业管理 | public administration | <public-administration-and-service-majors
 社会工作专业, 社会学 | social work degree, sociology | <public-administration-and-service-majors

@@ -73,10 +73,10 @@ export const mechanical: Table = {
 AutoCAD制图, CAD制图, CAD绘图, CAD软件, 二维制图 | AutoCAD, CAD, computer aided design, Auto CAD | <engineering-drawing
 中望CAD | ZWCAD | <autocad
 | SolidWorks, Solid Works | <3d-modeling
-| Siemens NX, UG NX, Unigraphics, UG, =NX | <3d-modeling
+| Siemens NX, UG NX, Unigraphics, ~UG, =NX | <3d-modeling
 | Pro/ENGINEER, Pro/E, ProE, PTC Creo, Creo | <3d-modeling
 | CATIA | <3d-modeling
-| Autodesk Inventor, =Inventor | <3d-modeling
+| Autodesk Inventor, ~=Inventor | <3d-modeling
 | Solid Edge, SolidEdge | <3d-modeling
 | Fusion 360 | <3d-modeling
 ~犀牛 | Rhino 3D, Rhinoceros, =Rhino | <3d-modeling
@@ -112,5 +112,7 @@ AutoCAD制图, CAD制图, CAD绘图, CAD软件, 二维制图 | AutoCAD, CAD, com
 项目工程师 | project engineer
 应用工程师 | application engineer, applications engineer
 司炉工, 锅炉工 | boiler operator, stationary engineer
+# trap
+CAD $, CAD$, $CAD, CAD per, CAD annually, CAD/year, CAD a year, CAD/hour
 `,
 };

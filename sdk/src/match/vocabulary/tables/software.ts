@@ -11,7 +11,7 @@ export const software: Table = {
 | Python | wd:Q28865
 Java开发, Java编程 | Java, J2EE, Java EE, Jakarta EE | wd:Q251
 | JavaScript, ES6, ECMAScript, =JS | wd:Q2005
-| TypeScript, =TS | <javascript wd:Q978185
+| TypeScript, ~=TS | <javascript wd:Q978185
 C语言, C语言编程, C语言开发 | C programming, ~=C, C language, ANSI C | wd:Q15777
 | C++, =CPP, C/C++ | wd:Q2407
 | C#, C Sharp | wd:Q2370
@@ -20,9 +20,9 @@ Go语言 | Golang, ~=Go, ~=GO, Go programming language | wd:Q37227
 | Rust programming, =Rust, Rust language | wd:Q575650
 | Kotlin | wd:Q3816639
 | Swift programming, ~=Swift, SwiftUI | wd:Q17118377
-| Objective-C, =ObjC, =OC
+| Objective-C, =ObjC, ~=OC
 | PHP | wd:Q59
-| Ruby programming, =Ruby, Ruby on Rails, =Rails | wd:Q161053
+| Ruby programming, ~=Ruby, Ruby on Rails, =Rails | wd:Q161053
 | Scala programming, =Scala | wd:Q460584
 | Perl | wd:Q42478
 | Lua scripting, =Lua
@@ -91,7 +91,7 @@ SSM框架 | Spring Framework, ~=Spring, Spring MVC, SpringMVC | <java
 音视频开发, 流媒体, 音视频 | audio and video development, FFmpeg, WebRTC, streaming media
 游戏开发 | game development, game programming
 图形学, 计算机图形学, 图形渲染 | computer graphics, OpenGL, Vulkan, graphics programming, =DirectX
-虚拟现实, 增强现实 | virtual reality, augmented reality, =VR, =AR, =XR, AR/VR
+虚拟现实, 增强现实 | virtual reality, augmented reality, =VR, ~=AR, =XR, AR/VR
 区块链 | blockchain, smart contracts, Web3, Ethereum
 软件测试, 测试用例, 功能测试, 系统测试, 黑盒测试 | software testing, test cases, functional testing, manual testing
 自动化测试, 测试自动化, 接口自动化 | test automation, automated testing | <software-testing
