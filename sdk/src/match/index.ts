@@ -1,5 +1,5 @@
 /**
- * Who employs here, and which names mean the same employer.
+ * Who employs here, which names mean the same employer, and the terms that postings and profiles speak of.
  * @module
  */
 
@@ -7,3 +7,13 @@ export type { EmployerNames, NamedEmployer } from './companies/employer-names.ts
 export { type Company, type EmployedPosting, findEmployers } from './companies/find-employers.ts';
 export { foldCompanyName } from './companies/fold-company-name.ts';
 export { sameEmployer } from './companies/same-employer.ts';
+export type { FoundTerm } from './vocabulary/find-names.ts';
+export {
+  type Table,
+  type Term,
+  type TermFamily,
+  type TermIds,
+  type TermKind,
+  termKinds,
+} from './vocabulary/term.ts';
+export { createVocabulary, findTerms, type Vocabulary, vocabulary } from './vocabulary/vocabulary.ts';
