@@ -1,4 +1,4 @@
-import type { Word } from './tokens.ts';
+import type { Word } from './token.ts';
 
 /** Signs and names in both worlds; of several that match, the longest is meant: `US$` is not `S$`. */
 export const currencyWords: readonly Word[] = [

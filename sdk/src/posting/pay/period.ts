@@ -1,4 +1,4 @@
-import type { Word } from './tokens.ts';
+import type { Word } from './token.ts';
 
 const per = '(?:[/每]|/ |an? |per |pro |par |im |al )';
 

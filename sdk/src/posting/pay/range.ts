@@ -1,4 +1,4 @@
-import type { Role, Token } from './tokens.ts';
+import type { Role, Token } from './token.ts';
 
 /** Bounds in whole units of a currency. */
 export interface Range {

@@ -1,4 +1,4 @@
-import type { Word } from './tokens.ts';
+import type { Word } from './token.ts';
 
 /** What may stand beside an amount and leaves it what it is. Anything else makes the reading unsure. */
 export const remarkWords: readonly Word[] = [

@@ -1,26 +1,8 @@
-import type { Pay } from '../../contract/pay.ts';
 import { currencyWords } from './currency.ts';
 import { periodWords } from './period.ts';
 import { readAmount } from './read-number.ts';
 import { remarkWords } from './remarks.ts';
-
-/** What one word, sign or amount of a text contributes to the reading. */
-export interface Token {
-  amount?: { value: number; factor?: number };
-  /** ISO 4217, or `$` and `¥`, which more than one currency is written with. */
-  currency?: string;
-  period?: Pay['period'];
-  monthsPerYear?: number;
-  role?: Role;
-}
-
-/**
- * `to` stands between two bounds; `least`, `most` and `from` say which bound an amount is; `base` and
- * `variable` that more comes on top; that and an `extra`, such as a bonus, have to stand `apart`.
- */
-export type Role = 'to' | 'least' | 'most' | 'from' | 'base' | 'variable' | 'apart' | 'extra';
-
-export type Word = readonly [pattern: string, token: Token];
+import type { Token, Word } from './token.ts';
 
 const bounds: readonly Word[] = [
   ['(?<=[\\dk千万w元])\\+(?=\\s|$|[/·,;)])|上不封顶|及?以上|起薪?|不低于|不少于|至少', { role: 'least' }],

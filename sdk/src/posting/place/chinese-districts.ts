@@ -31,3 +31,17 @@ const suffixed = /^[^路街]{1,12}(?:区|县|镇|乡|街道|市|旗|新城|开�
 export function isPartOf(city: string | undefined, rest: string): boolean {
   return suffixed.test(rest) || (city !== undefined && (districts.get(city)?.has(rest) ?? false));
 }
+
+/** Of these there is one in China. */
+const unique = new Set(
+  '海淀 石景山 门头沟 顺义 昌平 延庆 亦庄 中关村 津南 徐汇 虹口 杨浦 闵行 嘉定 浦东 松江 奉贤 崇明 张江 漕河泾 陆家嘴 外高桥 渝中 渝北 沙坪坝 九龙坡 大渡口 北碚 海珠 荔湾 番禺 花都 福田 罗湖 宝安 龙岗 坪山 前海 拱墅 萧山 余杭 建邺 雨花台 姑苏 武侯 郫都 龙泉驿 江岸 硚口 东西湖 雁塔 灞桥 禅城 顺德 海曙 北仑 鄞州 崂山'.split(
+    ' ',
+  ),
+);
+
+/** Finds the city of a district that needs none beside it: 海淀区, but not 朝阳区. */
+export function cityOfDistrict(name: string): string | undefined {
+  const district = name.replace(/(?:新区|区)$/u, '');
+  if (!unique.has(district)) return undefined;
+  return [...districts].find(([, names]) => names.has(district))?.[0];
+}

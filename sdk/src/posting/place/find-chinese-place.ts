@@ -28,7 +28,8 @@ function build(): Tables {
   return tables;
 }
 
-const peoples = '(?:藏|羌|彝|苗|侗|布依|哈尼|傣|景颇|白|傈僳|土家|朝鲜|蒙古?|维吾尔|哈萨克|柯尔克孜)族?';
+const peoples =
+  '(?:壮|回|藏|羌|彝|苗|侗|布依|哈尼|傣|景颇|白|傈僳|土家|朝鲜|蒙古?|维吾尔|哈萨克|柯尔克孜)族?';
 const provinceSuffix = /(?:省|(?:壮族|回族|维吾尔)?自治区)$/u;
 const citySuffix = new RegExp(`(?:(?:${peoples})*自治州|地区|林区|[市盟州])$`, 'u');
 

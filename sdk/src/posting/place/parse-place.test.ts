@@ -104,12 +104,17 @@ describe('places in China, written in other ways', () => {
     ['苏州工业园区', '苏州', 'CN-JS'],
     ['江苏省苏州市昆山市', '苏州', 'CN-JS'],
     ['江苏昆山', '昆山', 'CN-JS'],
+    ['海淀区', '北京', 'CN-BJ'],
+    ['浦东新区', '上海', 'CN-SH'],
+    ['顺德', '佛山', 'CN-GD'],
     ['义乌', '义乌', 'CN-ZJ'],
     ['慈溪市', '慈溪', 'CN-ZJ'],
     ['张家港', '张家港', 'CN-JS'],
     ['东莞长安镇', '东莞', 'CN-GD'],
     ['内蒙古自治区呼和浩特市', '呼和浩特', 'CN-NM'],
     ['新疆维吾尔自治区巴音郭楞蒙古自治州库尔勒市', '巴音郭楞', 'CN-XJ'],
+    ['文山壮族苗族自治州', '文山', 'CN-YN'],
+    ['昌吉回族自治州', '昌吉', 'CN-XJ'],
     ['恩施土家族苗族自治州', '恩施', 'CN-HB'],
     ['吉林省吉林市昌邑区', '吉林', 'CN-JL'],
     ['青海省海南藏族自治州', '海南', 'CN-QH'],
@@ -298,6 +303,30 @@ describe('what is no certain place', () => {
       expect(place).not.toHaveProperty('country');
     },
   );
+
+  test('a region lies in its country, whatever words stand together', () => {
+    const words =
+      'Berlin Perth Georgia CA DE IN WA Ontario China Hangzhou Remote US USA Canada Yulin Shaanxi NT 92606';
+    const names = '北京 朝阳区 海南 吉林 广东省 深圳市 南山 苏州 昆山 日本 香港 远程 沪 全国 云南 自治区';
+    const word = fc.constantFrom(...words.split(' '), ...names.split(' '));
+    const mark = fc.constantFrom(', ', ' ', '-', '·', '/', ' (', ')', '');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, mark), { maxLength: 6 }), (pieces) => {
+        for (const { region, country } of parsePlace(pieces.flat().join(''))) {
+          expect(region === undefined || region.startsWith(`${country}-`)).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a long text is cut, and read no slower than its part that counts', () => {
+    for (const text of ['-', ' ', '(', '北京', 'A, ', 'remote ', '1', '上海市'].map((unit) =>
+      unit.repeat(3e5),
+    )) {
+      expect(parsePlace(text).length).toBeLessThanOrEqual(50);
+    }
+  });
 
   test('any text gives a bounded number of places and no exception', () => {
     fc.assert(

@@ -1,5 +1,6 @@
 import type { Place } from '../../contract/place.ts';
 import { mapKnown } from '../map-known.ts';
+import { cityOfDistrict } from './chinese-districts.ts';
 import { findExact, readNames, toPlace } from './find-chinese-place.ts';
 import { findCity } from './find-city.ts';
 import { findCountry } from './find-country.ts';
@@ -20,9 +21,8 @@ function readParts(parts: readonly string[]) {
   const [first = '', ...others] = parts;
   const names = readNames(first);
   const region = names[0]?.region;
-  return region
-    ? [...names, ...others.flatMap((part) => readNames(part, region))]
-    : readNames(others[0] ?? '');
+  if (region) return [...names, ...others.flatMap((part) => readNames(part, region))];
+  return readNames(cityOfDistrict(first) ?? others[0] ?? '');
 }
 
 function readForeign(text: string, parts: readonly string[]): Place | undefined {
