@@ -109,6 +109,7 @@ describe('pay in Western notation', () => {
     ['up to $120,000', per(undefined, 12000000, 'USD', 'year')],
     ['From $20 an hour', per(2000, undefined, 'USD', 'hour')],
     ['from $80k to $100k', per(8000000, 10000000, 'USD', 'year')],
+    ['$20/hr+', per(2000, undefined, 'USD', 'hour')],
     ['$100k+', per(10000000, undefined, 'USD', 'year')],
     ['$120,000 DOE', per(12000000, 12000000, 'USD', 'year')],
     ['$120k + bonus + equity', per(12000000, 12000000, 'USD', 'year')],

@@ -5,7 +5,10 @@ import { remarkWords } from './remarks.ts';
 import type { Token, Word } from './token.ts';
 
 const bounds: readonly Word[] = [
-  ['(?<=[\\dk千万w元])\\+(?=\\s|$|[/·,;)])|上不封顶|及?以上|起薪?|不低于|不少于|至少', { role: 'least' }],
+  [
+    '(?<=[\\dk千万w元])\\+(?=\\s|$|[/·,;)])|\\+$|上不封顶|及?以上|起薪?|不低于|不少于|至少',
+    { role: 'least' },
+  ],
   [
     'at least|minimum|min\\.?|more than|over|above|ab|à partir de|from|starting (?:at|from)',
     { role: 'from' },

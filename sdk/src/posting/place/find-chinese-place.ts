@@ -24,7 +24,10 @@ function build(): Tables {
       cities.set(city.name, [...(cities.get(city.name) ?? []), { region, city }]);
     }
   }
-  tables = { cities, provinces: new Map(chineseRegions.map((region) => [region.name, region])) };
+  const provinces = new Map(chineseRegions.map((region) => [region.name, region]));
+  const innerMongolia = provinces.get('内蒙古');
+  if (innerMongolia) provinces.set('内蒙', innerMongolia);
+  tables = { cities, provinces };
   return tables;
 }
 

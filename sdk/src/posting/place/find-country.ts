@@ -22,6 +22,7 @@ const aliases: Readonly<Record<string, string>> = {
   'hong kong': 'HK',
   'hong kong sar': 'HK',
   macau: 'MO',
+  macao: 'MO',
   turkey: 'TR',
   türkiye: 'TR',
   'czech republic': 'CZ',

@@ -16,6 +16,8 @@ DE-BW Baden-Württemberg DE-BY Bayern DE-BY Bavaria DE-BB Brandenburg DE-HE Hess
 DE-NI Lower_Saxony DE-MV Mecklenburg-Vorpommern DE-NW Nordrhein-Westfalen DE-NW North_Rhine-Westphalia
 DE-RP Rheinland-Pfalz DE-RP Rhineland-Palatinate DE-SL Saarland DE-SN Sachsen DE-SN Saxony DE-ST Sachsen-Anhalt
 DE-ST Saxony-Anhalt DE-SH Schleswig-Holstein DE-TH Thüringen DE-TH Thuringia
+IN-KA Karnataka IN-MH Maharashtra IN-TN Tamil_Nadu IN-HR Haryana IN-UP Uttar_Pradesh IN-GJ Gujarat IN-WB West_Bengal
+IN-KL Kerala
 `;
 
 const byName = new Map<string, string>();
@@ -25,7 +27,7 @@ for (const [, code = '', name = ''] of states.matchAll(/(\S+) (\S+)/g)) {
   codes.add(code);
 }
 
-/** Finds a state of the US, Australia or Germany or a province of Canada, by its name or postal abbreviation. */
+/** Finds a state of the US, Australia, Germany or India or a province of Canada, by its name or postal abbreviation. */
 export function findState(name: string): string | undefined {
   const text = name.trim();
   return byName.get(text.toLowerCase()) ?? findAbbreviated(text);

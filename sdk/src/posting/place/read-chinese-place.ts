@@ -27,7 +27,7 @@ function readParts(parts: readonly string[]) {
 
 function readForeign(text: string, parts: readonly string[]): Place | undefined {
   const [prefix] = prefixCountry.exec(text) ?? [];
-  const rest = prefix === undefined ? '' : text.slice(prefix.length);
+  const rest = prefix === undefined ? '' : text.slice(prefix.length).replace(/^省|市$/gu, '');
   const names = prefix === undefined || /[路街]/u.test(rest) ? parts : [prefix, rest, ...parts];
   const country = mapKnown(names, findCountry)[0];
   const city = mapKnown(names, findCity).find((one) => country === undefined || one.country === country);

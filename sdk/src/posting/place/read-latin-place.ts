@@ -8,14 +8,15 @@ import { findState, findStateOf } from './find-state.ts';
 const postal =
   /^\d{4,6}\s+(?=\p{L})|\s+\d{5}(?:-\d{4})?(?=,|$)|\s+\d{1,2}(?:e|er|ème|th)(?: arrondissement)?(?=,|$)/giu;
 
+/** `14600 Myford Road, Irvine, CA`: the street stands before city and state. */
+const street = /^\d+\s[^,]+,(?=[^,]+,)/;
+
 /** Reads one place that is written in Latin letters, its parts from the narrowest to the widest or back. */
 export function readLatinPlace(text: string): Place | undefined {
-  const plain = text.replace(postal, '');
+  const plain = text.replace(street, '').replace(postal, '');
   const whole = findWhole(plain);
   if (whole) return whole;
-  const parts = (plain.includes(',') ? plain.split(',') : plain.split(/\s*-\s+|\s+-\s*|-/))
-    .map((part) => part.trim())
-    .filter(Boolean);
+  const parts = splitParts(plain);
   if (parts.length < 2) return lastWords(plain);
   if (areCountries(parts)) return undefined;
   const last = parts.at(-1) ?? '';
@@ -23,6 +24,17 @@ export function readLatinPlace(text: string): Place | undefined {
   return (
     fromLast(parts) ?? (endsWide ? undefined : fromLast(parts.toReversed())) ?? fromLast(splitLast(parts))
   );
+}
+
+/** Splits at commas or hyphens; one without spaces joins words unless a country or state begins: `US-IL-Niles`. */
+function splitParts(text: string): string[] {
+  const [first = ''] = text.split('-');
+  const isWide = isCountryCode(first) || findCountry(first) !== undefined || findState(first) !== undefined;
+  const hyphen = isWide ? /\s*-\s*/ : /\s+-\s*|\s*-\s+/;
+  return text
+    .split(text.includes(',') ? ',' : hyphen)
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /** `US, Canada, Mexico` is no city of Mexico; `Hong Kong, China` is one place. */

@@ -6,10 +6,10 @@ const remoteWord =
   /\b(?:remote|work[ -]from[ -](?:home|anywhere)|wfh|anywhere|telecommut\w+|telework|homeoffice)\b|远程|居家|在家办公|线上办公/i;
 /** Words that say how one works there, with the signs that tie them to the place. */
 const workplaceWords =
-  /[\s–—(,:-]*(?:(?:100% |fully )?\b(?:remote(?:-friendly)?|work[ -]from[ -](?:home|anywhere)|wfh|anywhere|telecommut\w+|telework|homeoffice|hybrid|on-?site|in-office|offices?|preferred|hq)\b|(?:可|支持|接受)?(?:远程|居家|在家|线上|混合|现场)(?:办公|工作)?)(?:[\s(–—,:-]|\b(?:in|within|from)\b)*/gi;
+  /[\s–—(,:-]*(?:(?:100% |fully )?\b(?:remote(?:-friendly)?|work[ -]from[ -](?:home|anywhere)|wfh|anywhere|telecommut\w+|telework|homeoffice|hybrid|on-?site|in-office|offices?|preferred|hq)\b|(?:可|支持|接受)?(?:远程|居家|在家|线上|混合|现场)(?:办公|工作)?)(?:[\s(–—,:-]|\b(?:in|within|from|the)\b)*/gi;
 /** Remarks on a place, and the parts of the world that companies count in. */
 const remarks =
-  /\([^)]*\bonly\b[^)]*\)|: *(?:select|all) locations|[,\s-]*\b(?:EMEA|AMER|APAC|LATAM)\b[\s-]*|^(?:工作地点|地点|驻地|base|locations?)[: ]+|等地?$/gi;
+  /\([^)]*\bonly\b[^)]*\)|: *(?:select|all) locations|[,\s-]*\b(?:EMEA|AMER|APAC|LATAM)\b[\s-]*|^(?:工作地点|地点|驻地|base|locations?)[: ]+|等地?$|^greater\s+|(?<!\bbay)\s+(?:metropolitan |metro )?area$/gi;
 
 /** Reads one place; its name is the text as it stands. */
 export function readPlace(name: string): Place {
