@@ -270,6 +270,7 @@ describe('places elsewhere, where a code means several things', () => {
     ...[
       '南京东路',
       '四川北路',
+      '南京西路街道',
       '朝阳区',
       '中山区',
       '朝阳',
