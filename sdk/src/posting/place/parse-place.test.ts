@@ -245,6 +245,7 @@ describe('places elsewhere, where a code means several things', () => {
   test.each([
     ...[
       'NA',
+      'Engineering, NA',
       'HR',
       'QA',
       'AI',
