@@ -1,59 +1,65 @@
+import type { Role, Token } from './token.ts';
+
 /** Bounds in whole units of a currency. */
 export interface Range {
   min?: number;
   max?: number;
   /** Whether a unit such as 千, 万 or k stands with an amount. */
   scaled: boolean;
+  /** Whether the text calls it 底薪, on which more comes. */
+  base?: boolean;
 }
 
-const units: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, k: 1e3, w: 1e4 };
-const amount = /(\d[\d.,'’ ]*\d|\d)\s*([千万]|[kw](?![a-z]))?/gi;
+type Amount = NonNullable<Token['amount']>;
+type Bounds = Required<Omit<Range, 'base'>>;
 
 /** Reads one amount or a range of two; anything else in which numbers stand is not pay for certain. */
-export function readRange(text: string): Range | undefined {
-  const amounts = [...text.matchAll(amount)];
-  const [first, second] = amounts;
-  if (!first || amounts.length > 2) return undefined;
-  const scaled = (second ?? first)[2] !== undefined;
-  const low = readNumber(first[1] ?? '');
-  if (second === undefined) {
-    if (low === undefined) return undefined;
-    return oneBound(text, low * unitOf(first), scaled);
-  }
-  const between = text.slice(first.index + first[0].length, second.index);
-  const high = readNumber(second[1] ?? '');
-  if (
-    low === undefined ||
-    high === undefined ||
-    !/^[^\d]{0,12}(?:[-–—~至到]|to|and)[^\d]{0,12}$/i.test(between)
-  ) {
-    return undefined;
-  }
-  // `8-10千` and `80-100k`: the unit at the end is meant for both.
-  const unit = unitOf(second);
-  const min = low * (first[2] === undefined ? unit : unitOf(first));
-  const max = high * unit;
+export function readRange(tokens: readonly Token[]): Range | undefined {
+  const places = [...tokens.keys()].filter((at) => tokens[at]?.amount !== undefined);
+  const [first, second] = places;
+  if (first === undefined || places.length > 2 || tokens[0]?.role === 'to') return undefined;
+  if (!extrasStandApart(tokens, second ?? first)) return undefined;
+  const low = tokens[first]?.amount;
+  const high = second === undefined ? undefined : tokens[second]?.amount;
+  const joined = second === undefined || isJoint(tokens.slice(first + 1, second));
+  if (low === undefined || !joined) return undefined;
+  const bounds = high === undefined ? single(low) : pair(low, high);
+  return bounds && bind(bounds, tokens, high !== undefined);
+}
+
+/** Between two bounds stands one `to`, with a currency or a period at most. */
+function isJoint(between: readonly Token[]): boolean {
+  const roles = between.filter(({ role }) => role !== undefined).map(({ role }) => role);
+  return roles.length === 1 && roles[0] === 'to';
+}
+
+/** `$90k + bonus` and `3000+提成` are pay; `$9k bonus`, `奖金 9000元` and `提成5000元` are not pay of that. */
+function extrasStandApart(tokens: readonly Token[], lastAmount: number): boolean {
+  const extra = tokens.findIndex(({ role }) => role === 'extra' || role === 'variable');
+  return extra < 0 || tokens.slice(lastAmount, extra).some(({ role }) => role === 'apart');
+}
+
+function single({ value, factor = 1 }: Amount): Bounds {
+  return { min: value * factor, max: value * factor, scaled: factor > 1 };
+}
+
+function pair(low: Amount, high: Amount): Bounds | undefined {
+  // `8-10千` means the unit for both; `8000-1万` does not, and `8千-12` leaves it open.
+  if (high.factor === undefined && low.factor !== undefined && high.value < 1000) return undefined;
+  const lowFactor = low.factor ?? (low.value < 1000 ? high.factor : undefined) ?? 1;
+  const [min, max] = [low.value * lowFactor, high.value * (high.factor ?? 1)];
+  const scaled = low.factor !== undefined || high.factor !== undefined;
   return min <= max ? { min, max, scaled } : undefined;
 }
 
-function oneBound(text: string, value: number, scaled: boolean): Range | undefined {
-  if (/以下|以内|不超过|up to|under|max/i.test(text)) return { max: value, scaled };
-  if (/以上|起|不低于|from|at least|min|\+/i.test(text)) return { min: value, scaled };
-  return { min: value, max: value, scaled };
-}
+const openUpwards: readonly Role[] = ['least', 'base', 'variable'];
 
-function unitOf([, , unit]: RegExpMatchArray): number {
-  return unit === undefined ? 1 : (units[unit.toLowerCase()] ?? 1);
-}
-
-/** Reads a number in English or continental notation; undefined where the two disagree on it. */
-export function readNumber(text: string): number | undefined {
-  const digits = text.replace(/['’ ](?=\d{3}\b)/g, '');
-  if (/^\d+(?:\.\d{1,2})?$/.test(digits) || /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/.test(digits)) {
-    return Number(digits.replaceAll(',', ''));
-  }
-  if (/^\d+,\d{1,2}$/.test(digits) || /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(digits)) {
-    return Number(digits.replaceAll('.', '').replace(',', '.'));
-  }
-  return undefined;
+/** Drops the bound that the words beside it leave open: 以上, `up to`, 底薪 with 提成 on top. */
+function bind({ min, max, scaled }: Bounds, tokens: readonly Token[], two: boolean): Range | undefined {
+  const roles = new Set(tokens.map(({ role }) => role));
+  const most = roles.has('most');
+  const least = openUpwards.some((role) => roles.has(role)) || (roles.has('from') && !two);
+  if (most && (least || two)) return undefined;
+  if (most) return { max, scaled };
+  return least ? { min, scaled, base: roles.has('base') } : { min, max, scaled };
 }

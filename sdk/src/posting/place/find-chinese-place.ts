@@ -1,47 +1,85 @@
 import type { Place } from '../../contract/place.ts';
-import { type ChineseRegion, chineseRegions, latinCityNames } from './chinese-regions.ts';
+import { notAlone } from './chinese-cities.ts';
+import { isPartOf } from './chinese-districts.ts';
+import { type ChineseCity, type ChineseRegion, chineseRegions } from './chinese-regions.ts';
 
-interface Found {
+export interface ChinesePlace {
   region: ChineseRegion;
-  city?: string;
+  city?: ChineseCity;
 }
 
-let table: Map<string, Found> | undefined;
+interface Tables {
+  provinces: Map<string, ChineseRegion>;
+  cities: Map<string, ChinesePlace[]>;
+}
+
+let tables: Tables | undefined;
 
 /** Built at first use: a page that names no place in China needs none of it. */
-function places(): Map<string, Found> {
-  if (table) return table;
-  table = new Map();
+function build(): Tables {
+  if (tables) return tables;
+  const cities = new Map<string, ChinesePlace[]>();
   for (const region of chineseRegions) {
-    for (const city of region.cities) if (!table.has(city)) table.set(city, { region, city });
+    for (const city of region.cities) {
+      cities.set(city.name, [...(cities.get(city.name) ?? []), { region, city }]);
+    }
   }
-  for (const [name, city] of latinCityNames) {
-    const found = table.get(city);
-    if (found) table.set(name.toLowerCase(), { ...found, city: name });
-  }
+  const provinces = new Map(chineseRegions.map((region) => [region.name, region]));
+  const innerMongolia = provinces.get('内蒙古');
+  if (innerMongolia) provinces.set('内蒙', innerMongolia);
+  tables = { cities, provinces };
+  return tables;
+}
+
+const peoples =
+  '(?:壮|回|藏|羌|彝|苗|侗|布依|哈尼|傣|景颇|白|傈僳|土家|朝鲜|蒙古?|维吾尔|哈萨克|柯尔克孜)族?';
+const provinceSuffix = /(?:省|(?:壮族|回族|维吾尔)?自治区)$/u;
+const citySuffix = new RegExp(`(?:(?:${peoples})*自治州|地区|林区|[市盟州])$`, 'u');
+
+/** Finds a province or a city by its exact Chinese name, with or without its suffix. */
+export function findExact(name: string, within?: ChineseRegion): ChinesePlace | undefined {
+  const { provinces, cities } = build();
+  const cityIn = (key: string) => {
+    const found = cities.get(key)?.filter(({ region }) => within === undefined || region === within) ?? [];
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const inside = within && cityIn(name);
+  if (inside) return inside;
+  const province = provinces.get(name.replace(provinceSuffix, ''));
   // 吉林 and 海南 are cities too, but as names of their own they are the provinces.
-  for (const region of chineseRegions) {
-    const found = isMunicipality(region) ? { region, city: region.name } : { region };
-    table.set(region.name, found);
-    if (!table.has(region.english.toLowerCase())) table.set(region.english.toLowerCase(), found);
-  }
-  return table;
+  if (province) return isMunicipality(province) ? cityIn(province.name) : { region: province };
+  const bare = name.replace(citySuffix, '');
+  const plain = notAlone.has(name) ? undefined : cityIn(name);
+  return plain ?? (bare === name ? undefined : cityIn(bare));
 }
 
 function isMunicipality({ name, cities }: ChineseRegion): boolean {
-  return cities.length === 1 && cities[0] === name;
+  return cities.length === 1 && cities[0]?.name === name;
 }
 
-const suffixes =
-  /(?:(?:壮族|回族|维吾尔|藏族|羌族|彝族|苗族|侗族|布依族|哈尼族|傣族|景颇族|白族|傈僳族|土家族|朝鲜族|蒙古族?|哈萨克|柯尔克孜)*自治[区州]|特别行政区|地区|林区|[省市盟州])$/u;
+const longestName = 14;
 
-/** Finds a province or city of China by its Chinese name, with or without its suffix, or its common Latin one. */
-export function findChinesePlace(name: string): Place | undefined {
-  const text = name.trim();
-  const found = places().get(text.toLowerCase()) ?? places().get(text.replace(suffixes, ''));
-  // 吉林市 says that it is the city.
-  const asCity = /市$/.test(text) && found && !found.city && found.region.cities.includes(found.region.name);
-  if (!found) return undefined;
-  const city = asCity ? found.region.name : found.city;
-  return { ...(city !== undefined && { city }), region: found.region.code, country: 'CN' };
+/**
+ * Reads names that follow one another without a mark: 浙江省杭州市萧山区, 苏州昆山, 深圳南山. What follows has to
+ * be a part of what stands before it, lest 南京东路, a street of Shanghai, be taken for Nanjing.
+ */
+export function readNames(text: string, within?: ChineseRegion): ChinesePlace[] {
+  for (let length = Math.min(text.length, longestName); length > 1; length--) {
+    const found = findExact(text.slice(0, length), within);
+    const rest = text.slice(length);
+    if (!found) continue;
+    if (rest === '') return [found];
+    const parts = readNames(rest, found.region);
+    if (parts.length > 0) return [found, ...parts];
+    if (isPartOf(found.city?.name, rest)) return [found];
+  }
+  return [];
+}
+
+/** Turns what was found into a place; the names from the widest to the narrowest give the first city. */
+export function toPlace(names: readonly ChinesePlace[]): Place | undefined {
+  const region = names[0]?.region;
+  if (!region) return undefined;
+  const city = names.find((name) => name.city !== undefined && name.region === region)?.city;
+  return { ...(city && { city: city.name }), region: region.code, country: 'CN' };
 }

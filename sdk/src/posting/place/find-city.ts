@@ -1,58 +1,30 @@
 import type { Place } from '../../contract/place.ts';
+import { cities, namesakes } from './cities.ts';
 
-/** Cities that postings name alone, with country, or the code of their region where that is certain. */
-const source = `
-US-NY New York City|NYC|New York|Manhattan|Brooklyn
-US-CA San Francisco|SF|San Francisco Bay Area|Bay Area
-US-CA Los Angeles|LA
-US-DC Washington DC|Washington D.C.
-US-WA Seattle
-US-IL Chicago
-US-MA Boston
-US-TX Austin
-CA-ON Toronto
-CA-QC Montreal|Montréal
-GB London
-IE Dublin
-NL Amsterdam
-PL Warsaw|Warszawa
-DE Berlin
-DE Munich|München
-FR Paris
-ES Barcelona
-ES Madrid
-SE Stockholm
-SE Malmö
-CH Zurich|Zürich
-IN Bengaluru|Bangalore
-IN Gurugram|Gurgaon
-IN Hyderabad
-IN Mumbai
-IN Pune
-MX Mexico City
-JP Tokyo|东京
-KR Seoul
-SG Singapore|新加坡
-HK Hong Kong|香港
-MO Macau|澳门
-TW Taipei|台北
-AU Sydney
-AU Melbourne
-IL Tel Aviv
-GE Tbilisi
-BR São Paulo|Sao Paulo
-`;
+const alone = read(cities, true);
+const hints = read(namesakes, false);
 
-const byName = new Map<string, Place>();
-for (const line of source.trim().split('\n')) {
-  const [code = ''] = line.split(' ');
-  const names = line.slice(code.length + 1).split('|');
-  const country = code.slice(0, 2);
-  const city = { city: names[0] ?? '', ...(code !== country && { region: code }), country };
-  for (const name of names) byName.set(name.toLowerCase(), city);
+/** A line names one city in several ways, or several cities of one region. */
+function read(source: string, isOneCity: boolean): Map<string, Place> {
+  const byName = new Map<string, Place>();
+  for (const line of source.trim().split('\n')) {
+    const [code = ''] = line.split(' ');
+    const names = line.slice(code.length + 1).split('|');
+    const country = code.slice(0, 2);
+    for (const name of names) {
+      const city = (isOneCity ? names[0] : name) ?? '';
+      byName.set(name.toLowerCase(), { city, ...(code !== country && { region: code }), country });
+    }
+  }
+  return byName;
 }
 
 /** Finds a city that is known well enough to be named without its country, by name or common abbreviation. */
 export function findCity(name: string): Place | undefined {
-  return byName.get(name.trim().toLowerCase());
+  return alone.get(name.trim().toLowerCase());
+}
+
+/** Finds also a city that is known for one country and has namesakes in others. */
+export function findLikelyCity(name: string): Place | undefined {
+  return findCity(name) ?? hints.get(name.trim().toLowerCase());
 }

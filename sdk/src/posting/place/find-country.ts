@@ -22,6 +22,7 @@ const aliases: Readonly<Record<string, string>> = {
   'hong kong': 'HK',
   'hong kong sar': 'HK',
   macau: 'MO',
+  macao: 'MO',
   turkey: 'TR',
   türkiye: 'TR',
   'czech republic': 'CZ',
@@ -31,9 +32,28 @@ const aliases: Readonly<Record<string, string>> = {
   holland: 'NL',
   ind: 'IN',
   can: 'CA',
+  deutschland: 'DE',
+  españa: 'ES',
+  österreich: 'AT',
+  schweiz: 'CH',
+  suisse: 'CH',
+  italia: 'IT',
+  polska: 'PL',
+  brasil: 'BR',
+  nederland: 'NL',
+  sverige: 'SE',
+  danmark: 'DK',
+  norge: 'NO',
+  prc: 'CN',
+  'mainland china': 'CN',
+  中国大陆: 'CN',
+  中华人民共和国: 'CN',
   香港: 'HK',
+  香港特别行政区: 'HK',
   澳门: 'MO',
+  澳门特别行政区: 'MO',
   台湾: 'TW',
+  台湾省: 'TW',
   美国: 'US',
   英国: 'GB',
   韩国: 'KR',
@@ -61,7 +81,17 @@ export function findCountry(name: string): string | undefined {
   return countries().get(name.trim().toLowerCase().replace(/\.$/, ''));
 }
 
-/** Tells whether a text is a country's code. */
+/** Tells whether a text is a country's code; `NA` is North America far more often than Namibia. */
 export function isCountryCode(text: string): boolean {
-  return codes.includes(text);
+  return text !== 'NA' && codes.includes(text);
+}
+
+/** Codes that stand alone for a country; `AI`, `HR`, `IT` and `QA` are departments. */
+const writtenAlone = new Set(
+  'AE AU BR CH CN CZ DK ES FI FR GB HK IE JP KR MX NZ PL PT SE SG TW ZA'.split(' '),
+);
+
+/** Tells whether a text is a country's code that is written without a city. */
+export function isCodeAlone(text: string): boolean {
+  return writtenAlone.has(text);
 }

@@ -6,7 +6,7 @@ const longest = 2000;
 const mostPlaces = 50;
 /** Words in the slot of a place that name none. */
 const noPlace =
-  /^(?:异地招聘|全国|不限|multiple(?: \w+)? ?(?:locations)?|\d+ locations|hybrid|on-?site|in-office|all|various)$/i;
+  /^(?:异地招聘|全国(?:各地|多地|范围)?|多地|多个城市|(?:地[点区]|城市)?不限(?:地[点区]|城市)?|multiple(?: \w+)? ?(?:locations)?|\d+ locations|hybrid|on-?site|in-office|all|various)$/i;
 
 /**
  * Reads where a job is, in Chinese or English: `深圳·宝安区`, `McLean, VA`, `Remote in USA`, several places
