@@ -31,7 +31,9 @@ let places: ReadonlySet<string> | undefined;
 function withoutPlaceOfBranch(name: string): string {
   const long = /^(.{4,})(?:分公司|办事处)$/u.exec(name)?.[1]?.replace(/[市省]$/, '');
   if (long === undefined) return name;
-  places ??= new Set(chineseRegions.flatMap((region) => [region.name, ...region.cities.map(({ name }) => name)]));
+  places ??= new Set(
+    chineseRegions.flatMap((region) => [region.name, ...region.cities.map(({ name }) => name)]),
+  );
   for (const length of [4, 3, 2]) {
     if (places.has(long.slice(-length)) && long.length - length >= 4) return long.slice(0, -length);
   }
