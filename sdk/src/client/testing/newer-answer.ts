@@ -8,9 +8,23 @@ const texts = [
   '2026-11-24T08:00:00Z',
   'https://www.example.edu.cn/jobs/1',
   'zh-CN',
-  ...['org', 'post', 'job', 'coop', 'evt', 'coh', 'med', 'rep', 'conv', 'msg', 'call', 'sch', 'key'].map(
-    (prefix) => `${prefix}_0193a5c07d2e7b3f8a6d4c1e9f5b2a70`,
-  ),
+  ...[
+    'org',
+    'post',
+    'job',
+    'coop',
+    'evt',
+    'coh',
+    'med',
+    'rep',
+    'conv',
+    'msg',
+    'call',
+    'sch',
+    'key',
+    'whe',
+    'whd',
+  ].map((prefix) => `${prefix}_0193a5c07d2e7b3f8a6d4c1e9f5b2a70`),
 ];
 const unknownField = { telepathy: { required: [true, null] } };
 const unknownKind = { type: 'hologram', layers: 3 };
