@@ -8,25 +8,28 @@ import type { Send } from './send.ts';
 export const sendOnce: Send = async ({ url, name, init, limits, signal, attempt }) => {
   const kind = limits.timeout < limits.totalTimeout ? 'attempt' : 'total';
   const controller = new AbortController();
-  const abort = () => controller.abort(signal?.reason);
   let isLate = false;
+  let end!: () => void;
+  const ended = new Promise<never>((_, reject) => {
+    end = () => {
+      reject(signal?.reason);
+      controller.abort(signal?.reason);
+    };
+  });
   const timer = setTimeout(
     () => {
       isLate = true;
-      controller.abort();
+      end();
     },
     Math.min(limits.timeout, limits.totalTimeout),
   );
-  const ended = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(signal?.reason));
-  });
-  signal?.addEventListener('abort', abort);
+  signal?.addEventListener('abort', end);
   try {
     return await Promise.race([attempt(new Request(url, { ...init, signal: controller.signal })), ended]);
   } catch (error) {
     throw isLate ? new FeedTimeoutError(name, { kind, attempts: attempt.count() }) : error;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    signal?.removeEventListener('abort', end);
   }
 };
