@@ -11,11 +11,14 @@ function member(target: Node, name: string): PropertyDescriptor {
 
 const read = (target: Node, name: string) => member(target, name).get?.call(target);
 
-const call = (target: Node, name: string, argument: string) =>
-  member(target, name).value?.call(target, argument);
+const call = (target: Node, name: string, ...values: unknown[]) =>
+  member(target, name).value?.call(target, ...values);
 
-export const select = (root: Document, selector: string): ArrayLike<Element> =>
+export const select = (root: Document | Element, selector: string): ArrayLike<Element> =>
   call(root, 'querySelectorAll', selector);
+
+export const selectFirst = (root: Document | Element, selector: string): Element | null =>
+  call(root, 'querySelector', selector);
 
 export const elementById = (root: Document, id: string): Element | null => call(root, 'getElementById', id);
 
@@ -27,3 +30,9 @@ export const textOf = (element: Element): string => read(element, 'textContent')
 export const lastChild = (element: Element): Element | null => read(element, 'lastElementChild');
 
 export const previousSibling = (element: Element): Element | null => read(element, 'previousElementSibling');
+
+export const parentOf = (element: Element): Element | null => read(element, 'parentElement');
+
+/** Walks through the elements and texts within an element. */
+export const walk = (document: Document, root: Element): TreeWalker =>
+  call(document, 'createTreeWalker', root, 1 /* elements */ | 4 /* texts */);

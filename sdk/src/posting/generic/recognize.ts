@@ -1,0 +1,53 @@
+import { selectFirst, textOf } from '../markup/dom.ts';
+import { parseWebAddress } from '../web-address.ts';
+import { type Application, findApplication } from './find-application.ts';
+import { findTitle } from './find-title.ts';
+import { linesOf } from './lines.ts';
+import { duties, facts, foreign, jobAddress, mayApply, requirements } from './words.ts';
+
+const longestLine = 80;
+/** In UTF-16 units; longer texts are whole sites. */
+const longestText = 2_000_000;
+
+/** A page that is about one posting, and by what it was recognised. */
+export interface RecognizedPage {
+  title: string;
+  application: Application;
+  url: URL | undefined;
+  lines: readonly string[];
+  /** Where sections of duties and requirements begin, as indexes of lines. */
+  sections: readonly number[];
+}
+
+/**
+ * Recognises a page of any site that is about one posting. It takes applications, its title may be a posting's,
+ * nothing in it says that it is a course, an article, a shop or a thread, and
+ * - it says what one will do and what one must bring, and is about work by its title, its address or its facts;
+ * - or it says what one will do, its title names a kind of work, and its address or facts are about work;
+ * - or it says what one must bring or has a form for applications, its title names a kind of work, and its address
+ *   is one of postings.
+ * A page that says both twice is a list. The cheapest question comes first: most pages have no word of applying.
+ */
+export function recognize(document: Document, page: string): RecognizedPage | undefined {
+  const body = selectFirst(document, 'body');
+  const text = body ? textOf(body) : '';
+  if (!body || text.length > longestText || !mayApply.test(text)) return undefined;
+  const title = findTitle(document);
+  const application = title && findApplication(document, text);
+  if (!title || !application) return undefined;
+
+  const lines = linesOf(document, body);
+  const heads = lines.map((line) => line.slice(0, longestLine));
+  const at = (words: RegExp) => heads.flatMap((head, line) => (words.test(head) ? line : []));
+  const [does, brings] = [at(duties), at(requirements)];
+  const saysBoth = Math.min(does.length, brings.length);
+  const hasFacts = at(facts).length > 0;
+  const url = parseWebAddress(page);
+  const inPlace = url !== undefined && jobAddress.test(url.hostname + url.pathname);
+  const isPosting =
+    (saysBoth > 0 && (title.namesRole || inPlace || hasFacts)) ||
+    (does.length > 0 && title.namesRole && (inPlace || hasFacts)) ||
+    ((brings.length > 0 || application.inForm) && title.namesRole && inPlace);
+  if (saysBoth > 1 || !isPosting || at(foreign).length > 0) return undefined;
+  return { title: title.text, application, url, lines, sections: [...does, ...brings] };
+}
