@@ -1,5 +1,5 @@
 /**
- * Who employs here, which names mean the same employer, and the terms that postings and profiles speak of.
+ * Who employs here, which names mean the same employer, whom a posting fits, and the terms that postings and profiles speak of.
  * @module
  */
 
@@ -7,6 +7,14 @@ export type { EmployerNames, NamedEmployer } from './companies/employer-names.ts
 export { type Company, type EmployedPosting, findEmployers } from './companies/find-employers.ts';
 export { foldCompanyName } from './companies/fold-company-name.ts';
 export { sameEmployer } from './companies/same-employer.ts';
+export type {
+  Certificate,
+  Degree,
+  Exclusions,
+  PayFloor,
+  Profile,
+  SpokenLanguage,
+} from './profile/profile.ts';
 export type { FoundTerm } from './vocabulary/find-names.ts';
 export {
   type Table,

@@ -4,7 +4,7 @@ import { parseWebAddress } from '../web-address.ts';
 import { boardSigns } from './board-signs.ts';
 
 const mostScripts = 1000;
-const markers = 'script[type*="ld+json" i],[itemtype*="JobPosting"],[typeof*="JobPosting"]';
+const markers = 'script[type*="ld+json" i],[itemtype*="JobPosting" i],[typeof*="JobPosting" i]';
 
 /**
  * Tells whether a page seems to hold postings, in markup, on a known board, or as a page about one, so that it is

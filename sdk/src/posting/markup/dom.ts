@@ -31,7 +31,8 @@ export const lastChild = (element: Element): Element | null => read(element, 'la
 
 export const previousSibling = (element: Element): Element | null => read(element, 'previousElementSibling');
 
-export const parentOf = (element: Element): Element | null => read(element, 'parentElement');
+export const closest = (element: Element, selector: string): Element | null =>
+  call(element, 'closest', selector);
 
 /** Walks through the elements and texts within an element. */
 export const walk = (document: Document, root: Element): TreeWalker =>

@@ -1,3 +1,4 @@
+import { readGraph } from '../json-ld/graph.ts';
 import type { Posting } from '../posting.ts';
 import { isNode, plainNode } from './plain-node.ts';
 import { readPosting } from './read-posting.ts';
@@ -9,6 +10,7 @@ import { readPosting } from './read-posting.ts';
  * @returns undefined for what has no title.
  */
 export function fromJobPosting(posting: unknown, page?: { url: string }): Posting | undefined {
-  const node = plainNode(posting, String);
+  const { follow, aliases } = readGraph([posting]);
+  const node = plainNode(posting, { text: String, follow, aliases, budget: { nodes: 10_000 } });
   return isNode(node) ? readPosting(node, page?.url) : undefined;
 }

@@ -1,11 +1,13 @@
 import type { Job } from '../../contract/job.ts';
 import { mapKnown } from '../map-known.ts';
+import { writeExtensions } from './extensions.ts';
 import { toHtml } from './to-html.ts';
 import { toApplicantArea, toPlace } from './to-place.ts';
 import { toSalary } from './to-salary.ts';
 
 /** What Google calls the levels of `educationRequirements`. */
 const credentials: Readonly<Record<string, string>> = {
+  none: 'no requirements',
   secondary: 'high school',
   vocational: 'professional certificate',
   associate: 'associate degree',
@@ -24,6 +26,7 @@ export function toJobPosting(job: Job): object {
   const onsite = remote ? job.locations.filter((place) => place.remote !== true) : job.locations;
   const applicantAreas = remote ? mapKnown(job.locations, toApplicantArea) : [];
   const posting = {
+    ...writeExtensions(job.extensions),
     '@context': 'https://schema.org/',
     '@type': 'JobPosting',
     title: job.title,
@@ -53,11 +56,14 @@ export function toJobPosting(job: Job): object {
   return withoutEmpty(posting);
 }
 
-function education({ level, text }: NonNullable<Job['education']> = {}): unknown {
-  if (level === undefined || !Object.hasOwn(credentials, level)) return text;
+function education({ level, majors = [], text }: NonNullable<Job['education']> = {}): unknown {
+  const credentialCategory =
+    level !== undefined && Object.hasOwn(credentials, level) ? credentials[level] : undefined;
+  if (credentialCategory === undefined && majors.length === 0) return text;
   return {
     '@type': 'EducationalOccupationalCredential',
-    credentialCategory: credentials[level],
+    credentialCategory,
+    about: majors.map((name) => ({ '@type': 'DefinedTerm', name })),
     description: text,
   };
 }
