@@ -1,6 +1,6 @@
 import { oneLine } from '../adapters/read-source.ts';
-import { attribute, select, selectFirst, textOf } from '../markup/dom.ts';
-import { applicationMail, applicationSentence, applies } from './words.ts';
+import { attribute, closest, select, selectFirst, textOf } from '../markup/dom.ts';
+import { applicationMail, applicationSentence, applies, foreignControl } from './words.ts';
 
 const mostControls = 3000;
 const longestLabel = 60;
@@ -15,18 +15,31 @@ export interface Application {
   inForm: boolean;
 }
 
-/** Finds the button, link, form or sentence by which a page takes applications; undefined without any. */
+/** Parts of a page that are the same on all pages of a site. */
+const ofSite = 'nav,header,footer,aside,[role="navigation"],[role="banner"],[role="contentinfo"]';
+
+/**
+ * Finds the button, link, form or sentence by which a page takes applications; undefined without any, and where
+ * another control shows that the page sells, discusses or offers something else.
+ */
 export function findApplication(document: Document, text: string): Application | undefined {
   const inForm = Boolean(selectFirst(document, form) && selectFirst(document, 'input[type="email"],input[name*="email" i]'));
-  const controls = Array.from(select(document, 'a[href],button,input[type="submit"],[role="button"]'));
+  const controls = Array.from(select(document, 'a,button,input[type="submit"],[role="button"]'));
+  let found: { link?: string | undefined } | undefined;
   let mail = false;
   for (const control of controls.slice(0, mostControls)) {
     const label = oneLine(textOf(control) || attribute(control, 'value') || '');
-    const link = attribute(control, 'href') ?? undefined;
-    mail ||= link !== undefined && applicationMail.test(link);
     // Arrows and other ornaments stand beside what a button says.
     const words = label.length <= longestLabel ? label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') : '';
-    if (applies.test(words)) return { link, inForm };
+    const link = attribute(control, 'href') ?? undefined;
+    const takes = applies.test(words);
+    const isMail = link !== undefined && applicationMail.test(link);
+    if (!takes && !isMail && !foreignControl.test(words)) continue;
+    if (closest(control, ofSite)) continue;
+    if (takes) found ??= { link };
+    else if (isMail) mail = true;
+    else return undefined;
   }
+  if (found) return { ...found, inForm };
   return mail || applicationSentence.test(text) ? { inForm } : undefined;
 }

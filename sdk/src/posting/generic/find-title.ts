@@ -1,6 +1,6 @@
 import { oneLine } from '../adapters/read-source.ts';
 import { select, selectFirst, textOf } from '../markup/dom.ts';
-import { notOfOne, roles } from './words.ts';
+import { endsInRole, notOfOne } from './words.ts';
 
 const mostHeadings = 30;
 const [shortest, longest] = [2, 120];
@@ -40,9 +40,13 @@ export function isPlausible(text: string): boolean {
   return text.length >= shortest && text.length <= longest && !notOfOne.test(text);
 }
 
-/** Tells whether a text names a kind of work. */
-export function namesRole(text: string): boolean {
-  return text.search(roles) >= 0;
+/** What divides a title: the kind of work ends one of its parts, before what it is for and how much of it. */
+const divider = /[,，(（【[\]】）)|/、:：·–—_]|\s-\s|(?<=\p{Script=Han})-/u;
+const behindRole = /\s+(?:for|of|in|at|with|on|to|by)\s.*$|(?:\s+(?:i{1,3}|iv|\d[\d%-]*|sr|jr)\.?)+$|招聘$/i;
+
+/** Tells whether a title names a kind of work: "Engineer, Tools" and "工具工程师" do, "Engineer Tool Set" does not. */
+export function namesRole(title: string): boolean {
+  return title.split(divider).some((part) => endsInRole.test(part.trim().replace(behindRole, '')));
 }
 
 /** Tells whether a title has a text as one of its parts: nothing of the same word stands before or behind it. */

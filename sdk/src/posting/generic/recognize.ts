@@ -9,6 +9,9 @@ const longestLine = 80;
 /** In UTF-16 units; longer texts are whole sites. */
 const longestText = 2_000_000;
 
+/** Ways to apply that are no text. */
+const silent = 'input[type="submit"],a[href^="mailto:"]';
+
 /** A page that is about one posting, and by what it was recognised. */
 export interface RecognizedPage {
   title: string;
@@ -22,16 +25,18 @@ export interface RecognizedPage {
 /**
  * Recognises a page of any site that is about one posting. It takes applications, its title may be a posting's,
  * nothing in it says that it is a course, an article, a shop or a thread, and
- * - it says what one will do and what one must bring, and is about work by its title, its address or its facts;
- * - or it says what one will do, its title names a kind of work, and its address or facts are about work;
- * - or it says what one must bring or has a form for applications, its title names a kind of work, and its address
- *   is one of postings.
+ * - its title names a kind of work, and it says what one will do and what one must bring;
+ * - or its title names a kind of work, it says what one will do, and its address or facts are about work;
+ * - or its title names a kind of work, it says what one must bring or has a form for applications, and its address is
+ *   one of postings;
+ * - or it says what one will do and what one must bring, and path and facts are about work.
  * A page that says both twice is a list. The cheapest question comes first: most pages have no word of applying.
  */
 export function recognize(document: Document, page: string): RecognizedPage | undefined {
   const body = selectFirst(document, 'body');
   const text = body ? textOf(body) : '';
-  if (!body || text.length > longestText || !mayApply.test(text)) return undefined;
+  if (!body || text.length > longestText) return undefined;
+  if (!mayApply.test(text) && !selectFirst(document, silent)) return undefined;
   const title = findTitle(document);
   const application = title && findApplication(document, text);
   if (!title || !application) return undefined;
@@ -43,11 +48,13 @@ export function recognize(document: Document, page: string): RecognizedPage | un
   const saysBoth = Math.min(does.length, brings.length);
   const hasFacts = at(facts).length > 0;
   const url = parseWebAddress(page);
-  const inPlace = url !== undefined && jobAddress.test(url.hostname + url.pathname);
-  const isPosting =
-    (saysBoth > 0 && (title.namesRole || inPlace || hasFacts)) ||
-    (does.length > 0 && title.namesRole && (inPlace || hasFacts)) ||
-    ((brings.length > 0 || application.inForm) && title.namesRole && inPlace);
+  const inPath = url !== undefined && jobAddress.test(url.pathname);
+  const inPlace = inPath || jobAddress.test(url?.hostname.split('.')[0] ?? '');
+  const isPosting = title.namesRole
+    ? saysBoth > 0 ||
+      (does.length > 0 && (inPlace || hasFacts)) ||
+      ((brings.length > 0 || application.inForm) && inPlace)
+    : saysBoth > 0 && inPath && hasFacts;
   if (saysBoth > 1 || !isPosting || at(foreign).length > 0) return undefined;
   return { title: title.text, application, url, lines, sections: [...does, ...brings] };
 }
