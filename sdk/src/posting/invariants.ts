@@ -36,7 +36,8 @@ export function checkPosting(
   if (privateUse.test(title + employer)) return tell('unreadable', title);
   if (title.length > longestName) return tell('too-long', title);
   if (employer.length > longestName) return tell('too-long', employer);
-  if (names.has(foldName(title)) || foldName(title) === foldName(pageSite)) return tell('title-is-site', title);
+  if (names.has(foldName(title)) || foldName(title) === foldName(pageSite))
+    return tell('title-is-site', title);
   if (employer && names.has(foldName(employer))) return tell('employer-is-site', employer);
   if (description.length > 3 * usualLength) return tell('too-long', description);
   if (!privateUse.test(pay)) return posting;

@@ -41,7 +41,9 @@ export function isStale(
 
 function headingsContradict(document: Document, title: string, employer = ''): boolean {
   const texts = (selector: string) =>
-    Array.from(select(document, selector)).slice(0, mostHeadings).map((element) => oneLine(textOf(element)));
+    Array.from(select(document, selector))
+      .slice(0, mostHeadings)
+      .map((element) => oneLine(textOf(element)));
   const [first = ''] = texts('h1');
   const [pageTitle = ''] = texts('title');
   const isOfSite = !isPlausible(first) || (employer && foldName(first).includes(foldName(employer)));
@@ -56,9 +58,15 @@ const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
 
 /** What tells titles apart: words of alphabets and pairs of Chinese characters, without kinds of work. */
 function wordsOf(text: string): string[] {
-  const runs = text.toLowerCase().replace(roles, ' ').match(/\p{Script=Han}+|[\p{L}\p{N}+#]+/gu) ?? [];
+  const runs =
+    text
+      .toLowerCase()
+      .replace(roles, ' ')
+      .match(/\p{Script=Han}+|[\p{L}\p{N}+#]+/gu) ?? [];
   return runs.flatMap((run) =>
-    isChinese(run) ? Array.from({ length: Math.max(run.length - 1, 1) }, (_, at) => run.slice(at, at + 2)) : run,
+    isChinese(run)
+      ? Array.from({ length: Math.max(run.length - 1, 1) }, (_, at) => run.slice(at, at + 2))
+      : run,
   );
 }
 

@@ -21,7 +21,10 @@ export const job51: Adapter = {
   list: [
     {
       cards: '.joblist-item',
-      title: ['.jname', { select: '[sensorsdata]', attribute: 'sensorsdata', between: ['"jobTitle":"', '"'] }],
+      title: [
+        '.jname',
+        { select: '[sensorsdata]', attribute: 'sensorsdata', between: ['"jobTitle":"', '"'] },
+      ],
       employer: ['.cname'],
       link: [
         {

@@ -15,14 +15,8 @@ export const linkedin: Adapter = {
   open: 'currentJobId',
   posting: [
     {
-      title: [
-        '.job-details-jobs-unified-top-card__job-title',
-        '.jobs-unified-top-card__job-title',
-      ],
-      employer: [
-        '.job-details-jobs-unified-top-card__company-name',
-        '.jobs-unified-top-card__company-name',
-      ],
+      title: ['.job-details-jobs-unified-top-card__job-title', '.jobs-unified-top-card__job-title'],
+      employer: ['.job-details-jobs-unified-top-card__company-name', '.jobs-unified-top-card__company-name'],
       description: '#job-details, .jobs-description__content',
     },
     {

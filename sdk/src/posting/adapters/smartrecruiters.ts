@@ -13,7 +13,10 @@ export const smartrecruiters: Adapter = {
   posting: [
     {
       title: ['h1.job-title', 'h1[data-test="job-title"]'],
-      employer: ['[data-test="job-company-name"]', { select: 'title', between: ['', ' {title} | SmartRecruiters'] }],
+      employer: [
+        '[data-test="job-company-name"]',
+        { select: 'title', between: ['', ' {title} | SmartRecruiters'] },
+      ],
       place: '[data-test="job-location"], spl-job-location',
       description: '.job-sections',
     },

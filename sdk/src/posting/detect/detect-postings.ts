@@ -15,10 +15,13 @@ const markers = 'script[type*="ld+json" i],[itemtype*="JobPosting" i],[typeof*="
 export function detectPostings(document: Document, page: { url: string }): boolean {
   const marked = Array.from(select(document, markers)).slice(0, mostScripts);
   const isMarked = marked.some(
-    (element) => !/ld\+json/i.test(attribute(element, 'type') ?? '') || textOf(element).includes('JobPosting'),
+    (element) =>
+      !/ld\+json/i.test(attribute(element, 'type') ?? '') || textOf(element).includes('JobPosting'),
   );
   if (isMarked) return true;
   const host = parseWebAddress(page.url)?.hostname ?? '';
   const board = Object.keys(boardSigns).find((domain) => host === domain || host.endsWith(`.${domain}`));
-  return board ? selectFirst(document, boardSigns[board] ?? '') !== null : recognize(document, page.url) !== undefined;
+  return board
+    ? selectFirst(document, boardSigns[board] ?? '') !== null
+    : recognize(document, page.url) !== undefined;
 }

@@ -23,7 +23,9 @@ const ofSite = 'nav,header,footer,aside,[role="navigation"],[role="banner"],[rol
  * another control shows that the page sells, discusses or offers something else.
  */
 export function findApplication(document: Document, text: string): Application | undefined {
-  const inForm = Boolean(selectFirst(document, form) && selectFirst(document, 'input[type="email"],input[name*="email" i]'));
+  const inForm = Boolean(
+    selectFirst(document, form) && selectFirst(document, 'input[type="email"],input[name*="email" i]'),
+  );
   const controls = Array.from(select(document, 'a,button,input[type="submit"],[role="button"]'));
   let found: { link?: string | undefined } | undefined;
   let mail = false;

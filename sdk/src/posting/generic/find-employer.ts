@@ -31,26 +31,46 @@ export function findEmployer(
 ): string | undefined {
   const labelled = unique([
     ...lines.map((line) => label.exec(line)?.[1]),
-    ...Array.from(select(document, named)).slice(0, mostMarks).map((element) => oneLine(textOf(element))),
+    ...Array.from(select(document, named))
+      .slice(0, mostMarks)
+      .map((element) => oneLine(textOf(element))),
   ]);
   if (labelled.length > 0) return labelled.length === 1 ? labelled[0] : undefined;
   if (isCopy(document, url)) return undefined;
 
   const site = meta(document, 'meta[property="og:site_name"],meta[name="application-name"]');
-  const parts = titleOf(document).replace(title, '|').split(/\s[-–—|·•:/@]\s|[|_—－·]|\s?[-–—]\s|\sat\s/);
+  const parts = titleOf(document)
+    .replace(title, '|')
+    .split(/\s[-–—|·•:/@]\s|[|_—－·]|\s?[-–—]\s|\sat\s/);
   const offer = /(?:jobs|careers?|karriere|stellen)\s(?:at|bei|with|@)\s(.+)$/i.exec(titleOf(document))?.[1];
-  const owner = lines.slice(-60).flatMap((line) => copyright.exec(line)?.[1]?.split(/[,.，。]?\s*(?:all rights|版权|保留|[\u4e00-\u9fa5]ICP)/i)[0] ?? []);
+  const owner = lines
+    .slice(-60)
+    .flatMap(
+      (line) =>
+        copyright.exec(line)?.[1]?.split(/[,.，。]?\s*(?:all rights|版权|保留|[\u4e00-\u9fa5]ICP)/i)[0] ?? [],
+    );
   const candidates = unique([offer, site, ...parts, ...owner]);
-  const marks = Array.from(select(document, logos)).slice(0, mostMarks).map((element) => attribute(element, 'alt') || textOf(element));
+  const marks = Array.from(select(document, logos))
+    .slice(0, mostMarks)
+    .map((element) => attribute(element, 'alt') || textOf(element));
   const hosts = (url?.hostname ?? '').split('.').slice(0, -1);
   const hostNames = hosts.filter((part) => !/^(?:www|jobs?|careers?|hr|apply)$/.test(part));
   const evidence = [
     ...[offer, offer, site, ...parts, ...owner, ...marks, ...hostNames],
-    ...lines.map((line) => /^about (.{2,40})$|^(?:at )?(.{2,40}?)(?: is an?\b|, (?:we|you)\b|是一家|成立于|创立于)/i.exec(line)?.slice(1).find(Boolean)),
-  ].flatMap((text) => clean(text) ?? []).map(foldName);
+    ...lines.map((line) =>
+      /^about (.{2,40})$|^(?:at )?(.{2,40}?)(?: is an?\b|, (?:we|you)\b|是一家|成立于|创立于)/i
+        .exec(line)
+        ?.slice(1)
+        .find(Boolean),
+    ),
+  ]
+    .flatMap((text) => clean(text) ?? [])
+    .map(foldName);
   return candidates.find((name) => {
     const folded = foldName(name);
-    const said = evidence.filter((other) => other === folded || (folded.length > 3 && other.startsWith(folded)));
+    const said = evidence.filter(
+      (other) => other === folded || (folded.length > 3 && other.startsWith(folded)),
+    );
     return said.length > 1 || legalForm.test(name);
   });
 

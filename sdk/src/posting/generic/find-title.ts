@@ -23,7 +23,8 @@ export function findTitle(document: Document): PageTitle | undefined {
     .map((element) => ({ element, text: oneLine(textOf(element)) }));
   const firsts = headings.filter(({ element }) => element.localName === 'h1');
   const repeated = headings.find(({ text }) => isPlausible(text) && isPartOf(title, text));
-  const only = firsts.length === 1 ? firsts.find(({ text }) => isPlausible(text) && namesRole(text)) : undefined;
+  const only =
+    firsts.length === 1 ? firsts.find(({ text }) => isPlausible(text) && namesRole(text)) : undefined;
   const found = repeated ?? only;
   if (!found || notOfOne.test(title)) return undefined;
   return { ...found, namesRole: namesRole(found.text) };
@@ -52,5 +53,9 @@ export function namesRole(title: string): boolean {
 /** Tells whether a title has a text as one of its parts: nothing of the same word stands before or behind it. */
 function isPartOf(title: string, text: string): boolean {
   const at = title.indexOf(text);
-  return at >= 0 && !/[\p{L}\p{N}]$/u.test(title.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(title.slice(at + text.length));
+  return (
+    at >= 0 &&
+    !/[\p{L}\p{N}]$/u.test(title.slice(0, at)) &&
+    !/^[\p{L}\p{N}]/u.test(title.slice(at + text.length))
+  );
 }

@@ -6,7 +6,8 @@ import { findEmployer } from './find-employer.ts';
 import { recognize } from './recognize.ts';
 import { applies } from './words.ts';
 
-const payLabel = /^(?:薪资|薪酬|月薪|工资|salary|compensation|pay)(?:待遇|范围|水平| range)?\s*[:：]\s*(.{2,60})$/i;
+const payLabel =
+  /^(?:薪资|薪酬|月薪|工资|salary|compensation|pay)(?:待遇|范围|水平| range)?\s*[:：]\s*(.{2,60})$/i;
 
 const placeLabel = /^(?:工作地[点址]|工作城市|(?:work |job )?location)\s*[:：]\s*(.{2,60})$/i;
 
@@ -43,15 +44,13 @@ function labelled(lines: readonly string[], label: RegExp): string | undefined {
 }
 
 /** The lines from the title above the sections, or from the first section, to where one may apply. */
-function describe(
-  lines: readonly string[],
-  title: string,
-  sections: readonly number[],
-): string | undefined {
+function describe(lines: readonly string[], title: string, sections: readonly number[]): string | undefined {
   if (sections.length === 0) return undefined;
   const first = Math.min(...sections);
   const last = Math.max(...sections);
-  const end = lines.findIndex((line, at) => at > last && (applies.test(line) || /^(?:©|copyright|版权所有)/i.test(line)));
+  const end = lines.findIndex(
+    (line, at) => at > last && (applies.test(line) || /^(?:©|copyright|版权所有)/i.test(line)),
+  );
   const begin = lines.lastIndexOf(title, first) + 1;
   return lines.slice(begin || first, end < 0 ? undefined : end).join('\n');
 }

@@ -18,7 +18,8 @@ export const applies =
 export const mayApply = /appl[yi]|resume|résumé|\bcv\b|interested|bewerb|postul|投递|应聘|申请|简历/i;
 
 /** An address to which applications go. */
-export const applicationMail = /^mailto:(?:(?:jobs?|careers?|hr|hiring|recruit\w*|talent|zhaopin|rencai|apply|bewerbung\w*)[@.\-_+\d]|[^?]*\?.*subject=[^&]*(?:appl|bewerb|应聘|%E5%BA%94%E8%81%98))/i;
+export const applicationMail =
+  /^mailto:(?:(?:jobs?|careers?|hr|hiring|recruit\w*|talent|zhaopin|rencai|apply|bewerbung\w*)[@.\-_+\d]|[^?]*\?.*subject=[^&]*(?:appl|bewerb|应聘|%E5%BA%94%E8%81%98))/i;
 
 /** A sentence that says where applications go. */
 export const applicationSentence =

@@ -50,7 +50,14 @@ export function measureOthers(): { rows: Row[]; misses: string[] } {
   const subject = `${pages.length} pages that are no posting`;
   return {
     rows: [
-      { subject, metric: 'read as postings', value: share(taken.length), unit: '%', target: '<= 0.1', ok: share(taken.length) <= 0.1 },
+      {
+        subject,
+        metric: 'read as postings',
+        value: share(taken.length),
+        unit: '%',
+        target: '<= 0.1',
+        ok: share(taken.length) <= 0.1,
+      },
       { subject, metric: 'detected as worth reading', value: share(detected.length), unit: '%' },
     ],
     misses: taken.map(({ name }) => `no posting: ${name}`),

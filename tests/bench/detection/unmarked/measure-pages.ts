@@ -4,7 +4,10 @@ import { openPage } from '../open-page.ts';
 import type { LabelledPage } from './page.ts';
 
 /** Counts the postings of labelled pages that are read right, wrong or not at all. */
-export function measurePages(what: string, pages: readonly LabelledPage[]): { rows: Row[]; misses: string[] } {
+export function measurePages(
+  what: string,
+  pages: readonly LabelledPage[],
+): { rows: Row[]; misses: string[] } {
   const misses: string[] = [];
   const counts = { right: 0, wrong: 0, nothing: 0, unnamed: 0 };
   for (const { name, url, html, postings } of pages) {
@@ -27,7 +30,8 @@ export function measurePages(what: string, pages: readonly LabelledPage[]): { ro
       if (got === undefined || !isRight || (label.employer && !got.employer)) misses.push(told);
     });
     counts.wrong += Math.max(found.length - postings.length, 0);
-    for (const extra of found.slice(postings.length)) misses.push(`${name}: ${JSON.stringify(nameOf(extra))} is too much`);
+    for (const extra of found.slice(postings.length))
+      misses.push(`${name}: ${JSON.stringify(nameOf(extra))} is too much`);
   }
   const row = (metric: string, value: number): Row => ({ subject: what, metric, value, unit: 'postings' });
   const rows = [

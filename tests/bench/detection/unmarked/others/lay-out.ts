@@ -1,8 +1,8 @@
 import type { Random } from '../../../shared/random.ts';
 import type { Content } from './content.ts';
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const item = (text: string) => `<li>${escape(text)}</li>`;
+const asText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const item = (text: string) => `<li>${asText(text)}</li>`;
 
 /** Words of hiring that stand on pages of every kind: in menus, margins and feet. */
 const noise = {
@@ -34,19 +34,27 @@ export function layOut(content: Content, random: Random): string {
   const words = noise[language];
   const tag = random.one(['h2', 'h3', 'h4', 'strong', 'p', 'dt']);
   const section = ([head, ...lines]: readonly string[]) => {
-    const top = tag === 'strong' ? `<p><strong>${escape(head ?? '')}</strong></p>` : `<${tag}>${escape(head ?? '')}</${tag}>`;
+    const top =
+      tag === 'strong'
+        ? `<p><strong>${asText(head ?? '')}</strong></p>`
+        : `<${tag}>${asText(head ?? '')}</${tag}>`;
     const listed = lines.length > 1 && random.next() < 0.7;
-    return top + (listed ? `<ul>${lines.map(item).join('')}</ul>` : lines.map((line) => `<p>${escape(line)}</p>`).join(''));
+    return (
+      top +
+      (listed
+        ? `<ul>${lines.map(item).join('')}</ul>`
+        : lines.map((line) => `<p>${asText(line)}</p>`).join(''))
+    );
   };
   const button = (text: string) =>
     random.one([
-      `<a class="btn" href="/go">${escape(text)}</a>`,
-      `<button type="button">${escape(text)}</button>`,
-      `<input type="submit" value="${escape(text)}">`,
+      `<a class="btn" href="/go">${asText(text)}</a>`,
+      `<button type="button">${asText(text)}</button>`,
+      `<input type="submit" value="${asText(text)}">`,
     ]);
   const body = [
-    `<h1>${escape(heading)}</h1>`,
-    notes.map((note) => `<span>${escape(note)}</span>`).join(' '),
+    `<h1>${asText(heading)}</h1>`,
+    notes.map((note) => `<span>${asText(note)}</span>`).join(' '),
     ...sections.map(section),
     buttons.map(button).join(''),
   ].join(random.one(['', '\n', '<hr>']));
@@ -63,7 +71,10 @@ export function layOut(content: Content, random: Random): string {
     `<div class="top">${menu}</div>`,
     `<header><img alt="${site} logo" class="logo">${menu}<a class="cta" href="/apply">${words.menu[3]}</a></header>`,
   ]);
-  const tab = escape(content.tab ?? random.one([`${heading} - ${site}`, `${heading} | ${site}`, heading, `${heading}_${site}`]));
+  const tab = asText(
+    content.tab ??
+      random.one([`${heading} - ${site}`, `${heading} | ${site}`, heading, `${heading}_${site}`]),
+  );
   const meta = random.next() < 0.5 ? `<meta property="og:site_name" content="${site}">` : '';
   return `<!doctype html><html lang="${language}"><head><title>${tab}</title>${meta}</head><body>${head}${main}<footer><p>© 2026 ${site} ${words.foot}</p></footer></body></html>`;
 }
