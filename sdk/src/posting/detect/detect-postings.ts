@@ -1,7 +1,7 @@
 import { recognize } from '../generic/recognize.ts';
 import { attribute, select, selectFirst, textOf } from '../markup/dom.ts';
 import { parseWebAddress } from '../web-address.ts';
-import { boardSigns } from './board-signs.ts';
+import { signsOf } from './board-signs.ts';
 
 const mostScripts = 1000;
 const markers = 'script[type*="ld+json" i],[itemtype*="JobPosting" i],[typeof*="JobPosting" i]';
@@ -19,9 +19,6 @@ export function detectPostings(document: Document, page: { url: string }): boole
       !/ld\+json/i.test(attribute(element, 'type') ?? '') || textOf(element).includes('JobPosting'),
   );
   if (isMarked) return true;
-  const host = parseWebAddress(page.url)?.hostname ?? '';
-  const board = Object.keys(boardSigns).find((domain) => host === domain || host.endsWith(`.${domain}`));
-  return board
-    ? selectFirst(document, boardSigns[board] ?? '') !== null
-    : recognize(document, page.url) !== undefined;
+  const signs = signsOf(parseWebAddress(page.url)?.hostname ?? '');
+  return signs ? selectFirst(document, signs) !== null : recognize(document, page.url) !== undefined;
 }

@@ -3,8 +3,10 @@ import { detectPostings, readPostings } from '@recruitment-feed/sdk/posting';
 import type { Row } from '../../bench.ts';
 import { createRandom } from '../../shared/random.ts';
 import { openPage } from '../open-page.ts';
-import { chinese } from './others/chinese.ts';
-import { english } from './others/english.ts';
+import { chineseOfOthers } from './others/chinese-of-others.ts';
+import { chineseOfWork } from './others/chinese-of-work.ts';
+import { englishOfOthers } from './others/english-of-others.ts';
+import { englishOfWork } from './others/english-of-work.ts';
 import { layOut } from './others/lay-out.ts';
 
 const drawn = 12;
@@ -19,8 +21,8 @@ interface OtherPage {
 function drawPages(): OtherPage[] {
   const random = createRandom(2020_11_24);
   const makers = [
-    ...english.map((make) => ({ make, language: 'en' as const })),
-    ...chinese.map((make) => ({ make, language: 'zh' as const })),
+    ...[...englishOfWork, ...englishOfOthers].map((make) => ({ make, language: 'en' as const })),
+    ...[...chineseOfWork, ...chineseOfOthers].map((make) => ({ make, language: 'zh' as const })),
   ];
   return makers.flatMap(({ make, language }) =>
     Array.from({ length: drawn }, () => {
