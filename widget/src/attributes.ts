@@ -149,18 +149,21 @@ export function readAttributes(
   const { choice: preset, isWhole } = readChoice(attributes.preset ?? '');
   if (!isWhole) faults.push('preset');
 
-  const offered = attributes.filters === 'none' ? [] : among('filters', narrowing);
-  const asked = {
+  const layout = wordOf('layout');
+  // Nobody narrows down a screen across a lobby.
+  const isBare = attributes.filters === 'none' || (layout === 'ticker' && !attributes.filters);
+  const offered = isBare ? [] : among('filters', narrowing);
+  const asked: Omit<Settings, 'server'> = {
     show: show.length > 0 ? show : [...known],
     live: wordOf('live'),
     state: wordOf('state'),
-    layout: wordOf('layout'),
-    more: wordOf('more'),
+    layout,
+    more: layout === 'ticker' ? 'none' : wordOf('more'),
     density: wordOf('density'),
     linkTarget: wordOf('link-target'),
     pageSize,
     preset,
-    ...((offered.length > 0 || attributes.filters === 'none') && { filters: offered }),
+    ...((offered.length > 0 || isBare) && { filters: offered }),
     ...(attributes['empty-text'] && { emptyText: attributes['empty-text'] }),
   };
   if (!server || !isUsable) return { faults };

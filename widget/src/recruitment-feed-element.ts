@@ -120,9 +120,13 @@ export class RecruitmentFeedElement extends LitElement {
 
   private rootClass(): string {
     const { layout = '', density = '', more } = this.#settings ?? {};
-    return ['root', this.#isDark ? 'dark' : '', layout, density, more === 'scroll' ? 'endless' : ''].join(
-      ' ',
-    );
+    return [
+      'root',
+      this.#isDark ? 'dark' : '',
+      `layout-${layout}`,
+      density,
+      more === 'scroll' ? 'endless' : '',
+    ].join(' ');
   }
 
   private allPanels(): Panel[] {

@@ -23,13 +23,14 @@ export const controls = css`
     background: none; color: var(--muted); cursor: pointer;
   }
   .menu { flex: 1; }
+  .root:not(:lang(zh)) .menu { flex-basis: 40%; }
   summary { inline-size: 100%; min-block-size: 40px; padding: 4px 8px 4px 12px; list-style: none; user-select: none; white-space: nowrap; }
   summary::-webkit-details-marker { display: none; }
   summary:hover { background: var(--tint); }
   summary b { min-inline-size: 1.5em; padding-inline: 4px; border-radius: 1em; background: var(--accent); color: var(--on-accent); font-size: var(--tiny); font-weight: 600; text-align: center; }
   @container (min-width: 480px) {
     .search { flex: 1 1 16em; }
-    .menu { position: relative; flex: none; }
+    .menu, .root:not(:lang(zh)) .menu { position: relative; flex: none; }
   }
   @media (forced-colors: active) {
     .tabs button { border-color: CanvasText; }
