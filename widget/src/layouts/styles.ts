@@ -18,7 +18,7 @@ export const styles = css`
     margin-inline: -16px 16px; padding-inline-start: 16px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
   }
   .layout-cards .job .facts li + li::before { content: '·'; }
-  .layout-cards .when .whole-word, .layout-compact .when .whole-word { display: inline; }
+  .layout-cards .whole-word, .layout-compact .job .facts .whole-word { display: inline; }
   .layout-cards .action { position: absolute; inset-inline-end: 16px; inset-block-end: 12px; padding-inline: 8px 0; background: var(--raised); }
 
   .layout-compact .jobs .item { padding-block: 6px; }
