@@ -1,5 +1,5 @@
 import type { Cooperation, Job } from '@recruitment-feed/sdk/contract';
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { announcement } from './announcement.ts';
 import {
   type Choice,
@@ -37,6 +37,8 @@ export interface PanelHost {
   failed(error: unknown): void;
   stale(since: Date): void;
   select(event: Event, item: Job | Cooperation): void;
+  /** Dresses what comes after the first script. */
+  dress(styles: CSSResult): void;
   /** Runs once what has changed stands in the page. */
   afterUpdate(task: (root: ParentNode) => void): void;
 }
@@ -53,7 +55,8 @@ export interface Panel {
 
 /** Makes the panel of one collection. */
 export function createPanel<Item extends Listed>(collection: Collection<Item>, host: PanelHost): Panel {
-  const { name } = collection;
+  const { name, styles } = collection;
+  if (styles) host.dress(styles);
   let choice: Choice = noChoice;
   let search = '';
   let started = false;
@@ -76,31 +79,30 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       remember(after.items);
       const locale = host.locale();
       const titleOf = (item: Item) => collection.titleOf(item, locale);
-      const words = announcement(after, before, { ...collection, titleOf, locale, now: host.now() });
-      if (words) host.announce(words);
+      const words = collection.words[locale.language];
+      const now = host.now();
+      const spoken = announcement(after, before, { ...collection, words, titleOf, locale, now });
+      if (spoken) host.announce(spoken);
       host.changed();
     },
   });
 
-  const sourceOf = (asked: Choice): ListingSource<Item> => ({
-    page: (cursor, options) =>
-      collection.list(
-        host.reader,
-        host.scope,
-        asked,
-        { limit: pageSize, ...(cursor && { cursor }) },
-        options,
-      ),
-    byId: (ids, options) => collection.byId(host.reader, ids, options),
-  });
+  const { reader, scope } = host;
+  const sourceOf = (asked: Choice): ListingSource<Item> => {
+    const filter = { ...collection.filter(scope, asked), limit: pageSize };
+    return {
+      page: (cursor, options) => reader.list(collection, { ...filter, ...(cursor && { cursor }) }, options),
+      byId: (id, options) => reader.list(collection, { id, limit: id.length }, options),
+    };
+  };
 
   let surveyed = false;
   function survey() {
     if (surveyed || isNarrowed(choice) || listing.state.nextCursor === null) return;
     surveyed = true;
-    const { reader, scope } = host;
+    const filter = { ...collection.filter(scope, noChoice), limit: surveySize };
     // Only the menus grow by it, so a failure is left to the next read to tell.
-    Promise.resolve(collection.list(reader, scope, noChoice, { limit: surveySize }, {})).then(
+    reader.list(collection, filter).then(
       ({ data }) => {
         remember(data);
         host.changed();
@@ -165,7 +167,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   function list(locale: Locale): TemplateResult {
     const { state } = listing;
     const now = host.now();
-    const words = locale.messages[name];
+    const words = collection.words[locale.language];
+    const title = locale.messages.collections[name];
     const card = (item: Item) =>
       collection.card(item, {
         locale,
@@ -174,7 +177,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
         fresh: state.fresh.has(item.id),
         select: host.select,
       });
-    const view = { name, state, narrowed: isNarrowed(choice), words, locale, now, card };
+    const view = { name, title, state, narrowed: isNarrowed(choice), words, locale, now, card };
     return listingView(view, {
       welcome() {
         listing.welcome();
@@ -203,13 +206,13 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     render() {
       const locale = host.locale();
       const { messages } = locale;
-      const words = messages[name];
+      const words = collection.words[locale.language];
       const { state } = listing;
       const isBare =
         state.phase === 'ready' && state.items.length === 0 && !isNarrowed(choice) && !isStale(state);
       const facets =
         state.phase === 'loading'
-          ? collection.facets.map(({ parameter }) => ({ parameter, values: [] }))
+          ? collection.facets.map(({ parameter, name }) => ({ parameter, name: name(locale), values: [] }))
           : facetOptions(collection.facets, seen.values(), choice, locale);
       const bar = isBare ? [] : [filters({ search, choice, facets, messages }, words.search, filterEvents)];
       const body =

@@ -6,10 +6,11 @@ import { connectionTo } from './feed/connection.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
 import type { Poller } from './feed/poller.ts';
 import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
+import { createLazyPanel } from './lazy-panel.ts';
 import type { Panel, PanelHost } from './panel.ts';
-import { panelOf } from './panels.ts';
 import { isLightText } from './scheme.ts';
 import { scriptOrigin } from './script-origin.ts';
+import { dress } from './styles/dress.ts';
 import { styles } from './styles/index.ts';
 import { closeMenusOutside } from './views/filters.ts';
 import { tabList } from './views/tabs.ts';
@@ -103,11 +104,11 @@ export class RecruitmentFeedElement extends LitElement {
     const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
     if (!panel || isAway) return html`<slot></slot>`;
     const { messages, tag } = this.#locale;
-    const tabs = [...this.#panels.keys()].map((name) => ({ name, title: messages[name].title }));
+    const tabs = [...this.#panels.keys()].map((name) => ({ name, title: messages.collections[name] }));
     return html`<div class="root ${this.#isDark ? 'dark' : ''}" lang=${tag} part="root" @transitionend=${this.colorChanged}>
       ${tabList(tabs, this.#selected, messages.sections, (name, focus) => this.showPanel(name, focus))}
       <div id="panel" class="panel" role=${tabs.length > 1 ? 'tabpanel' : 'region'}
-        aria-label=${messages[this.#selected].title}>${panel.render()}</div>
+        aria-label=${messages.collections[this.#selected]}>${panel.render()}</div>
       <p class="unseen" role="status">${this.#announcement}</p>
     </div>`;
   }
@@ -132,7 +133,7 @@ export class RecruitmentFeedElement extends LitElement {
       const { reader, poller } = connectionTo(settings.server, settings.key);
       const scope = { college: settings.college, organization: settings.organization };
       for (const name of settings.show)
-        this.#panels.set(name, panelOf(name, this.panelHost(name, reader, scope)));
+        this.#panels.set(name, createLazyPanel(name, this.panelHost(name, reader, scope)));
       this.#poller = poller;
       this.#selected = settings.show[0] ?? 'jobs';
       this.#panels.get(this.#selected)?.start();
@@ -167,6 +168,9 @@ export class RecruitmentFeedElement extends LitElement {
       stale: (since) => tell(this, 'recruitment-feed:stale', { show, since }),
       select: (event, item) => {
         if (!tell(this, 'recruitment-feed:select', { show, item })) event.preventDefault();
+      },
+      dress: (styles) => {
+        if (this.shadowRoot) dress(this.shadowRoot, styles);
       },
       afterUpdate: (task) => void this.updateComplete.then(() => task(this.renderRoot)),
     };

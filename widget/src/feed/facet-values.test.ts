@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noChoice } from '../collections/collection.ts';
-import { jobs } from '../collections/jobs.ts';
+import { jobs } from '../collections/jobs/jobs.ts';
 import { aJob, en, zh } from '../testing/objects.ts';
 import { facetOptions } from './facet-values.ts';
 
@@ -14,6 +14,7 @@ test('offers the values that occur and the feed can filter by, in the order of t
   expect(facetOptions(jobs.facets, seen, noChoice, en)).toEqual([
     {
       parameter: 'employmentType',
+      name: 'Type',
       values: [
         { value: 'FULL_TIME', label: 'Full time' },
         { value: 'INTERN', label: 'Internship' },
@@ -21,6 +22,7 @@ test('offers the values that occur and the feed can filter by, in the order of t
     },
     {
       parameter: 'region',
+      name: 'Place',
       values: [
         { value: 'CN-SH', label: 'Shanghai' },
         { value: 'CN-ZJ', label: 'Zhejiang' },
@@ -36,6 +38,6 @@ test('offers nothing where all are alike', () => {
 test('keeps a chosen value that no item on show has', () => {
   const choice = { q: '', values: { region: ['CN-LN'] } };
   expect(facetOptions(jobs.facets, [], choice, zh)).toEqual([
-    { parameter: 'region', values: [{ value: 'CN-LN', label: '辽宁' }] },
+    { parameter: 'region', name: '地区', values: [{ value: 'CN-LN', label: '辽宁' }] },
   ]);
 });

@@ -11,10 +11,14 @@ export function facetOptions<Item>(
 ): FacetOptions[] {
   const all = [...items];
   const byLabel = new Intl.Collator(locale.tag);
-  const options = facets.map(({ parameter, valuesOf, label }) => {
+  const options = facets.map(({ parameter, name, valuesOf, label }) => {
     const values = new Set([...(choice.values[parameter] ?? []), ...all.flatMap(valuesOf)]);
     const labelled = [...values].map((value) => ({ value, label: label(value, locale) }));
-    return { parameter, values: labelled.sort((one, other) => byLabel.compare(one.label, other.label)) };
+    return {
+      parameter,
+      name: name(locale),
+      values: labelled.sort((one, other) => byLabel.compare(one.label, other.label)),
+    };
   });
   return options.filter(({ parameter, values }) => values.length > 1 || choice.values[parameter]?.length);
 }

@@ -1,19 +1,21 @@
-import { createTransport, sendOnce, type Transport } from '@recruitment-feed/sdk';
-import type { Cooperation, CooperationFilter, Job, JobFilter, Page } from '@recruitment-feed/sdk/contract';
-import { isCooperation, isJob } from './outline.ts';
+import { createTransport, sendOnce } from '@recruitment-feed/sdk';
+import type { Page } from '@recruitment-feed/sdk/contract';
 
 /** `no-cache` makes the browser revalidate, which costs a 304 while nothing has changed. */
 export interface ReadOptions {
   cache?: RequestCache;
 }
 
-/** Reads one page of a list. */
-export type List<Filter, Item> = (filter: Filter, options?: ReadOptions) => PromiseLike<Page<Item>>;
+/** A list of the API, and what its items must have. */
+export interface ListSource<Item> {
+  path: `/v1/${string}`;
+  isItem(value: unknown): value is Item;
+}
 
 /** As much of the feed's client as the widget calls. */
 export interface FeedReader {
-  jobs: { list: List<JobFilter, Job> };
-  cooperations: { list: List<CooperationFilter, Cooperation> };
+  /** Reads one page of a list. */
+  list<Item>(source: ListSource<Item>, filter: object, options?: ReadOptions): Promise<Page<Item>>;
 }
 
 /** A feed answered with something else than a page of a list: another program stands at its address. */
@@ -41,25 +43,12 @@ function parse(text: string, path: string): unknown {
   }
 }
 
-function readPage<Item>(text: string, path: string, isItem: (value: unknown) => value is Item): Page<Item> {
+function readPage<Item>(text: string, { path, isItem }: ListSource<Item>): Page<Item> {
   const answer = parse(text, path);
   const data: unknown = Reflect.get(Object(answer), 'data');
   const cursor: unknown = Reflect.get(Object(answer), 'nextCursor');
   if (!Array.isArray(data)) throw new NotAPageError(path);
   return { data: data.filter(isItem), nextCursor: typeof cursor === 'string' ? cursor : null };
-}
-
-function lists<Filter extends object, Item>(
-  transport: Transport,
-  path: string,
-  isItem: (value: unknown) => value is Item,
-): { list: List<Filter, Item> } {
-  return {
-    async list(filter, options) {
-      const { text } = await transport.send({ method: 'GET', path, query: queryOf(filter) }, options);
-      return readPage(text, path, isItem);
-    },
-  };
 }
 
 /**
@@ -69,7 +58,10 @@ function lists<Filter extends object, Item>(
 export function openReader(server: string, key: string | undefined): FeedReader {
   const transport = createTransport({ baseUrl: server, ...(key && { key }) }, sendOnce);
   return {
-    jobs: lists(transport, '/v1/jobs', isJob),
-    cooperations: lists(transport, '/v1/cooperations', isCooperation),
+    async list(source, filter, options) {
+      const request = { method: 'GET', path: source.path, query: queryOf(filter) } as const;
+      const { text } = await transport.send(request, options);
+      return readPage(text, source);
+    },
   };
 }

@@ -6,7 +6,8 @@ import type { Messages } from '../messages/index.ts';
 
 /** A facet with the values to choose from, in the reader's language. */
 export interface FacetOptions {
-  parameter: keyof Messages['facets'];
+  parameter: string;
+  name: string;
   values: readonly { value: string; label: string }[];
 }
 
@@ -51,12 +52,11 @@ function closeWhenLeft(event: FocusEvent) {
 }
 
 function facetMenu(
-  { parameter, values }: FacetOptions,
-  { choice, messages }: FilterView,
+  { parameter, name, values }: FacetOptions,
+  { choice }: FilterView,
   events: FilterEvents,
 ): TemplateResult {
   const chosen = choice.values[parameter] ?? [];
-  const name = messages.facets[parameter];
   return html`<details class="menu" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
     <summary part="control">${name}${chosen.length > 0 ? html`<b>${chosen.length}</b>` : nothing}${icon('chevron')}</summary>
     <div class="options" role="group" aria-label=${name} part="menu" ?hidden=${values.length === 0}>

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { CollectionWords } from '../collections/collection.ts';
 import type { Listed, ListingState } from '../feed/listing-state.ts';
 import { isStale } from '../feed/listing-state.ts';
 import { formatTime } from '../format/dates.ts';
 import { formatCount } from '../format/numbers.ts';
 import { icon } from '../icons.ts';
 import type { Locale } from '../language.ts';
-import type { CollectionWords } from '../messages/index.ts';
 import { emptyState, warningLine } from './states.ts';
 
 export interface ListingView<Item extends Listed> {
   name: string;
+  title: string;
   state: ListingState<Item>;
   narrowed: boolean;
   words: CollectionWords;
@@ -80,9 +81,9 @@ function foot<Item extends Listed>(
 }
 
 function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
-  const { state, name, words, card } = view;
+  const { state, name, title, card } = view;
   const size = state.nextCursor === null ? state.items.length : -1;
-  return html`<div class="list ${name}" role="feed" part="list" aria-label=${words.title}
+  return html`<div class="list ${name}" role="feed" part="list" aria-label=${title}
     aria-busy=${state.busy !== undefined} @keydown=${walk}>
     ${repeat(
       state.items,

@@ -1,14 +1,14 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardContext } from '../collections/collection.ts';
-import { education, employment, type JobTime, jobTime } from '../format/job-facts.ts';
-import { formatPay } from '../format/pay.ts';
-import { formatPlaces } from '../format/place.ts';
-import { translated } from '../format/translated.ts';
-import { webAddress } from '../format/web-address.ts';
-import { type IconName, icon } from '../icons.ts';
-import { labelOf } from '../messages/index.ts';
-import { feedText, tag } from './text.ts';
+import { education, employment, type JobTime, jobTime } from '../../format/job-facts.ts';
+import { formatPay } from '../../format/pay.ts';
+import { formatPlaces } from '../../format/place.ts';
+import { translated } from '../../format/translated.ts';
+import { webAddress } from '../../format/web-address.ts';
+import { type IconName, icon } from '../../icons.ts';
+import { labelOf } from '../../messages/index.ts';
+import { feedText, tag } from '../../views/text.ts';
+import type { CardContext } from '../collection.ts';
 
 function title(job: Job, { locale, select }: CardContext) {
   const text = feedText(translated(job, 'title', locale.tag) ?? { text: job.title });

@@ -1,9 +1,11 @@
-import type { employmentTypes, Job } from '@recruitment-feed/sdk/contract';
-import { regionName } from '../format/region-names.ts';
-import { translated } from '../format/translated.ts';
-import { catalogues, labelOf } from '../messages/index.ts';
-import { jobCard, jobSkeleton } from '../views/job-card.ts';
-import type { Collection } from './collection.ts';
+import type { employmentTypes, Job, JobFilter } from '@recruitment-feed/sdk/contract';
+import { regionName } from '../../format/region-names.ts';
+import { translated } from '../../format/translated.ts';
+import { catalogues, labelOf } from '../../messages/index.ts';
+import type { Collection } from '../collection.ts';
+import { isJob } from './is-job.ts';
+import { jobCard, jobSkeleton } from './job-card.ts';
+import { words } from './words.ts';
 
 type EmploymentType = (typeof employmentTypes)[number];
 
@@ -14,35 +16,35 @@ function isEmploymentType(value: string): value is EmploymentType {
 /** Open jobs of a college or an organization. */
 export const jobs: Collection<Job> = {
   name: 'jobs',
+  path: '/v1/jobs',
+  isItem: isJob,
+  words,
   facets: [
     {
       parameter: 'employmentType',
+      name: ({ language }) => words[language].facets.employmentType,
       valuesOf: (job) => job.employmentTypes.filter(isEmploymentType),
       label: (value, { messages }) => labelOf(messages.employmentTypes, value),
     },
     {
       parameter: 'region',
+      name: ({ language }) => words[language].facets.region,
       valuesOf: (job) => job.locations.flatMap(({ region, country }) => region ?? country ?? []),
       label: regionName,
     },
   ],
-  list(reader, { college, organization }, { q, values }, position, options) {
+  filter({ college, organization }, { q, values }): JobFilter {
     const types = values.employmentType?.filter(isEmploymentType) ?? [];
     const region = [...(values.region ?? [])];
-    return reader.jobs.list(
-      {
-        ...(college && { college }),
-        ...(organization && { organizationId: [organization] }),
-        status: ['open'],
-        ...(q && { q }),
-        ...(types.length > 0 && { employmentType: types }),
-        ...(region.length > 0 && { region }),
-        ...position,
-      },
-      options,
-    );
+    return {
+      ...(college && { college }),
+      ...(organization && { organizationId: [organization] }),
+      status: ['open'],
+      ...(q && { q }),
+      ...(types.length > 0 && { employmentType: types }),
+      ...(region.length > 0 && { region }),
+    };
   },
-  byId: (reader, id, options) => reader.jobs.list({ id, limit: id.length }, options),
   isSettled: (job) => job.status === 'closed',
   gone: (job, now) =>
     job.status === 'closed'
