@@ -46,10 +46,10 @@ describe('the badge', () => {
   test('knows a posting of a board without markup', async () => {
     const title = `<h1 class="summary-planes__title">${openJob.title}</h1>`;
     browser.serve(
-      `${jobUrl}?refcode=1`,
+      `${jobUrl}?utm_source=board`,
       `<title>招聘</title>${title}<a class="company-info__name">${stranger}</a>`,
     );
-    await page.goto(`${jobUrl}?refcode=1`);
+    await page.goto(`${jobUrl}?utm_source=board`);
     await pill().waitFor();
   });
 

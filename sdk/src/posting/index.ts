@@ -28,5 +28,6 @@ export { parsePlace } from './place/parse-place.ts';
 export type { Posting, PostingEmployer, PostingOutline } from './posting.ts';
 export { type ReadPage, readOutlines, readPostings } from './read-postings.ts';
 export type { ReadingProblem } from './reading-problem.ts';
+export { checkJobPosting, type JobPostingIssue } from './schema-org/check/check-job-posting.ts';
 export { fromJobPosting } from './schema-org/from-job-posting.ts';
 export { toJobPosting } from './schema-org/to-job-posting.ts';

@@ -1,8 +1,9 @@
 import type { Bench } from '../bench.ts';
+import { measureDetector } from './detector.ts';
 import { measureIdentity } from './identity.ts';
 
 /** What recognising a posting costs. */
 export const bench: Bench = {
   name: 'match-speed',
-  run: async () => ({ rows: measureIdentity() }),
+  run: async () => ({ rows: [...(await measureDetector()), ...measureIdentity()] }),
 };

@@ -1,9 +1,9 @@
 import { oneLine } from '../adapters/read-source.ts';
 import { attribute, closest, select, selectFirst, textOf } from '../markup/dom.ts';
-import { applicationMail, applicationSentence, applies, foreignControl } from './words.ts';
+import { applicationMail, applicationSentence, applies, controlWords, foreignControl } from './words.ts';
 
 const mostControls = 3000;
-const longestLabel = 60;
+const longestLabel = 150;
 const form =
   '[class*="application-form" i],[class*="job-application" i],[id*="application-form" i],form[name*="application" i],form[action*="apply" i]';
 
@@ -26,22 +26,23 @@ export function findApplication(document: Document, text: string): Application |
   const inForm = Boolean(
     selectFirst(document, form) && selectFirst(document, 'input[type="email"],input[name*="email" i]'),
   );
-  const controls = Array.from(select(document, 'a,button,input[type="submit"],[role="button"]'));
   let found: { link?: string | undefined } | undefined;
-  let mail = false;
-  for (const control of controls.slice(0, mostControls)) {
-    const label = oneLine(textOf(control) || attribute(control, 'value') || '');
+  for (const control of head(document, 'a,button,input[type="submit"],[role="button"]', mostControls)) {
+    const label = textOf(control) || attribute(control, 'value') || '';
+    if (label.length > longestLabel || !controlWords.test(label)) continue;
     // Arrows and other ornaments stand beside what a button says.
-    const words = label.length <= longestLabel ? label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') : '';
-    const link = attribute(control, 'href') ?? undefined;
+    const words = oneLine(label).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
     const takes = applies.test(words);
-    const isMail = link !== undefined && applicationMail.test(link);
-    if (!takes && !isMail && !foreignControl.test(words)) continue;
-    if (closest(control, ofSite)) continue;
-    if (takes) found ??= { link };
-    else if (isMail) mail = true;
-    else return undefined;
+    if ((!takes && !foreignControl.test(words)) || closest(control, ofSite)) continue;
+    if (!takes) return undefined;
+    found ??= { link: attribute(control, 'href') ?? undefined };
   }
   if (found) return { ...found, inForm };
-  return mail || applicationSentence.test(text) ? { inForm } : undefined;
+  const takesMail = head(document, 'a[href^="mailto:"]', mostControls).some(
+    (link) => applicationMail.test(attribute(link, 'href') ?? '') && !closest(link, ofSite),
+  );
+  return takesMail || applicationSentence.test(text) ? { inForm } : undefined;
 }
+
+const head = (document: Document, selector: string, most: number) =>
+  Array.from(select(document, selector)).slice(0, most);

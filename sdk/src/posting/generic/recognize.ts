@@ -3,7 +3,7 @@ import { parseWebAddress } from '../web-address.ts';
 import { type Application, findApplication } from './find-application.ts';
 import { findTitle } from './find-title.ts';
 import { linesOf } from './lines.ts';
-import { duties, facts, foreign, jobAddress, mayApply, requirements } from './words.ts';
+import { applyingWords, duties, facts, foreign, jobAddress, requirements } from './words.ts';
 
 const longestLine = 80;
 /** In UTF-16 units; longer texts are whole sites. */
@@ -30,31 +30,33 @@ export interface RecognizedPage {
  * - or its title names a kind of work, it says what one must bring or has a form for applications, and its address is
  *   one of postings;
  * - or it says what one will do and what one must bring, and path and facts are about work.
- * A page that says both twice is a list. The cheapest question comes first: most pages have no word of applying.
+ * A page that says both twice is a list. The cheapest questions come first: few pages have the title of a posting, and
+ * few of those a word of applying.
  */
 export function recognize(document: Document, page: string): RecognizedPage | undefined {
+  const title = findTitle(document);
+  const url = parseWebAddress(page);
+  const inPath = url !== undefined && jobAddress.test(url.pathname);
+  if (!title || !(title.namesRole || inPath)) return undefined;
   const body = selectFirst(document, 'body');
   const text = body ? textOf(body) : '';
-  if (!body || text.length > longestText) return undefined;
-  if (!mayApply.test(text) && !selectFirst(document, silent)) return undefined;
-  const title = findTitle(document);
-  const application = title && findApplication(document, text);
-  if (!title || !application) return undefined;
+  const mayApply = applyingWords.some((word) => text.includes(word)) || selectFirst(document, silent);
+  if (!body || text.length > longestText || !mayApply) return undefined;
+  const application = findApplication(document, text);
+  if (!application) return undefined;
 
   const lines = linesOf(document, body);
   const heads = lines.map((line) => line.slice(0, longestLine));
   const at = (words: RegExp) => heads.flatMap((head, line) => (words.test(head) ? line : []));
   const [does, brings] = [at(duties), at(requirements)];
   const saysBoth = Math.min(does.length, brings.length);
-  const hasFacts = at(facts).length > 0;
-  const url = parseWebAddress(page);
-  const inPath = url !== undefined && jobAddress.test(url.pathname);
   const inPlace = inPath || jobAddress.test(url?.hostname.split('.')[0] ?? '');
+  const hasFacts = () => heads.some((head) => facts.test(head));
   const isPosting = title.namesRole
     ? saysBoth > 0 ||
-      (does.length > 0 && (inPlace || hasFacts)) ||
+      (does.length > 0 && (inPlace || hasFacts())) ||
       ((brings.length > 0 || application.inForm) && inPlace)
-    : saysBoth > 0 && inPath && hasFacts;
-  if (saysBoth > 1 || !isPosting || at(foreign).length > 0) return undefined;
+    : saysBoth > 0 && inPath && hasFacts();
+  if (saysBoth > 1 || !isPosting || heads.some((head) => foreign.test(head))) return undefined;
   return { title: title.text, application, url, lines, sections: [...does, ...brings] };
 }

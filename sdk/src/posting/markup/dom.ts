@@ -4,7 +4,19 @@
  * See https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem.
  */
 function member(target: Node, name: string): PropertyDescriptor {
-  let owner: unknown = Object.getPrototypeOf(target);
+  const prototype: object = Object.getPrototypeOf(target);
+  const known = members.get(prototype) ?? new Map<string, PropertyDescriptor>();
+  members.set(prototype, known);
+  const found = known.get(name) ?? findMember(prototype, name);
+  known.set(name, found);
+  return found;
+}
+
+/** What was looked up before: a page has thousands of elements of a few kinds. */
+const members = new WeakMap<object, Map<string, PropertyDescriptor>>();
+
+function findMember(prototype: object, name: string): PropertyDescriptor {
+  let owner: unknown = prototype;
   while (owner && !Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner);
   return Object.getOwnPropertyDescriptor(owner ?? {}, name) ?? {};
 }

@@ -1,0 +1,2 @@
+import { measureDetector } from './bench/match-speed/detector.ts';
+console.table(await measureDetector());
