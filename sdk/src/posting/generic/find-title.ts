@@ -46,7 +46,7 @@ const divider = /[,，(（【[\]】）)|/、:：·–—_]|\s-\s|(?<=\p{Script=H
 const behindRole = /\s+(?:for|of|in|at|with|on|to|by)\s.*$|(?:\s+(?:i{1,3}|iv|\d[\d%-]*|sr|jr)\.?)+$|招聘$/i;
 
 /** Tells whether a title names a kind of work: "Engineer, Tools" and "工具工程师" do, "Engineer Tool Set" does not. */
-export function namesRole(title: string): boolean {
+function namesRole(title: string): boolean {
   return title.split(divider).some((part) => endsInRole.test(part.trim().replace(behindRole, '')));
 }
 

@@ -3,7 +3,7 @@ import { parseWebAddress } from '../web-address.ts';
 import { type Application, findApplication } from './find-application.ts';
 import { findTitle } from './find-title.ts';
 import { linesOf } from './lines.ts';
-import { applyingWords, duties, facts, foreign, jobAddress, requirements } from './words.ts';
+import { duties, facts, foreign, jobAddress, mayApply, requirements } from './words.ts';
 
 const longestLine = 80;
 /** In UTF-16 units; longer texts are whole sites. */
@@ -40,8 +40,8 @@ export function recognize(document: Document, page: string): RecognizedPage | un
   if (!title || !(title.namesRole || inPath)) return undefined;
   const body = selectFirst(document, 'body');
   const text = body ? textOf(body) : '';
-  const mayApply = applyingWords.some((word) => text.includes(word)) || selectFirst(document, silent);
-  if (!body || text.length > longestText || !mayApply) return undefined;
+  if (!body || text.length > longestText) return undefined;
+  if (!mayApply.test(text) && !selectFirst(document, silent)) return undefined;
   const application = findApplication(document, text);
   if (!application) return undefined;
 

@@ -1,2 +1,0 @@
-import { measureDetector } from './bench/match-speed/detector.ts';
-console.table(await measureDetector());
