@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readAttributes, type Settings } from './attributes.ts';
 import type { CollectionName, Scope } from './collections/collection.ts';
 import { tell } from './events.ts';
@@ -10,10 +10,12 @@ import { createLazyPanel } from './lazy-panel.ts';
 import type { Panel, PanelHost } from './panel.ts';
 import { isLightText } from './scheme.ts';
 import { scriptOrigin } from './script-origin.ts';
+import { answerFirst, readServed, type Served } from './served.ts';
 import { dress } from './styles/dress.ts';
 import { styles } from './styles/index.ts';
 import { closeMenusOutside } from './views/filters.ts';
-import { tabList } from './views/tabs.ts';
+import { focusArticle } from './views/listing-view.ts';
+import { rootView } from './views/root-view.ts';
 
 /**
  * Live jobs and cooperations of a college or an organization.
@@ -53,6 +55,7 @@ export class RecruitmentFeedElement extends LitElement {
   #panels = new Map<CollectionName, Panel>();
   #selected: CollectionName = 'jobs';
   #announcement = '';
+  #served: Served | undefined;
   #leaveFeed = () => {};
   #leavePage = () => {};
 
@@ -99,18 +102,42 @@ export class RecruitmentFeedElement extends LitElement {
     if (attributes.some((name) => changed.has(name))) this.configure();
   }
 
-  protected override render(): TemplateResult {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = readServed(this.shadowRoot);
+    return super.createRenderRoot();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
     const panel = this.#panels.get(this.#selected);
+    if (this.#served && this.isWaiting()) return nothing;
     const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
     if (!panel || isAway) return html`<slot></slot>`;
-    const { messages, tag } = this.#locale;
-    const tabs = [...this.#panels.keys()].map((name) => ({ name, title: messages.collections[name] }));
-    return html`<div class="root ${this.#isDark ? 'dark' : ''}" lang=${tag} part="root" @transitionend=${this.colorChanged}>
-      ${tabList(tabs, this.#selected, messages.sections, (name, focus) => this.showPanel(name, focus))}
-      <div id="panel" class="panel" role=${tabs.length > 1 ? 'tabpanel' : 'region'}
-        aria-label=${messages.collections[this.#selected]}>${panel.render()}</div>
-      <p class="unseen" role="status">${this.#announcement}</p>
-    </div>`;
+    return rootView({
+      panels: this.allPanels(),
+      selected: panel,
+      locale: this.#locale,
+      scheme: this.#isDark ? 'dark' : '',
+      announcement: this.#announcement,
+      select: (name, focus) => this.showPanel(name, focus),
+      colorChanged: (event) => this.colorChanged(event),
+    });
+  }
+
+  protected override updated(): void {
+    if (!this.isWaiting()) this.leaveServed();
+  }
+
+  /** Whether what is selected has not come yet, so that what the server drew stays. */
+  private isWaiting(): boolean {
+    const panel = this.#panels.get(this.#selected);
+    return panel !== undefined && panel.phase !== 'ready';
+  }
+
+  private leaveServed(): void {
+    const focused = this.#served?.leave();
+    this.#served = undefined;
+    const item = focused && this.renderRoot.querySelector<HTMLElement>(`[data-id="${focused}"]`);
+    if (item) focusArticle(item);
   }
 
   private allPanels(): Panel[] {
@@ -126,11 +153,16 @@ export class RecruitmentFeedElement extends LitElement {
     for (const { attribute, instead } of faults) {
       console.warn(`<recruitment-feed>: the attribute "${attribute}" is not right. ${instead}`);
     }
+    // What came with the page is of the tenant that it came for.
+    if (this.#settings) this.leaveServed();
     this.#settings = settings;
     this.#panels = new Map();
     this.#poller = undefined;
     if (settings) {
-      const { reader, poller } = connectionTo(settings.server, settings.key);
+      const { reader: feed, poller } = connectionTo(settings.server, settings.key);
+      const reader = this.#served ? answerFirst(this.#served.answers, feed) : feed;
+      // What came with the page may have lain in a cache.
+      if (this.#served) poller.soon();
       const scope = { college: settings.college, organization: settings.organization };
       for (const name of settings.show)
         this.#panels.set(name, createLazyPanel(name, this.panelHost(name, reader, scope)));
