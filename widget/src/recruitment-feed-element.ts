@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { AttributedElement } from './attributed-element.ts';
 import { readAttributes, type Settings } from './attributes.ts';
 import type { CollectionName, Scope } from './collections/collection.ts';
 import { tell } from './events.ts';
@@ -6,15 +7,15 @@ import { connectionTo } from './feed/connection.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
 import type { Poller } from './feed/poller.ts';
 import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
+import { isPlain, type Layout } from './layouts/layout.ts';
 import { createLazyPanel } from './lazy-panel.ts';
 import type { Panel, PanelHost } from './panel.ts';
 import { isLightText } from './scheme.ts';
 import { scriptOrigin } from './script-origin.ts';
-import { answerFirst, readServed, type Served } from './served.ts';
+import type { Served } from './served.ts';
+import type { KeptInHash } from './state-in-hash.ts';
 import { dress } from './styles/dress.ts';
 import { styles } from './styles/index.ts';
-import { closeMenusOutside } from './views/filters.ts';
-import { focusArticle } from './views/listing-view.ts';
 import { rootView } from './views/root-view.ts';
 
 /**
@@ -24,29 +25,8 @@ import { rootView } from './views/root-view.ts';
  * @slot - What stands here while the feed cannot be reached, and where scripts do not run.
  * @fires recruitment-feed:loaded, recruitment-feed:select, recruitment-feed:error, recruitment-feed:stale
  */
-export class RecruitmentFeedElement extends LitElement {
+export class RecruitmentFeedElement extends AttributedElement {
   static override styles = styles;
-  static override properties = {
-    college: {},
-    organization: {},
-    show: {},
-    server: {},
-    key: {},
-    live: {},
-  };
-
-  /** Whose page it is: its jobs, those of enterprises it cooperates with, and its cooperations. */
-  declare college: string | null;
-  /** The publisher whose jobs and cooperations are shown. */
-  declare organization: string | null;
-  /** What is shown, in this order: `jobs`, `cooperations`. */
-  declare show: string | null;
-  /** The feed's address; the script's own origin where it is not given. */
-  declare server: string | null;
-  /** A publishable key (`pk_…`), where the feed asks for one. */
-  declare key: string | null;
-  /** `poll` asks every minute or so, `off` only once. */
-  declare live: string | null;
 
   #locale = chooseLocale([]);
   #isDark = false;
@@ -54,20 +34,12 @@ export class RecruitmentFeedElement extends LitElement {
   #poller: Poller | undefined;
   #panels = new Map<CollectionName, Panel>();
   #selected: CollectionName = 'jobs';
+  #layout: Layout | undefined;
+  #hash: KeptInHash | undefined;
   #announcement = '';
   #served: Served | undefined;
   #leaveFeed = () => {};
   #leavePage = () => {};
-
-  constructor() {
-    super();
-    this.college = null;
-    this.organization = null;
-    this.show = null;
-    this.server = null;
-    this.key = null;
-    this.live = null;
-  }
 
   /**
    * Asks the feed now what has changed.
@@ -81,13 +53,7 @@ export class RecruitmentFeedElement extends LitElement {
     super.connectedCallback();
     this.readLanguage();
     this.readScheme();
-    const stopWatching = watchLanguage(this, () => this.readLanguage());
-    const closeMenus = (event: Event) => closeMenusOutside(this.renderRoot, event);
-    document.addEventListener('pointerdown', closeMenus);
-    this.#leavePage = () => {
-      stopWatching();
-      document.removeEventListener('pointerdown', closeMenus);
-    };
+    this.#leavePage = watchLanguage(this, () => this.readLanguage());
     this.joinFeed();
   }
 
@@ -98,13 +64,16 @@ export class RecruitmentFeedElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const attributes = Object.keys(RecruitmentFeedElement.properties);
+    const attributes = Object.keys(AttributedElement.properties);
     if (attributes.some((name) => changed.has(name))) this.configure();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#served = readServed(this.shadowRoot);
-    return super.createRenderRoot();
+  /** Takes over what the server drew, if the page has come with it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const root = this.shadowRoot;
+    if (!this.hasUpdated && root?.querySelector('script'))
+      this.#served = (await import('./served.ts')).readServed(root);
+    await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -117,6 +86,7 @@ export class RecruitmentFeedElement extends LitElement {
       selected: panel,
       locale: this.#locale,
       scheme: this.#isDark ? 'dark' : '',
+      appearance: this.#settings,
       announcement: this.#announcement,
       select: (name, focus) => this.showPanel(name, focus),
       colorChanged: (event) => this.colorChanged(event),
@@ -130,14 +100,12 @@ export class RecruitmentFeedElement extends LitElement {
   /** Whether what is selected has not come yet, so that what the server drew stays. */
   private isWaiting(): boolean {
     const panel = this.#panels.get(this.#selected);
-    return panel !== undefined && panel.phase !== 'ready';
+    return panel !== undefined && !(panel.isWhole && panel.phase === 'ready');
   }
 
   private leaveServed(): void {
-    const focused = this.#served?.leave();
+    this.#served?.leave();
     this.#served = undefined;
-    const item = focused && this.renderRoot.querySelector<HTMLElement>(`[data-id="${focused}"]`);
-    if (item) focusArticle(item);
   }
 
   private allPanels(): Panel[] {
@@ -145,32 +113,53 @@ export class RecruitmentFeedElement extends LitElement {
   }
 
   private configure(): void {
-    const { college, organization, show, server, key, live } = this;
-    const { settings, faults } = readAttributes(
-      { college, organization, show, server, key, live },
-      scriptOrigin,
-    );
-    for (const { attribute, instead } of faults) {
-      console.warn(`<recruitment-feed>: the attribute "${attribute}" is not right. ${instead}`);
-    }
+    const { settings, faults } = readAttributes(this.attributesGiven(), scriptOrigin);
+    if (faults.length > 0) void import('./faults.ts').then(({ warn }) => warn(faults));
     // What came with the page is of the tenant that it came for.
     if (this.#settings) this.leaveServed();
     this.#settings = settings;
     this.#panels = new Map();
+    this.#layout = undefined;
+    this.#hash?.leave();
+    this.#hash = undefined;
     this.#poller = undefined;
     if (settings) {
       const { reader: feed, poller } = connectionTo(settings.server, settings.key);
-      const reader = this.#served ? answerFirst(this.#served.answers, feed) : feed;
+      const reader = this.#served?.before(feed) ?? feed;
       // What came with the page may have lain in a cache.
       if (this.#served) poller.soon();
       const scope = { college: settings.college, organization: settings.organization };
       for (const name of settings.show)
-        this.#panels.set(name, createLazyPanel(name, this.panelHost(name, reader, scope)));
+        this.#panels.set(name, createLazyPanel(name, this.panelHost(name, reader, scope, settings)));
       this.#poller = poller;
       this.#selected = settings.show[0] ?? 'jobs';
-      this.#panels.get(this.#selected)?.start();
+      const start = () => this.#panels.get(this.#selected)?.start();
+      if (settings.state === 'hash')
+        void this.restore(settings)
+          .catch(() => undefined)
+          .then(start);
+      else start();
     }
     this.joinFeed();
+  }
+
+  /** Fetches a layout that the first script does not have, and takes over what the address says was chosen. */
+  private async prepare(settings: Settings): Promise<void> {
+    if (isPlain(settings) || this.#layout) return;
+    const { createLayout } = await import('./layouts/index.ts');
+    if (settings !== this.#settings) return;
+    this.#layout = createLayout(settings);
+    if (this.shadowRoot) dress(this.shadowRoot, this.#layout.styles);
+  }
+
+  private async restore(settings: Settings): Promise<void> {
+    const { keepInHash } = await import('./state-in-hash.ts');
+    if (settings !== this.#settings) return;
+    this.#hash = keepInHash(this.id || 'rf', ({ show, choice }) => {
+      const panel = this.allPanels().find(({ name }) => name === show);
+      panel?.narrow(choice);
+      if (panel) this.showPanel(panel.name, false);
+    });
   }
 
   private joinFeed(): void {
@@ -182,8 +171,9 @@ export class RecruitmentFeedElement extends LitElement {
     });
   }
 
-  private panelHost(show: CollectionName, reader: FeedReader, scope: Scope): PanelHost {
+  private panelHost(show: CollectionName, reader: FeedReader, scope: Scope, appearance: Settings): PanelHost {
     return {
+      appearance,
       reader,
       scope,
       now: () => new Date(),
@@ -201,6 +191,9 @@ export class RecruitmentFeedElement extends LitElement {
       select: (event, item) => {
         if (!tell(this, 'recruitment-feed:select', { show, item })) event.preventDefault();
       },
+      layout: () => this.#layout,
+      prepare: () => this.prepare(appearance),
+      chosen: (choice) => this.#hash?.write({ show, choice }),
       dress: (styles) => {
         if (this.shadowRoot) dress(this.shadowRoot, styles);
       },
@@ -213,6 +206,7 @@ export class RecruitmentFeedElement extends LitElement {
     if (!panel) return;
     this.#selected = panel.name;
     panel.start();
+    this.#hash?.show(name);
     this.requestUpdate();
     if (!focus) return;
     void this.updateComplete.then(() =>

@@ -1,12 +1,14 @@
 import type { Page } from '@recruitment-feed/sdk/contract';
 import type { FeedReader } from './feed/feed-reader.ts';
 
+type Answers = Readonly<Record<string, Page<unknown>>>;
+
 /** A listing that came with the page: what the server drew, and the answers of the feed that it drew. */
 export interface Served {
-  /** The first page of each list by its path. */
-  answers: Record<string, Page<unknown>>;
-  /** Takes away what the server drew; returns the id of the item that had the focus. */
-  leave(): string | undefined;
+  /** Answers from what came with the page where it can, and else from the feed. */
+  before(feed: FeedReader): FeedReader;
+  /** Takes away what the server drew; the focus goes to where it was in what the element has drawn since. */
+  leave(): void;
 }
 
 /**
@@ -14,29 +16,35 @@ export interface Served {
  * Lit's hydration would need its templates to be drawn before the code of a lazy kind of things is there, and its
  * support would be in every page's first script; https://github.com/lit/lit/tree/main/packages/labs/ssr-client
  */
-export function readServed(root: ShadowRoot | null): Served | undefined {
-  const data = root?.querySelector('script[type="application/json"]')?.textContent;
-  if (!root || !data) return undefined;
+export function readServed(root: ShadowRoot): Served {
+  const answers: Answers = JSON.parse(root.querySelector('script')?.textContent || '{}');
   const nodes = [...root.childNodes];
   return {
-    answers: JSON.parse(data),
+    before: (feed) => answerFirst(answers, feed),
     leave() {
       const focused = root.activeElement?.closest<HTMLElement>('.item')?.dataset.id;
       for (const node of nodes) node.remove();
-      return focused;
+      const items = [...root.querySelectorAll<HTMLElement>('.item')];
+      const item = items.find(({ dataset }) => focused && dataset.id === focused);
+      (item?.querySelector('a') ?? item)?.focus();
     },
   };
 }
 
-/** Answers the first question about each list from what came with the page, and every other from the feed. */
-export function answerFirst(answers: Record<string, Page<unknown>>, reader: FeedReader): FeedReader {
+/** Names a read of a list, so that an answer is given to no other question: the page's address may narrow the list down. */
+export function questionOf(path: string, filter: object): string {
+  return JSON.stringify([path, filter]);
+}
+
+/** Answers a question that was asked for the page once from what came with it, and every other from the feed. */
+export function answerFirst(answers: Answers, feed: FeedReader): FeedReader {
   const left = { ...answers };
   return {
     async list(source, filter, options) {
-      const page = left[source.path];
-      delete left[source.path];
-      if (!page) return reader.list(source, filter, options);
-      return { data: page.data.filter(source.isItem), nextCursor: page.nextCursor };
+      const question = questionOf(source.path, filter);
+      const page = left[question];
+      delete left[question];
+      return page ? { ...page, data: page.data.filter(source.isItem) } : feed.list(source, filter, options);
     },
   };
 }

@@ -1,71 +1,53 @@
-import type { Attributes } from '../attributes.ts';
+import { type AttributeName, known, mostPerPage, narrowing, words } from '../attributes.ts';
 import type { Language } from '../messages/index.ts';
+import { attributeWords, valueWords } from './attribute-words.ts';
 
 /** An attribute of `<recruitment-feed>` as a person is asked for it. */
 export interface AttributeDescription {
-  name: keyof Attributes | 'lang';
+  name: AttributeName | 'lang';
   /**
    * `words` are any of the values, in the order given; a `choice` is one of them. An `organization` is an id; `address`,
    * `number` and `text` are what they say.
    */
   kind: 'organization' | 'words' | 'choice' | 'number' | 'text' | 'address';
-  /** What it may say; for `words` and `choice`. */
-  values?: readonly string[];
+  /** What it may say, and what a person calls it; for `words` and `choice`. */
+  values: readonly { value: string; about: Readonly<Record<Language, string>> }[];
   /** What holds where it is left out. */
   fallback?: string;
+  /** The greatest number; for `number`. */
+  most?: number;
   /** What it is for, in a few words. */
   about: Readonly<Record<Language, string>>;
 }
 
+const isWord = (name: string): name is keyof typeof words => Object.hasOwn(words, name);
+
+type Described = Omit<AttributeDescription, 'name' | 'about' | 'values'> & { values?: readonly string[] };
+
+const others: Readonly<Partial<Record<AttributeName | 'lang', Described>>> = {
+  college: { kind: 'organization' },
+  organization: { kind: 'organization' },
+  show: { kind: 'words', values: known, fallback: known.join(' ') },
+  lang: { kind: 'choice', values: ['zh-CN', 'en'] },
+  'page-size': { kind: 'number', most: mostPerPage, fallback: '20' },
+  filters: { kind: 'words', values: narrowing },
+  server: { kind: 'address' },
+};
+
+function describe(name: AttributeName | 'lang'): Described {
+  if (isWord(name)) return { kind: 'choice', values: words[name], fallback: words[name][0] };
+  return others[name] ?? { kind: 'text' };
+}
+
 /** Every attribute, in the order in which a page is asked for them. */
-export const attributeTable: readonly AttributeDescription[] = [
-  {
-    name: 'college',
-    kind: 'organization',
-    about: {
-      'zh-CN': '院校编号：本校和合作企业的岗位，以及本校的校企合作',
-      en: 'Id of a college: its jobs, those of its partners, and its cooperations',
-    },
+export const attributeTable: readonly AttributeDescription[] = Object.entries(attributeWords).map(
+  ([key, about]) => {
+    const name = key as AttributeName | 'lang';
+    const { values = [], ...described } = describe(name);
+    const named = values.map((value) => ({
+      value,
+      about: valueWords[value] ?? { 'zh-CN': value, en: value },
+    }));
+    return { name, about, ...described, values: named };
   },
-  {
-    name: 'organization',
-    kind: 'organization',
-    about: { 'zh-CN': '发布单位编号：只列该单位的内容', en: 'Id of a publisher: what it publishes alone' },
-  },
-  {
-    name: 'show',
-    kind: 'words',
-    values: ['jobs', 'cooperations'],
-    fallback: 'jobs cooperations',
-    about: { 'zh-CN': '显示什么，按所选顺序', en: 'What to show, in the order chosen' },
-  },
-  {
-    name: 'lang',
-    kind: 'choice',
-    values: ['zh-CN', 'en'],
-    about: { 'zh-CN': '界面语言；不选则跟随所在网页', en: 'Language; left out, that of the page' },
-  },
-  {
-    name: 'live',
-    kind: 'choice',
-    values: ['poll', 'off'],
-    fallback: 'poll',
-    about: { 'zh-CN': '自动更新', en: 'Keeping itself current' },
-  },
-  {
-    name: 'server',
-    kind: 'address',
-    about: {
-      'zh-CN': '招聘号地址；不填则为脚本所在的地址',
-      en: 'Address of the feed; left out, that of the script',
-    },
-  },
-  {
-    name: 'key',
-    kind: 'text',
-    about: {
-      'zh-CN': '公开密钥（pk_…），招聘号要求时才填',
-      en: 'A publishable key (pk_…), where the feed asks for one',
-    },
-  },
-];
+);

@@ -2,10 +2,13 @@ import type { Page } from '@recruitment-feed/sdk/contract';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Settings } from '../attributes.ts';
 import type { CollectionName } from '../collections/collection.ts';
-import { panelMakers } from '../collections/index.ts';
 import type { FeedReader } from '../feed/feed-reader.ts';
 import { chooseLocale } from '../language.ts';
+import { createLayout } from '../layouts/index.ts';
+import { isPlain, type Layout } from '../layouts/layout.ts';
+import { createLazyPanel } from '../lazy-panel.ts';
 import type { Panel, PanelHost } from '../panel.ts';
+import { questionOf } from '../served.ts';
 import { styles } from '../styles/index.ts';
 import { automaticScheme } from '../styles/tokens.ts';
 import { rootView } from '../views/root-view.ts';
@@ -17,7 +20,7 @@ export interface Drawing {
   template: TemplateResult;
   /** The sheets it is dressed in. */
   styles: readonly CSSResult[];
-  /** The answers of the feed that are drawn, by path, for the element to go on from. */
+  /** The answers of the feed that are drawn, by what was asked, for the element to go on from. */
   answers: Readonly<Record<string, Page<unknown>>>;
   /** The kinds of things it shows, the drawn one first. */
   show: readonly CollectionName[];
@@ -42,33 +45,37 @@ export async function drawListing(
   },
 ): Promise<Drawing> {
   const locale = chooseLocale(options.languages);
+  // What turns itself over stands still without a script, and is a list.
+  const appearance: Settings = settings.layout === 'ticker' ? { ...settings, layout: 'list' } : settings;
   const sheets: CSSResult[] = [...styles, automaticScheme(), withoutScript];
   const answers: Record<string, Page<unknown>> = {};
   const reader: FeedReader = {
     async list({ path, isItem }, filter) {
       // A second question is for the values of menus, which do nothing without a script.
-      if (Object.hasOwn(answers, path)) return { data: [], nextCursor: null };
+      if (Object.keys(answers).length > 0) return { data: [], nextCursor: null };
       const page = await options.list(path, filter);
-      answers[path] = page;
-      return { data: page.data.filter(isItem), nextCursor: page.nextCursor };
+      answers[questionOf(path, filter)] = page;
+      return { ...page, data: page.data.filter(isItem) };
     },
   };
+  let layout: Layout | undefined;
+  const host: Omit<PanelHost, 'changed' | 'failed'> = {
+    appearance,
+    reader,
+    scope: { college: settings.college, organization: settings.organization },
+    now: () => options.now,
+    locale: () => locale,
+    layout: () => layout,
+    async prepare() {
+      if (isPlain(appearance)) return;
+      layout = createLayout(appearance);
+      sheets.push(layout.styles);
+    },
+    dress: (sheet) => sheets.push(sheet),
+    ...{ announce: idle, chosen: idle, loaded: idle, stale: idle, select: idle, afterUpdate: idle },
+  };
   const panels = await Promise.all(
-    settings.show.map((name, index) => {
-      const host: Omit<PanelHost, 'loaded' | 'failed'> = {
-        reader,
-        scope: { college: settings.college, organization: settings.organization },
-        now: () => options.now,
-        locale: () => locale,
-        changed: () => undefined,
-        announce: () => undefined,
-        stale: () => undefined,
-        select: () => undefined,
-        dress: (sheet) => sheets.push(sheet),
-        afterUpdate: () => undefined,
-      };
-      return index === 0 ? loadedPanel(name, host) : namedPanel(name);
-    }),
+    settings.show.map((name, at) => (at === 0 ? wholePanel(name, host) : namedPanel(name))),
   );
   const [selected = namedPanel('jobs')] = panels;
   const scheme = options.scheme === 'light' ? '' : options.scheme;
@@ -77,21 +84,29 @@ export async function drawListing(
     selected,
     locale,
     scheme,
+    appearance,
     announcement: '',
-    select: () => undefined,
+    select: idle,
   });
   return { template, styles: sheets, answers, show: settings.show };
 }
 
+const idle = () => undefined;
+
 /** A panel of which only the tab is seen. */
 function namedPanel(name: CollectionName): Panel {
-  return { name, phase: 'loading', start: () => undefined, refresh: async () => undefined, render: () => [] };
+  return {
+    ...{ name, phase: 'loading', isWhole: false, render: () => [] },
+    ...{ start: idle, narrow: idle, refresh: async () => undefined },
+  };
 }
 
-async function loadedPanel(name: CollectionName, host: Omit<PanelHost, 'loaded' | 'failed'>): Promise<Panel> {
-  const make = await panelMakers[name]();
+async function wholePanel(name: CollectionName, host: Omit<PanelHost, 'changed' | 'failed'>): Promise<Panel> {
   return new Promise((resolve, reject) => {
-    const panel = make({ ...host, loaded: () => resolve(panel), failed: reject });
+    const changed = () => {
+      if (panel.isWhole && panel.phase === 'ready') resolve(panel);
+    };
+    const panel = createLazyPanel(name, { ...host, changed, failed: reject });
     panel.start();
   });
 }

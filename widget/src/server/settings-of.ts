@@ -1,5 +1,4 @@
-import { type Attributes, readAttributes, type Settings } from '../attributes.ts';
-import { attributeTable } from './attribute-table.ts';
+import { readAttributes, type Settings } from '../attributes.ts';
 
 /**
  * Reads an element's attributes as the element does in a page.
@@ -9,7 +8,5 @@ import { attributeTable } from './attribute-table.ts';
  * @returns undefined where the element would show its fallback.
  */
 export function settingsOf(written: Readonly<Record<string, string>>, server: string): Settings | undefined {
-  const entries = attributeTable.map(({ name }) => [name, written[name] ?? null]);
-  const attributes = Object.fromEntries(entries) as Record<keyof Attributes, string | null>;
-  return readAttributes(attributes, server).settings;
+  return readAttributes(written, server).settings;
 }

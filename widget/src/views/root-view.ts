@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Appearance } from '../attributes.ts';
 import type { Locale } from '../language.ts';
 import type { Panel } from '../panel.ts';
 import { tabList } from './tabs.ts';
@@ -10,6 +11,7 @@ export interface RootView {
   locale: Locale;
   /** Further classes: `dark` where the page's text is light, `auto` where the reader's system decides. */
   scheme: string;
+  appearance: Appearance | undefined;
   /** What is said to those who do not see. */
   announcement: string;
   select(name: string, focus: boolean): void;
@@ -21,10 +23,15 @@ export function rootView(view: RootView): TemplateResult {
   const { messages, tag } = view.locale;
   const tabs = [...view.panels].map(({ name }) => ({ name, title: messages.collections[name] }));
   const { name } = view.selected;
-  return html`<div class="root ${view.scheme}" lang=${tag} part="root" @transitionend=${view.colorChanged}>
+  return html`<div class=${rootClass(view)} lang=${tag} part="root" @transitionend=${view.colorChanged}>
       ${tabList(tabs, name, messages.sections, view.select)}
       <div id="panel" class="panel" role=${tabs.length > 1 ? 'tabpanel' : 'region'}
         aria-label=${messages.collections[name]}>${view.selected.render()}</div>
       <p class="unseen" role="status">${view.announcement}</p>
     </div>`;
+}
+
+function rootClass({ scheme, appearance }: RootView): string {
+  const { layout = '', density = '', more } = appearance ?? {};
+  return ['root', scheme, `layout-${layout}`, density, more === 'scroll' ? 'endless' : ''].join(' ');
 }

@@ -15,12 +15,13 @@ const carried = [
   ...['securityClearanceRequirement', 'sensoryRequirement', 'specialCommitments', 'subjectOf', 'workHours'],
 ];
 
+const superseded: Readonly<Record<string, string>> = { incentiveCompensation: 'incentives' };
+
 /** Keeps what has no field as it was written, a list of one as that one. */
 export function readExtensions(posting: SchemaNode): Posting['extensions'] {
   const kept = carried.flatMap((term): [string, unknown][] => {
-    const values = mapKnown(valuesOf(posting, term), (value) =>
-      typeof value === 'string' ? textOf(value) : value,
-    );
+    const written = [...valuesOf(posting, term), ...valuesOf(posting, superseded[term] ?? '')];
+    const values = mapKnown(written, (value) => (typeof value === 'string' ? textOf(value) : value));
     return values.length === 0 ? [] : [[term, values.length === 1 ? values[0] : values]];
   });
   return kept.length > 0 ? { [system]: Object.fromEntries(kept) } : undefined;

@@ -1,4 +1,5 @@
 import type { Job } from '../../contract/job.ts';
+import type { Place } from '../../contract/place.ts';
 import { mapKnown } from '../map-known.ts';
 import { writeExtensions } from './extensions.ts';
 import { toHtml } from './to-html.ts';
@@ -17,14 +18,15 @@ const credentials: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a job as schema.org JSON-LD. Hybrid work has no word there and is not called remote; a closed job
- * ends when it was closed. Whoever puts it into a page escapes `<`.
+ * Writes a job as schema.org JSON-LD, with what it keeps of schema.org in `extensions`. Hybrid work has no word there
+ * and is not called remote, nor have graduation years, the publisher, single sums and the number of monthly payments;
+ * a closed job ends when it was closed. Whoever puts it into a page escapes `<`.
  * See https://developers.google.com/search/docs/appearance/structured-data/job-posting.
  */
 export function toJobPosting(job: Job): object {
   const remote = job.workplaceType === 'remote';
-  const onsite = remote ? job.locations.filter((place) => place.remote !== true) : job.locations;
-  const applicantAreas = remote ? mapKnown(job.locations, toApplicantArea) : [];
+  const [anywhere, onsite] = remote ? split(job.locations) : [[], job.locations];
+  const applicantAreas = remote ? mapKnown(anywhere.length > 0 ? anywhere : onsite, toApplicantArea) : [];
   const posting = {
     ...writeExtensions(job.extensions),
     '@context': 'https://schema.org/',
@@ -56,6 +58,11 @@ export function toJobPosting(job: Job): object {
   return withoutEmpty(posting);
 }
 
+/** Places from anywhere within which the work can be done, and those where it is done. */
+function split(places: readonly Place[]): [Place[], Place[]] {
+  return [places.filter(({ remote }) => remote === true), places.filter(({ remote }) => remote !== true)];
+}
+
 function education({ level, majors = [], text }: NonNullable<Job['education']> = {}): unknown {
   const credentialCategory =
     level !== undefined && Object.hasOwn(credentials, level) ? credentials[level] : undefined;
@@ -63,7 +70,7 @@ function education({ level, majors = [], text }: NonNullable<Job['education']> =
   return {
     '@type': 'EducationalOccupationalCredential',
     credentialCategory,
-    about: majors.map((name) => ({ '@type': 'DefinedTerm', name })),
+    about: majors.length === 0 ? undefined : majors.map((name) => ({ '@type': 'DefinedTerm', name })),
     description: text,
   };
 }

@@ -5,7 +5,7 @@ import { isNode, type SchemaNode } from './plain-node.ts';
 /** Every value of a property, whether it has none, one or several. */
 export function valuesOf(node: SchemaNode, term: string): unknown[] {
   const value = Object.hasOwn(node, term) ? node[term] : undefined;
-  return [value].flat().filter((one) => one != null && one !== '');
+  return [value].flat(2).filter((one) => one != null && one !== '');
 }
 
 /** The first value of a property that can be read. */

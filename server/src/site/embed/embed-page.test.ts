@@ -60,7 +60,7 @@ describe('the embed page', () => {
     expect(page).not.toContain('<img');
     expect(page.match(/<\/template>/g)).toHaveLength(1);
     const data = /<script type="application\/json">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
-    expect(JSON.parse(data)['/v1/jobs'].data[0].title).toBe(hostile);
+    expect(Object.values(JSON.parse(data))).toMatchObject([{ data: [{ title: hostile }] }]);
   });
 
   test('takes whose things it shows from its path alone', async () => {
@@ -82,6 +82,21 @@ describe('the embed page', () => {
     const response = await get(`/embed/colleges/${college}?accent=8a1f2b&background=fffdf8`);
     expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
     expect((await response.text()).match(/<style>/g)).toHaveLength(2);
+  });
+
+  test.each([
+    'layout=cards',
+    'layout=table',
+    'layout=ticker',
+    'density=dense',
+    'more=scroll',
+    'filters=none',
+  ])('has its list in the look that %s asks for', async (look) => {
+    await insertJob(db, job(enterprise, { title: '数控车工' }), now);
+    const page = await textOf(`/embed/colleges/${college}?${look}`);
+    expect(shadowOf(page)).toContain('数控车工');
+    const [name = '', value = ''] = look.split('=');
+    expect(page).toContain(`<recruitment-feed college="${college}" ${name}="${value}">`);
   });
 
   test('takes no colour that is none', async () => {
