@@ -1,7 +1,7 @@
 import { decodeEntities } from './json-ld/entities.ts';
 import { readJsonLd } from './json-ld/read-json-ld.ts';
 import { attribute, select, textOf } from './markup/dom.ts';
-import { readItem } from './markup/item.ts';
+import { readItem, readStray } from './markup/item.ts';
 import { prefixesOf } from './markup/prefixes.ts';
 import { microdata, rdfa, type Syntax } from './markup/syntax.ts';
 import type { Budget } from './markup/value.ts';
@@ -70,15 +70,16 @@ function findItems(
   syntax: Syntax,
   budget: Budget,
 ): Found[] {
-  return elements
-    .filter(
-      (element) => isJobPosting(attribute(element, syntax.types)) && attribute(element, syntax.item) !== null,
-    )
-    .map((element) => ({
-      node: readItem(document, element, syntax, budget),
-      aliases: prefixesOf(element),
-      text: String,
-    }));
+  const roots = elements.filter((element) => isJobPosting(attribute(element, syntax.types)));
+  return roots.map((root) => ({
+    node: {
+      // Some templates write the employer into the head, where it belongs to no item.
+      ...(roots.length === 1 && readStray(document, syntax, 'hiringOrganization')),
+      ...readItem(document, root, syntax, budget),
+    },
+    aliases: prefixesOf(root),
+    text: String,
+  }));
 }
 
 /** Gives a page's only posting the page's address where it has none but that of the site's front page. */

@@ -1,4 +1,4 @@
-import { attribute, elementById, lastChild, previousSibling } from './dom.ts';
+import { attribute, elementById, lastChild, previousSibling, select } from './dom.ts';
 import type { Syntax } from './syntax.ts';
 import { type Budget, readValue, textWithin } from './value.ts';
 
@@ -52,6 +52,12 @@ function readInner(...[document, element, syntax, budget, depth]: Required<Param
   const id = attribute(element, syntax.id) ?? attribute(element, 'href');
   if (id !== null) node['@id'] = [id];
   return Object.keys(node).length > 0 ? node : textWithin(element, budget);
+}
+
+/** Reads what is said of a property by metadata of the page. */
+export function readStray(document: Document, { properties }: Syntax, name: string): ItemNode {
+  const [meta] = Array.from(select(document, `head meta[${properties}="${name}"]`));
+  return meta ? { [name]: [attribute(meta, 'content')] } : {};
 }
 
 function words(element: Element, name = ''): string[] {
