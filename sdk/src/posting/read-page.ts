@@ -12,9 +12,9 @@ import { parseWebAddress } from './web-address.ts';
 
 const mostMarkers = 10_000;
 const mostPostings = 200;
-const mostElements = 50_000;
+/** Of the document and of JSON-LD. */
+const [mostElements, mostNodes] = [300_000, 100_000];
 const mostCharacters = 4_000_000;
-const mostNodes = 100_000;
 
 /** What a page without postings has none of; a page that matches nothing costs this one query. */
 const markers = 'script[type*="ld+json" i],[itemtype*="JobPosting" i],[typeof*="JobPosting" i]';
@@ -29,12 +29,13 @@ export function readPage<T extends PostingOutline>(
   read: (node: SchemaNode, base: string) => T | undefined,
 ): T[] {
   const elements = Array.from(select(document, markers)).slice(0, mostMarkers);
-  const budget = { elements: mostElements, characters: mostCharacters, nodes: mostNodes };
+  const budget = { nodes: mostElements, characters: mostCharacters };
+  const nodes = { nodes: mostNodes };
   const postings = new Map<string, T>();
   const add = (source: string, found: readonly Found[]) => {
     const titles = new Set([...postings.values()].map(({ title }) => title));
     for (const { node, ...reading } of found.slice(0, mostPostings)) {
-      const plain = plainNode(node, { ...reading, budget });
+      const plain = plainNode(node, { ...reading, budget: nodes });
       const posting = isNode(plain) ? read(plain, url) : undefined;
       // What a page says in two syntaxes, or twice, is one posting.
       if (posting && !titles.has(posting.title))

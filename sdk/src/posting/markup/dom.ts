@@ -11,8 +11,8 @@ function member(target: Node, name: string): PropertyDescriptor {
 
 const read = (target: Node, name: string) => member(target, name).get?.call(target);
 
-const call = (target: Node, name: string, argument: string) =>
-  member(target, name).value?.call(target, argument);
+const call = (target: Node, name: string, ...values: unknown[]) =>
+  member(target, name).value?.call(target, ...values);
 
 export const select = (root: Document, selector: string): ArrayLike<Element> =>
   call(root, 'querySelectorAll', selector);
@@ -30,3 +30,7 @@ export const previousSibling = (element: Element): Element | null => read(elemen
 
 export const closest = (element: Element, selector: string): Element | null =>
   call(element, 'closest', selector);
+
+/** Walks through the elements and texts within an element. */
+export const walk = (document: Document, root: Element): TreeWalker =>
+  call(document, 'createTreeWalker', root, 1 /* elements */ | 4 /* texts */);
