@@ -156,12 +156,12 @@ describe('a page in Chromium', () => {
     expect(await read()).toHaveLength(count);
   });
 
-  test('with elements 50,000 deep is read in bounds', async () => {
+  test('with elements 5,000 deep is read in bounds', async () => {
     await open('');
     const count = await page.evaluate((html) => {
       document.body.innerHTML = html;
       let inner = document.querySelector('[itemtype]');
-      for (let depth = 0; depth < 50_000; depth++) {
+      for (let depth = 0; depth < 5_000; depth++) {
         const child = document.createElement('b');
         child.setAttribute('itemprop', 'skills');
         inner?.append(child);
