@@ -26,12 +26,19 @@ export function isNarrowed({ q, values }: Choice): boolean {
   return q !== '' || Object.values(values).some((chosen) => chosen.length > 0);
 }
 
+/** What is left when a reader narrows down what the page has narrowed down already. */
+export function within(preset: Choice, { q, values }: Choice): Choice {
+  return { q: [preset.q, q].filter(Boolean).join(' '), values: { ...values, ...preset.values } };
+}
+
 /** One way to narrow a list down, offered from the values that occur in it. */
 export interface Facet<Item> {
   /** The parameter of the API. */
   parameter: string;
   name(locale: Locale): string;
-  valuesOf(item: Item): readonly string[];
+  valuesOf(item: Item): string | readonly string[];
+  /** Whether the feed can filter by a value. */
+  accepts(value: string): boolean;
   label(value: string, locale: Locale): string;
 }
 
@@ -42,6 +49,8 @@ export interface CardContext {
   scope: Scope;
   /** Whether the item arrived while the page was open. */
   fresh: boolean;
+  /** Where links open. */
+  target: string;
   /** Tells the page that an item was chosen. */
   select(event: Event, item: Job | Cooperation): void;
 }
@@ -64,6 +73,8 @@ export interface Collection<Item extends Listed> extends ListSource<Item> {
   /** How its cards look; those of the first script are in the element's own sheets. */
   styles?: CSSResult;
   facets: readonly Facet<Item>[];
+  /** The parameters of those that the feed counts; of others, the values that occur are offered. */
+  counted?: readonly string[];
   /** The filter of the API for what the element shows; values that the API does not know are left out. */
   filter(scope: Scope, choice: Choice): object;
   /** Whether the feed has nothing more to say of an item. */

@@ -6,7 +6,7 @@ import { webAddress } from '../../format/web-address.ts';
 import { icon } from '../../icons.ts';
 import type { Locale } from '../../language.ts';
 import { labelOf } from '../../messages/index.ts';
-import { feedText, tag } from '../../views/text.ts';
+import { feedText, opening, tag } from '../../views/text.ts';
 import type { CardContext } from '../collection.ts';
 import { words } from './words.ts';
 
@@ -21,15 +21,14 @@ export function pairOf({ enterprise, college }: Cooperation, locale: Locale) {
   return { enterprise: nameOf(enterprise, locale), college: nameOf(college, locale) };
 }
 
-function pair(cooperation: Cooperation, { locale, select }: CardContext) {
+function pair(cooperation: Cooperation, { locale, select, target }: CardContext) {
   const { enterprise, college } = pairOf(cooperation, locale);
   const names = html`<span class="name">${feedText(enterprise)}</span><span class="unseen"> × </span><span class="name">${feedText(college)}</span>`;
   const address = webAddress(cooperation.url);
   if (!address) return names;
-  return html`<a class="whole" part="link" href=${address} target="_blank" rel="noopener" @click=${(
+  return html`<a class="whole" part="link" href=${address} target=${target} rel="noopener" @click=${(
     event: Event,
-  ) =>
-    select(event, cooperation)}>${names}<span class="unseen"> (${locale.messages.opensInNewTab})</span></a>`;
+  ) => select(event, cooperation)}>${names}${opening(target, locale)}</a>`;
 }
 
 function since({ history }: Cooperation, locale: Locale) {
