@@ -102,8 +102,8 @@ Recruiting on behalf of our client. Experience with Salesforce, HubSpot or simil
 
 @ Quality Engineer | Ann Arbor, Michigan | $72,000 - $90,000 | FULL_TIME
 We're looking for a recent graduate (within the last 2 years) with a degree in any engineering discipline. You will use MATLAB, Minitab or similar software. Six Sigma certification is an advantage.
-> mechanic: major+ degree+ graduation+ skill+ place+ pay+ employment+ | strong
-> coder: degree+ graduation- skill- place- major- | none
+> mechanic: major+ degree+ graduation+ skill+ place+ pay+ employment+ | some
+> seller: degree+ graduation- skill- place- major- | none
 > designer: degree+ graduation- major- skill- place- employment+ | none
 
 @ Full Stack Developer | Remote (UK or South Africa) | | FULL_TIME

@@ -1,0 +1,100 @@
+import type { QuotedField } from '../verdict.ts';
+import { readableOf } from './readable.ts';
+import { chineseHeading, type Section, sectionOpenedBy } from './section.ts';
+import { type Stance, stancesOf } from './stance.ts';
+
+/** A stretch of a text between commas. */
+export interface Part {
+  start: number;
+  end: number;
+  /** The sentence around it. */
+  sentence: { start: number; end: number };
+  section: Section;
+  stance: Stance;
+}
+
+/** A text of a posting, ready to be read. */
+export interface Passage {
+  field: QuotedField;
+  index?: number;
+  source: string;
+  /** The source without markup. */
+  text: string;
+  offsets?: Uint32Array;
+  /** In order, without gaps. */
+  parts: readonly Part[];
+}
+
+const heading = `(?=(?:${chineseHeading})\\s*(?:[】\\]]?[:：]|\\d))`;
+const number =
+  '(?=(?<![\\d.\\-A-Za-z年])(?:[（(]\\d{1,2}[）)]|\\d{1,2}[、.．)）](?!\\d)|[一二三四五六七八九十]、))';
+const stop = '[。；;！!？?\\n•●▪◆■]+|\\.(?=\\s|$)(?<!\\b(?:e\\.g|i\\.e|etc|[A-Z])\\.)';
+const boundaries = new RegExp(`${stop}|${heading}|${number}`, 'g');
+const comma = /[，,](?!\d)|\bbut\b/g;
+
+/** Reads a text of a posting: its sentences, which section each belongs to, and how each part speaks. */
+export function readPassage(field: QuotedField, source: string, index?: number): Passage {
+  const { text, offsets } = readableOf(source);
+  const parts: Part[] = [];
+  let section: Section = 'body';
+  for (const sentence of sentencesOf(text)) {
+    const words = text.slice(sentence.start, sentence.end);
+    section = sectionOpenedBy(words.trim(), isAlone(text, sentence)) ?? section;
+    const spans = partsOf(words, sentence.start);
+    const stances = stancesOf(spans.map(({ start, end }) => text.slice(start, end)));
+    for (const [at, span] of spans.entries()) {
+      parts.push({ ...span, sentence, section, stance: within(section, stances[at] ?? 'open') });
+    }
+  }
+  return {
+    field,
+    ...(index !== undefined && { index }),
+    ...{ source, text, parts },
+    ...(offsets && { offsets }),
+  };
+}
+
+/** The part in which a unit of the text stands. */
+export function partAt({ parts }: Passage, at: number): Part | undefined {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return parts[low];
+}
+
+function sentencesOf(text: string): { start: number; end: number }[] {
+  const sentences: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const match of text.matchAll(boundaries)) {
+    const end = match.index + match[0].length;
+    if (end > start) sentences.push({ start, end });
+    start = end;
+  }
+  if (start < text.length || sentences.length === 0) sentences.push({ start, end: text.length });
+  return sentences;
+}
+
+function isAlone(text: string, { start, end }: { start: number; end: number }): boolean {
+  const opens = start === 0 || text[start - 1] === '\n';
+  return opens && (end === text.length || text[end - 1] === '\n' || /\d/.test(text.charAt(end)));
+}
+
+function partsOf(words: string, offset: number): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const match of words.matchAll(comma)) {
+    parts.push({ start: offset + start, end: offset + match.index });
+    start = match.index;
+  }
+  parts.push({ start: offset + start, end: offset + words.length });
+  return parts;
+}
+
+function within(section: Section, stance: Stance): Stance {
+  if (section === 'preferred' && stance !== 'denied') return 'preferred';
+  return section === 'denied' ? 'denied' : stance;
+}
