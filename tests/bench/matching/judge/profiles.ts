@@ -105,7 +105,12 @@ export const profiles = {
   },
   mechanic: {
     ...nothing,
-    ...{ majors: ['mechanical engineering'], degree: 'bachelor', graduationYear: 2026, monthsOfExperience: 0 },
+    ...{
+      majors: ['mechanical engineering'],
+      degree: 'bachelor',
+      graduationYear: 2026,
+      monthsOfExperience: 0,
+    },
     skills: ['SolidWorks', 'CNC machining', 'GD&T', 'MATLAB'],
     places: ['California', 'Michigan'],
     languages: [{ name: 'English', level: 'native' }],
@@ -122,7 +127,12 @@ export const profiles = {
   },
   seller: {
     ...nothing,
-    ...{ majors: ['business administration'], degree: 'bachelor', graduationYear: 2023, monthsOfExperience: 36 },
+    ...{
+      majors: ['business administration'],
+      degree: 'bachelor',
+      graduationYear: 2023,
+      monthsOfExperience: 36,
+    },
     skills: ['Salesforce', 'B2B sales', 'Excel'],
     places: ['Berlin', 'London'],
     remote: true,
