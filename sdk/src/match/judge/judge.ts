@@ -6,12 +6,12 @@ import { judgeExclusions } from './kinds/exclusion.ts';
 import { judgeExperience } from './kinds/experience.ts';
 import { judgeGraduation } from './kinds/graduation.ts';
 import { judgeLanguages } from './kinds/language.ts';
-import { judgeMajor } from './kinds/major.ts';
+import { type AskedField, judgeMajor, readMajors } from './kinds/major.ts';
 import { judgePay } from './kinds/pay.ts';
 import { judgePlace } from './kinds/place.ts';
 import { judgeSkills } from './kinds/skill.ts';
 import { type JudgedPosting, readPosting } from './reading.ts';
-import { termsOf } from './text/named-term.ts';
+import { type NamedTerm, termsOf } from './text/named-term.ts';
 import type { Verdict } from './verdict.ts';
 import { ordered, weigh } from './weigh.ts';
 
@@ -33,12 +33,13 @@ export interface JudgeOptions {
 export function judge(profile: Profile, posting: JudgedPosting, { today }: JudgeOptions = {}): Verdict {
   const reading = readPosting(posting, today);
   const named = termsOf([reading.title, reading.description, ...reading.skills]);
-  const major = judgeMajor(reading, profile);
+  const asked = readMajors(reading);
+  const major = judgeMajor(reading, asked, profile);
   const reasons = ordered([
     ...(major ? [major.reason] : []),
     ...judgeDegree(reading, profile),
     ...judgeGraduation(reading, profile),
-    ...judgeSkills(reading, named, profile.skills),
+    ...judgeSkills(reading, withoutMajors(named, asked), profile.skills),
     ...judgePlace(reading, profile),
     ...judgeLanguages(reading, named, profile),
     ...judgeCertificates(named, profile.certificates),
@@ -48,4 +49,12 @@ export function judge(profile: Profile, posting: JudgedPosting, { today }: Judge
     ...judgeExclusions(reading, profile),
   ]);
   return { ...weigh(reasons, major?.fit), reasons };
+}
+
+/** A field of study is no skill: 电气 in 电气、自动化等相关专业. */
+function withoutMajors(named: readonly NamedTerm[], asked: readonly AskedField[]): NamedTerm[] {
+  return named.filter(
+    ({ passage, start, end }) =>
+      !asked.some(({ mention }) => mention.passage === passage && mention.start < end && start < mention.end),
+  );
 }

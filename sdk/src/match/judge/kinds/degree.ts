@@ -23,11 +23,11 @@ const words: readonly (readonly [Degree, string])[] = [
   ],
   [
     'bachelor',
-    "本科|学士|\\bbachelor'?s?\\b|\\bb\\.?sc\\b|\\bb\\.?eng\\b|\\bbs(?:me|ee|cs)\\b|\\bbs\\b(?= in\\b| or\\b| degree|[,/)])|\\bba\\b(?= in\\b| degree)|\\b(?:university|college|any|tertiary|relevant \\w+|\\w+ design|technical|engineering|science|business) degree\\b|\\bdegree(?= in\\b| required| or (?:similar|equivalent))",
+    "本科|学士|\\bbachelor'?s?\\b|\\bb\\.?sc\\b|\\bb\\.?eng\\b|\\bbs(?:me|ee|cs)\\b|\\bbs\\b(?= in\\b| or\\b| degree|[,/)])|\\bba\\b(?= in\\b| degree)|\\b(?:university|college|any|tertiary|relevant \\w+|\\w+ design|engineering|science|business) degree\\b|(?<!\\b(?:master'?s?|doctoral|associate'?s?|advanced|technical) )\\bdegree(?= in\\b| required| or (?:similar|equivalent))",
   ],
   [
     'associate',
-    "大专|专科(?!学校|门诊|医院|护)|高职|\\bassociate'?s? degree\\b|(?<!school |secondary )\\bdiploma\\b(?= or degree| in\\b)",
+    "大专|专科(?!学校|门诊|医院|护)|高职|\\btechnical degree\\b|\\bassociate'?s? degree\\b|(?<!school |secondary )\\bdiploma\\b(?= or degree| in\\b)",
   ],
   [
     'vocational',
@@ -95,6 +95,7 @@ function* readDemands(passages: Reading['education']): Generator<Demand> {
       words[mention.groups.findIndex((group, at) => at > 0 && group) - 1]?.[0] ?? 'none',
     );
     const part = partOf(mention);
+    if (replacesExperience(mention)) continue;
     if (others.test(part) || mention.part.section === 'duties') continue;
     const alternatives = /(?:均|都)可/.test(part) && !/优先/.test(part);
     const open =
@@ -110,4 +111,9 @@ function* readDemands(passages: Reading['education']): Generator<Demand> {
     last = demand;
   }
   if (last) yield last;
+}
+
+/** `2+ years of experience or an MS` asks for no degree. */
+function replacesExperience({ passage, start }: Match): boolean {
+  return /\bexperience[^.;]{0,6}\bor (?:an? )?$/i.test(passage.text.slice(Math.max(0, start - 30), start));
 }

@@ -8,7 +8,7 @@ const count =
   '(\\d{1,2}(?:\\.\\d)?|[一二两三四五六七八九十]{1,2}|one|two|three|four|five|six|seven|eight|ten)';
 const spans = new RegExp(
   [
-    `${count} ?(?:[-~—–至到]+ ?${count} ?)?年(?:及?以上|或以上|左右|以内)?(?:的)?[^，,。；;\\n]{0,24}?(?:经验|经历)`,
+    `${count} ?(?:[-~—–至到]+ ?${count} ?)?年(?:及?以上|或以上|左右|以内)?(?:的)?[^，,。；;\\n]{0,36}?(?:经验|经历)`,
     `(?:经验|工作)[^，,。；;\\n\\d]{0,4}${count} ?(?:[-~—–至到]+ ?${count} ?)?年`,
     `(no more than |up to )?\\b${count} ?(\\+|plus)? ?(?:(?:-|–|—|to) ?${count} ?\\+? ?)?(years?|yrs?|months?)\\b['’]?( or more| minimum|\\+)?(?= (?:of|with|in|building|working|'|\\w+ experience|[^.;\\n]{0,60}?\\bexperience)|[^.;\\n]{0,60}?\\bexperience| or more| minimum|[.)])`,
   ].join('|'),
@@ -16,7 +16,7 @@ const spans = new RegExp(
 );
 const field = new RegExp(`${count} ?(?:[-~—–至到]+ ?${count} ?)?\\+? ?(?:年|years?)`, 'gi');
 const none =
-  /(?:无需|不需要?|不要求有?|无|不限|零|没有)(?:相关|工作|任何|有)*经验(?!者优先)(?:要求|均可|亦可|也可|即可|可)?|经验[^，。；;\n]{0,4}(?:不限|不要求)|有无(?:工作)?经验[^，。；;\n]{0,3}可|不限经验|(?:\bno|\bwithout)(?: \w+){0,3} experience\b(?: (?:is )?(?:required|needed|necessary))?|\bexperience\b[^.;\n]{0,60}\b(?:not|n't|never) (?:required|needed|necessary|essential)|\bno experience\b/gi;
+  /(?:无需|不需要?|不要求有?|无|不限|零|没有)(?:相关|工作|任何|有)*经验(?!者优先)(?:要求|均可|亦可|也可|即可|可)?|经验[^，。；;\n]{0,4}(?:不限|不要求)|有无(?:工作)?经验[^，。；;\n]{0,3}可|不限经验|(?:\bno|\bwithout)(?: \w+){0,3} experience\b(?: (?:is )?(?:required|needed|necessary))?|\bexperience\b[^.;\n]{0,160}\b(?:not|n't|never) (?:required|needed|necessary|essential)|\bno experience\b/gi;
 /** Spans of time that are no experience asked for. */
 const others = /\b(?:last|past|within|old|ago|age|every|after|for over|anniversary|consecutive)\b|周岁|实习/i;
 
@@ -37,13 +37,15 @@ export function judgeExperience(reading: Reading, { monthsOfExperience: own }: P
     ({ mention }) => !(mention.part.section === 'duties'),
   );
   const binding = demands.filter(({ mention }) => isDemand(mention) && !opensToGraduates(mention));
-  const missed = binding.find(({ least, most }) => own < least || (most !== undefined && own > most));
+  const missed = binding.find(({ least }) => own < least);
   if (missed)
     return free
       ? [reasonOf(free, 'experience', 'meets')]
       : [reasonOf(missed.mention, 'experience', 'misses')];
   if (free) return [reasonOf(free, 'experience', 'meets')];
-  const met = binding[0] ?? demands.find(({ least }) => own >= least);
+  const met = [...binding, ...demands].find(
+    ({ least, most }) => own >= least && (most === undefined || own <= most),
+  );
   return met ? [reasonOf(met.mention, 'experience', 'meets')] : [];
 }
 

@@ -63,7 +63,7 @@ function boundsOf(
 /** 应届生亦可, 应届或一年以上经验, new graduates welcome: others may apply as well. */
 function isInvitation(mention: Match): boolean {
   const sentence = sentenceOf(mention);
-  return /(?:亦可|均可|也可|可投|可放宽|欢迎|接受|不限)|应届[^，。；;]{0,8}(?:或|、)[^，。；;]{0,12}(?:经验|往届|实习)|实习生?、应届|\bwelcome|\bor\b[^.;]{0,30}experience/i.test(
+  return /(?:亦可|均可|也可|可投|可放宽|欢迎|接受)|应届[^，。；;]{0,8}(?:或|、)[^，。；;]{0,12}(?:经验|往届|实习)|实习生?、应届|\bwelcome|\bor\b[^.;]{0,30}experience/i.test(
     sentence,
   );
 }

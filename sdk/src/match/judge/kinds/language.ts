@@ -41,12 +41,12 @@ export function judgeLanguages(reading: Reading, named: readonly NamedTerm[], pr
   const own = reading.chinese ? 'zh' : 'en';
   for (const mention of named) {
     const { term, passage, part } = mention;
-    if (term.kind !== 'language' || part.stance === 'denied' || !/description|education/.test(passage.field))
+    const code = codeAsked(mention);
+    if (code === undefined || part.stance === 'denied' || !/description|education/.test(passage.field))
       continue;
     if (part.section === 'about' || part.section === 'benefits' || part.section === 'duties') continue;
     const around = around24(mention);
     if (!demanding.test(around) || reasons.has(term.id)) continue;
-    const code = term.ids.iso639 ?? term.id;
     const level = spoken.get(code);
     if (level === undefined) {
       if (profile.languages.length > 0 && isDemand(mention) && code !== own) {
@@ -61,6 +61,14 @@ export function judgeLanguages(reading: Reading, named: readonly NamedTerm[], pr
     }
   }
   return [...reasons.values()];
+}
+
+/** The language that is named, or whose examination is named with how it is spoken: 英语六级，口语流利. */
+function codeAsked({ term, passage, end, part }: NamedTerm): string | undefined {
+  if (term.kind === 'language') return term.ids.iso639 ?? term.id;
+  if (term.kind !== 'certificate') return undefined;
+  const rest = passage.text.slice(end, Math.min(part.sentence.end, end + 16));
+  return /口语|听说/.test(rest) ? proofs.find(([pattern]) => pattern.test(term.id))?.[1] : undefined;
 }
 
 /** The words around a language within its sentence. */

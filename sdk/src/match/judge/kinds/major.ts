@@ -27,12 +27,9 @@ export interface MajorReason {
 const any =
   /专业[^，,。；;\n专]{0,8}不限|不限专业|不限(?:制)?专业|各专业(?:均可)?|非[^，。；;]{1,8}专业(?:亦|也|均)可|\bany (?:major|degree|discipline|field of study)\b|\ball (?:degree subjects|majors|disciplines)\b|\bany degree subject\b/gi;
 const wide: readonly (readonly [pattern: RegExp, field: 'science' | 'engineering' | 'business'])[] = [
+  [/理工[科类]|理工(?=、|，|背景|专业)|\bSTEM\b|\b(?:a|any|related) science (?:degree|field)/gi, 'science'],
   [
-    /理工[科类]|理工(?=、|，|背景|专业)|\bSTEM\b|\b(?:a|any|related) (?:science|technical) (?:degree|field)/g,
-    'science',
-  ],
-  [
-    /工科|\bany engineering (?:discipline|degree|field)|\bengineering(?= or related|, or|,? or business| degree)|(?<=[,(] ?)engineering(?=[,)])/g,
+    /工科|\bany engineering (?:discipline|degree|field)|\bengineering(?= or related|, or|,? or business| degree)|(?<=[,(] ?)engineering(?=[,)])/gi,
     'engineering',
   ],
   [/经管类?|财经类?|商科/g, 'business'],
@@ -41,31 +38,41 @@ const wide: readonly (readonly [pattern: RegExp, field: 'science' | 'engineering
 const chineseAnchor =
   /专业(?!技能|知识(?!，)|素养|能力|水平|内容|文献|型|领域|人士|人员|培训|客户|精神|软件|工具|性|化|[级八四])|学科|(?<=[类科])背景|背景(?=[，,；;。]|$)|(?<=类)(?=硕士|本科|大专|博士)/g;
 const englishAnchor =
-  /\b(?:degree|bachelor'?s?|master'?s?|b\.?sc|m\.?sc|ph\.?d|b\.?eng|bs(?:me|ee|cs)?|ms(?= in)|diploma|major(?:s|ing)?|graduates?|qualification|background|above)\b/gi;
+  /\b(?:degree|bachelor'?s?|master'?s?|b\.?sc|m\.?sc|ph\.?d|b\.?eng|bs(?:me|ee|cs)?|ms(?= in)|diploma|major(?:s|ing)?|graduates?|qualification|background|above)\b|以上(?=[，,] ?[a-z])/gi;
+/** Words between a field and 专业 that speak of something else. */
+const speaking = /熟悉|熟练|掌握|精通|了解|负责|经验|具备|具有|能力|优先|学历|开发|公司/;
+const refusal = /非[^，。；;]{1,12}专业(?:勿|者?免|请?不要)/;
 const related = /相关|相近|等|类|\b(?:related|similar|relevant|equivalent|comparable)\b/i;
 
 /** Holds the majors against all majors that a posting asks for. */
-export function judgeMajor(reading: Reading, { majors }: Profile): MajorReason | undefined {
+export function judgeMajor(
+  reading: Reading,
+  asked: readonly AskedField[],
+  { majors }: Profile,
+): MajorReason | undefined {
   if (majors.length === 0) return undefined;
-  const passages = [reading.description, ...reading.education];
+  const passages = textsOf(reading);
   const [free] = mentionsOf(passages, any);
   if (free && free.part.section !== 'duties')
     return { reason: reasonOf(free, 'major', 'meets'), fit: 'wide' };
   const own = ownFields(majors);
-  const asked = passages.flatMap((passage) => askedFields(passage));
   const literal = passages.flatMap((passage) => literalMajors(passage, majors));
   const fits = asked.map((one) => ({ one, fit: fitOf(one, own, majors) }));
   const met = literal[0] ?? fits.find(({ fit }) => fit === 'own')?.one.mention;
   if (met) return { reason: reasonOf(met, 'major', 'meets'), fit: 'own' };
   for (const [pattern, field] of wide) {
-    const [mention] = mentionsOf(passages, pattern);
-    if (mention && inRequirement(mention) && own.wide.has(field)) {
-      return { reason: reasonOf(mention, 'major', 'meets'), fit: 'wide' };
-    }
+    const [mention] = [...mentionsOf(passages, pattern)].filter(inRequirement);
+    if (!mention || own.families.size === 0) continue;
+    if (own.wide.has(field)) return { reason: reasonOf(mention, 'major', 'meets'), fit: 'wide' };
+    if (asked.length === 0 && isDemand(mention)) return { reason: reasonOf(mention, 'major', 'misses') };
   }
   if (fits.some(({ fit }) => fit === 'near')) return undefined;
-  const missed = asked.find(({ mention }) => isDemand(mention) && !hasSubstitute(sentenceOf(mention)));
-  return missed && { reason: reasonOf(missed.mention, 'major', 'misses') };
+  const missed =
+    own.families.size > 0 &&
+    asked.find(
+      ({ mention, refused }) => (refused || isDemand(mention)) && !hasSubstitute(sentenceOf(mention)),
+    );
+  return missed ? { reason: reasonOf(missed.mention, 'major', 'misses') } : undefined;
 }
 
 interface OwnFields {
@@ -89,18 +96,22 @@ function ownFields(majors: readonly string[]): OwnFields {
   return fields;
 }
 
-interface Asked {
+/** A field of study that a posting asks for. */
+export interface AskedField {
   word: FieldWord;
   mention: Mention;
+  /** Whether all others are refused: 非机械类专业勿扰. */
+  refused: boolean;
   /** Whether majors like it are invited too. */
   open: boolean;
 }
 
-function fitOf({ word, open }: Asked, own: OwnFields, majors: readonly string[]): MajorFit | undefined {
+function fitOf({ word, open }: AskedField, own: OwnFields, majors: readonly string[]): MajorFit | undefined {
   if (word.stands.some((id) => own.families.has(id))) return 'own';
   if (majors.some((major) => major.includes(word.text))) return 'own';
   if (!word.belongs.some((id) => own.families.has(id))) return undefined;
-  return open ? 'own' : 'near';
+  // Those who are like it are of the family that it belongs to first.
+  return open && own.families.has(word.belongs[0] ?? '') ? 'own' : 'near';
 }
 
 /** The majors as the profile writes them, where they stand in what is asked. */
@@ -116,23 +127,32 @@ function inRequirement({ part }: Mention): boolean {
   return asks(part) && part.section !== 'duties';
 }
 
-/** Fields that stand in a list which 专业 ends or a degree begins. */
-function askedFields(passage: Passage): Asked[] {
-  const asked: Asked[] = [];
+/** Finds the fields of study that a posting asks for: those in a list which 专业 ends or a degree begins. */
+export function readMajors(reading: Reading): AskedField[] {
+  return textsOf(reading).flatMap(askedFields);
+}
+
+function textsOf(reading: Reading): Passage[] {
+  return [reading.description, ...reading.education];
+}
+
+function askedFields(passage: Passage): AskedField[] {
+  const asked: AskedField[] = [];
   const seen = new Set<number>();
   for (const anchor of [...mentionsOf([passage], chineseAnchor), ...mentionsOf([passage], englishAnchor)]) {
     if (!inRequirement(anchor)) continue;
     const { start, end } = anchor.part.sentence;
     if (seen.has(start)) continue;
     const words = passage.text.slice(start, Math.min(end, start + 400));
-    const english = !/\p{Script=Han}/u.test(anchor.groups[0]);
+    const english = !/^[专学背]|^$/.test(anchor.groups[0]);
     const found = findFields(words).filter((word) =>
       english ? isNearDegree(words, word, anchor.start - start) : isListed(words, word),
     );
     for (const word of found) {
       const mention = mentionAt(passage, start + word.start, start + word.end);
-      if (!mention || mention.part.stance === 'denied') continue;
-      asked.push({ word, mention, open: related.test(words.slice(word.end)) });
+      const refused = refusal.test(words);
+      if (!mention || (mention.part.stance === 'denied' && !refused)) continue;
+      asked.push({ word, mention, refused, open: related.test(words.slice(word.end)) });
     }
     if (found.length > 0) seen.add(start);
   }
@@ -142,10 +162,11 @@ function askedFields(passage: Passage): Asked[] {
 /** Nothing but further fields and joining words stand between it and the 专业 that ends the list. */
 function isListed(words: string, word: FieldWord): boolean {
   const rest = words.slice(word.end, word.end + 120);
-  const forward =
-    /^(?:[^，,。；;\n]{0,2}?)(?:[学类]|与?(?:技术|工程|科学|应用|管理|设计|制造|处理|检测|维修))*(?:专业|学科|背景|(?:[、和或及与/，,\s(（)）]|等|相关|相近|任一|任意|的|其他|理工|类|学|科|方向|一级|定量)*(?:专业|学科|背景|(?=硕士|本科|大专|博士)|$))/.test(
+  const tail =
+    /^([^，,。；;\n]{0,24}?)(?:专业|学科|背景|(?<=[类等关科])(?:硕士|本科|大专|博士)|(?<=类)毕业)/.exec(
       rest,
-    );
+    )?.[1];
+  const forward = tail !== undefined && !speaking.test(tail);
   if (forward || /专业(?:要求|背景)?[:：为是]\s*$/.test(words.slice(Math.max(0, word.start - 8), word.start)))
     return true;
   const next = findFields(rest)[0];
@@ -153,8 +174,7 @@ function isListed(words: string, word: FieldWord): boolean {
   const gap = rest.slice(0, next.start);
   const joined =
     /^[\p{Script=Han}A-Za-z ]{0,6}[、，,/和或及与 ]/u.test(gap) || /^[、，,/和或及与 ]*$/.test(gap);
-  const speaks = /熟悉|掌握|精通|了解|负责|经验|具备|能力|优先/.test(gap);
-  return joined && !speaks && isListed(rest, next);
+  return joined && !speaking.test(gap) && isListed(rest, next);
 }
 
 /** It follows a degree in its sentence, or is right before the word. */

@@ -1,4 +1,5 @@
 import type { Place } from '../../../contract/place.ts';
+import { chineseRegions } from '../../../posting/place/chinese-regions.ts';
 import { parsePlace } from '../../../posting/place/parse-place.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Reading } from '../reading.ts';
@@ -11,7 +12,7 @@ interface Site {
 }
 
 const label =
-  /(?:工作|上班|办公|面试)?(?:地[点址]|城市)[:：]\s*([^\n，。；;]{2,30})|\b(?:job )?location: ?([^\n;.]{2,40})/gi;
+  /(?:(?:工作|上班|办公)?(?:地[点址]|城市)|工作地区?)[:：]\s*([^\n，。；;]{2,60})|\b(?:job )?location: ?([^\n;.]{2,40})/gi;
 
 /** Holds the places where somebody would work against those of the posting, and remote work against its area. */
 export function judgePlace(reading: Reading, profile: Profile): Reason[] {
@@ -50,10 +51,9 @@ function sitesOf(reading: Reading): Site[] {
 /** True or false where it is certain; a place of which little is known, or one that only holds hers, is neither. */
 function fitOf(place: Place, own: readonly Place[], remote: boolean | undefined): boolean | undefined {
   if (place.remote === true) {
-    const anywhere = place.country === undefined && place.city === undefined;
-    if (anywhere || own.some((mine) => within(mine, place) || within(place, mine))) {
-      return remote === true ? true : remote === false ? false : undefined;
-    }
+    const areas = areasOf(place);
+    const holds = areas.some((area) => own.some((mine) => within(mine, area) || within(area, mine)));
+    if (areas.length === 0 || holds) return remote === undefined ? undefined : remote;
     return own.length === 0 ? undefined : false;
   }
   if (own.length === 0 || place.country === undefined) return undefined;
@@ -65,8 +65,24 @@ function fitOf(place: Place, own: readonly Place[], remote: boolean | undefined)
 function within(inner: Place, outer: Place): boolean {
   if (outer.country === undefined || outer.country !== inner.country) return false;
   if (outer.region !== undefined && inner.region !== undefined && outer.region !== inner.region) return false;
-  if (outer.city !== undefined) return outer.city === inner.city;
+  if (outer.city !== undefined) return isSameCity(inner, outer);
   return outer.region === undefined || outer.region === inner.region;
+}
+
+/** Where remote work may be done from: every place that the words name. */
+function areasOf(place: Place): Place[] {
+  if (/全国|国内/.test(place.name ?? '')) return [{ country: 'CN' }];
+  const named = (place.name ?? '').split(/[,()/、，（）]|\bor\b|\band\b|\bremote\b/i).flatMap(parsePlace);
+  const known = named.filter(({ country }) => country !== undefined);
+  if (known.length > 0 || place.country === undefined) return known;
+  return [place];
+}
+
+/** Chinese cities have a name in Latin letters as well. */
+function isSameCity(a: Place, b: Place): boolean {
+  if (a.city === b.city) return true;
+  const cities = chineseRegions.find(({ code }) => code === b.region)?.cities ?? [];
+  return cities.some(({ name, latin }) => [name, latin].includes(a.city) && [name, latin].includes(b.city));
 }
 
 const known = new WeakMap<readonly string[], Place[]>();

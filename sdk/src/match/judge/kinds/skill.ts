@@ -1,6 +1,6 @@
 import { foldText } from '../../vocabulary/fold-text.ts';
 import { beginsWord, endOfWord } from '../../vocabulary/name-index.ts';
-import type { Term } from '../../vocabulary/term.ts';
+import type { Term, TermFamily } from '../../vocabulary/term.ts';
 import { vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Reading } from '../reading.ts';
 import { listsOf } from '../text/lists.ts';
@@ -15,6 +15,8 @@ interface OwnSkills {
   terms: ReadonlySet<string>;
   /** Ids of everything that they are a case of, themselves included. */
   served: ReadonlySet<string>;
+  /** Chinese names that a role may hold, as 跨境电商运营 holds 跨境电商. */
+  names: readonly string[];
   /** Skills that the vocabulary does not know, folded. */
   others: readonly string[];
 }
@@ -22,8 +24,14 @@ interface OwnSkills {
 /** Words that ask for what they stand with, outside of a section of requirements. */
 const asking =
   /熟悉|熟练|掌握|精通|了解|具备|具有|会(?![议计员展])|懂|经验|必须|要求|\b(?:proficien\w*|experience|knowledge|skilled|familiar\w*|expert\w*|know|must|required|fluen\w*|solid|strong|comfortable|understanding|command)\b/i;
-/** The vocabulary's own fields of manners, as in 沟通能力. */
-const manners = new Set(['office']);
+/** Branches whose skills are things that one has learnt or not; those of others (沟通能力, 项目管理) are matters of degree. */
+const technical = new Set<TermFamily>([
+  'manufacturing',
+  'technology',
+  'construction',
+  'transport',
+  'science',
+]);
 
 /** Holds skills against all that a posting names, and against what it demands. */
 export function judgeSkills(
@@ -55,9 +63,7 @@ export function judgeSkills(
 }
 
 function isTechnical({ term }: NamedTerm): boolean {
-  return (
-    (term.kind === 'tool' || term.kind === 'skill') && !(term.kind === 'skill' && manners.has(term.field))
-  );
+  return term.kind === 'tool' || (term.kind === 'skill' && technical.has(term.family));
 }
 
 function isAsked({ passage, part }: NamedTerm): boolean {
@@ -70,9 +76,10 @@ function isAsked({ passage, part }: NamedTerm): boolean {
  * It is there if it, or a case of it, is; and if the posting names a case of it with its name in it
  * (西门子PLC for PLC), but not a thing of another name (Spring for Java). `C/C++` is served by either.
  */
-function has({ terms, served }: OwnSkills, mention: NamedTerm): boolean {
+function has({ terms, served, names }: OwnSkills, mention: NamedTerm): boolean {
   const { term } = mention;
   if (served.has(term.id)) return true;
+  if (term.kind === 'role') return names.some((name) => foldText(wordsOf(mention)).text.includes(name));
   if (term.id === 'c-plus-plus' && /^c\s?\//i.test(wordsOf(mention))) return terms.has('c-programming');
   return vocabulary()
     .broader(term.id)
@@ -95,6 +102,9 @@ function ownSkills(skills: readonly string[]): OwnSkills {
   const own = {
     terms,
     served: new Set([...terms].flatMap((id) => [id, ...words.broader(id)])),
+    names: skills
+      .map((skill) => foldText(skill.trim()).text)
+      .filter((skill) => /^\p{Script=Han}{2,}$/u.test(skill)),
     others: named.filter(({ terms }) => terms.length === 0).map(({ skill }) => foldText(skill.trim()).text),
   };
   known.set(skills, own);

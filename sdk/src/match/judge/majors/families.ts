@@ -16,17 +16,17 @@ export interface Family {
 /** The families, written with `|` between words; Latin words in capitals count in capitals alone. */
 export const families: readonly Family[] = [
   {
+    id: 'mechatronic',
+    wide: ['science', 'engineering'],
+    words: '机电|机电工程|机电设备|mechatronics|electromechanical',
+    majors: '机电一体化|机械电子|机器人|工业机器人|智能控制|robotics',
+  },
+  {
     id: 'mechanical',
     wide: ['science', 'engineering'],
     words: '机械|机制|机械工程|mechanical|mechanical engineering|BSME',
     majors:
-      '机械设计|机械设计制造|机械制造|机械自动化|机械电子|数控|模具|焊接|材料成型|机电|机电一体化|工业设计|增材制造|铸造|锻压|智能制造|manufacturing engineering|manufacturing|welding|CNC',
-  },
-  {
-    id: 'mechatronic',
-    wide: ['science', 'engineering'],
-    words: '机电|机电工程|mechatronics|electromechanical',
-    majors: '机电一体化|机械电子|机器人|工业机器人|智能控制|robotics',
+      '机械设计|机械设计制造|机械制造|机械自动化|机械电子|数控|模具|焊接|材料成型|机电一体化|工业设计|增材制造|铸造|锻压|智能制造|manufacturing engineering|manufacturing|welding|CNC',
   },
   {
     id: 'automation',
@@ -46,7 +46,7 @@ export const families: readonly Family[] = [
     wide: ['science', 'engineering'],
     words: '电子|电子信息|电子工程|弱电|electronics|electronic engineering|EE',
     majors:
-      '微电子|集成电路|半导体|光电|通信|通讯|信号与信息处理|信息处理|信息工程|电路|微波|射频|microelectronics',
+      '微电子|集成电路|半导体|光电|通信|通讯|信号与信息处理|信息处理|信息工程|微波|传感器|射频识别|射频|microelectronics',
   },
   {
     id: 'communication',

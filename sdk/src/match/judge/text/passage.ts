@@ -30,20 +30,28 @@ const number =
   '(?=(?<![\\d.\\-A-Za-z年])(?:[（(]\\d{1,2}[）)]|\\d{1,2}[、.．)）](?!\\d)|[一二三四五六七八九十]、))';
 const stop = '[。；;！!？?\\n•●▪◆■]+|\\.(?=\\s|$)(?<!\\b(?:e\\.g|i\\.e|etc|[A-Z])\\.)';
 const boundaries = new RegExp(`${stop}|${heading}|${number}`, 'g');
-const comma = /[，,](?!\d)|\bbut\b/g;
+const comma = /，|,(?!\d)|\bbut\b/g;
 
 /** Reads a text of a posting: its sentences, which section each belongs to, and how each part speaks. */
 export function readPassage(field: QuotedField, source: string, index?: number): Passage {
   const { text, offsets } = readableOf(source);
   const parts: Part[] = [];
   let section: Section = 'body';
+  let before: Section | undefined;
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    section = sectionOpenedBy(words.trim(), isAlone(text, sentence)) ?? section;
+    const opened = sectionOpenedBy(words.trim(), isAlone(text, sentence));
+    if (opened !== undefined && isAside(opened, words)) before ??= section;
+    else if (opened !== undefined) before = undefined;
+    section = opened ?? section;
     const spans = partsOf(words, sentence.start);
     const stances = stancesOf(spans.map(({ start, end }) => text.slice(start, end)));
     for (const [at, span] of spans.entries()) {
       parts.push({ ...span, sentence, section, stance: within(section, stances[at] ?? 'open') });
+    }
+    if (before !== undefined && /[.。\n]\s*$/.test(words)) {
+      section = before;
+      before = undefined;
     }
   }
   return {
@@ -64,6 +72,11 @@ export function partAt({ parts }: Passage, at: number): Part | undefined {
     else high = middle - 1;
   }
   return parts[low];
+}
+
+/** `Desired: AWS, Docker.` within a paragraph speaks of its own line or sentence alone. */
+function isAside(opened: Section, words: string): boolean {
+  return (opened === 'preferred' || opened === 'denied') && /[:：][^\n]*[^\s]/.test(words);
 }
 
 function sentencesOf(text: string): { start: number; end: number }[] {

@@ -18,7 +18,7 @@ export const chineseHeading =
 
 const short: readonly Heading[] = [
   ['requirements', /^(?:要求|条件|资格|希望你|你需要|招录对象)$/],
-  ['duties', /^(?:职责|工作|岗位)$/],
+  ['duties', /^职责$/],
   ['benefits', /^(?:福利|待遇|我们提供)$/],
 ];
 
@@ -70,6 +70,7 @@ export function sectionOpenedBy(sentence: string, alone: boolean): Section | und
 
 /** A heading without a colon: a line of its own, or a name of a section before a numbered list. */
 function leadOf(head: string, alone: boolean): string | undefined {
+  if (wholeChinese.test(head.replace(adornment, ''))) return head;
   if (alone && head.length <= longestHeading && !/[.。]\s*$/.test(head)) return head;
   return undefined;
 }

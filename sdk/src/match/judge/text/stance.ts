@@ -2,7 +2,7 @@
 export type Stance = 'required' | 'preferred' | 'denied' | 'open';
 
 const preferred =
-  /优先(?!级)|加分|为佳|者佳|尤佳|更佳|更好|优选|最好|(?:亦|也|均|都)(?:可|行)|欢迎|有无|可放宽|\b(?:prefer(?:red|ence|ably)?|nice to have|good to have|a plus|is a bonus|bonus(?: points)?|advantag(?:e|eous)|desir(?:able|ed)|ideal(?:ly)?|would be (?:nice|great|a plus)|helpful|helps|useful|an asset|beneficial|encouraged|welcome)\b/i;
+  /优先(?!级)|加分|为佳|者佳|尤佳|更佳|更好|优选|最好|(?:亦|也|均|都)(?:可|行)|欢迎|有无|\b(?:prefer(?:red|ence|ably)?|nice to have|good to have|a plus|is a bonus|bonus(?: points)?|advantag(?:e|eous)|desir(?:able|ed)|ideal(?:ly)?|would be (?:nice|great|a plus)|helpful|helps|useful|an asset|beneficial|encouraged|welcome)\b/i;
 const required =
   /必须|必需|必备|务必|须|需要?具备|要求|至少|\b(?:must|required|requires?|essential|minimum|at least|mandatory|need(?:ed)?)\b/i;
 const denied =
@@ -20,7 +20,12 @@ export function stancesOf(parts: readonly string[]): Stance[] {
   const last = parts.findLastIndex((part) => trailing.test(part));
   if (last > 0) return own.map((stance, at) => (at <= last ? 'preferred' : stance));
   // An English preference speaks of the whole list before it, unless another part demands aloud.
-  const whole = !chinese && own.includes('preferred') && !own.includes('required') && !own.includes('denied');
+  const alone = own.every(
+    (stance, at) =>
+      stance !== 'preferred' || /preferabl|\([^)]*(?:nice|plus|prefer|bonus)/i.test(parts[at] ?? ''),
+  );
+  const whole =
+    !chinese && own.includes('preferred') && !own.includes('required') && !own.includes('denied') && !alone;
   return whole ? own.map(() => 'preferred') : own;
 }
 

@@ -145,13 +145,13 @@ GCSEs in Maths and English. No sales experience is required. We ask for a drivin
 > seller: experience+ place+ | none
 > designer: experience+ place+ employment- | none
 
-@ Process Engineer | Shanghai | 15-20K | FULL_TIME
+@ Process Engineer | Shanghai | 15-20K/月 | FULL_TIME
 BS or above in microelectronics, materials or chemical engineering. CET-6 or equivalent; good written English. Experience with MATLAB or JMP. Fresh graduates are welcome.
 > chip: major+ degree+ certificate+ language+ skill+ graduation+ place+ | strong
 > java: major- degree+ certificate+ language+ skill- graduation+ place+ pay+ | none
 > electric: major- degree+ certificate- skill- graduation+ place+ pay+ | none
 
-@ Overseas Sales Engineer | Suzhou | 12-18K | FULL_TIME
+@ Overseas Sales Engineer | Suzhou | 12-18K/月 | FULL_TIME
 Major in electrical engineering or automation, bachelor or above. Fluent English (IELTS 6.5 or TOEFL 90). PLC knowledge required. Frequent travel.
 > electric: major+ degree+ certificate- skill+ place+ pay+ | some
 > data: major- degree+ certificate+ skill- place- employment+ | none

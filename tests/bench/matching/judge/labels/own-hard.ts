@@ -11,7 +11,7 @@ export const ownHard = `
 > java: degree+ skill+ place+ | strong
 > coder: degree+ skill- place- | none
 
-@ 电气技术员 | 杭州 | 5-7K | FULL_TIME
+@ 电气技术员 | 杭州 | 5-7K/月 | FULL_TIME
 要求：
 一、学历：高中、中专、大专均可；
 二、必须持有电工证，无证勿扰；
@@ -26,17 +26,17 @@ export const ownHard = `
 > data: major+ degree+ graduation- skill+ place+ pay- employment- | none
 > chip: major- degree+ graduation- skill- place- | none
 
-@ 国内贸易专员 | 杭州 | 6-8K | FULL_TIME
+@ 国内贸易专员 | 杭州 | 6-8K/月 | FULL_TIME
 大专（含）以上，英语不作要求，能喝酒者勿投。经济、贸易类专业优先。岗位需要驾照C1。
 > trade: degree+ major+ certificate- place+ | some
 > account: degree+ certificate- place+ pay+ | none
 
-@ 设备维护 | 宁波 | 6K | FULL_TIME
+@ 设备维护 | 宁波 | 6K/月 | FULL_TIME
 有无电工证均可。机电、机械、电气任一专业。大专。不用倒班，不上夜班。
 > mecha: major+ degree+ certificate+ place+ pay+ | strong
 > lathe: major+ degree+ place+ pay+ employment+ | strong
 
-@ 硬件测试工程师 | 上海/西安 | 10-15K | FULL_TIME
+@ 硬件测试工程师 | 上海/西安 | 10-15K/月 | FULL_TIME
 Requirements: 本科及以上，microelectronics or EE；English CET-6 ≥ 500；Verilog preferred；MATLAB must；不限届别。
 > chip: major+ degree+ certificate+ skill+ place+ | strong
 > java: major- degree+ certificate- skill- place+ pay+ | none
