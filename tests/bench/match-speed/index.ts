@@ -1,8 +1,9 @@
 import type { Bench } from '../bench.ts';
 import { measureIdentity } from './identity.ts';
+import { measureJudging } from './judge.ts';
 
-/** What recognising a posting costs. */
+/** What recognising and judging a posting costs. */
 export const bench: Bench = {
   name: 'match-speed',
-  run: async () => ({ rows: measureIdentity() }),
+  run: async () => ({ rows: [...measureJudging(), ...measureIdentity()] }),
 };

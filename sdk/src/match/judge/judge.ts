@@ -12,6 +12,7 @@ import { judgePlace } from './kinds/place.ts';
 import { judgeSkills } from './kinds/skill.ts';
 import { type JudgedPosting, readPosting } from './reading.ts';
 import { type NamedTerm, termsOf } from './text/named-term.ts';
+import type { Passage } from './text/passage.ts';
 import type { Verdict } from './verdict.ts';
 import { ordered, weigh } from './weigh.ts';
 
@@ -53,8 +54,14 @@ export function judge(profile: Profile, posting: JudgedPosting, { today }: Judge
 
 /** A field of study is no skill: 电气 in 电气、自动化等相关专业. */
 function withoutMajors(named: readonly NamedTerm[], asked: readonly AskedField[]): NamedTerm[] {
-  return named.filter(
-    ({ passage, start, end }) =>
-      !asked.some(({ mention }) => mention.passage === passage && mention.start < end && start < mention.end),
-  );
+  const taken = new Map<Passage, Set<number>>();
+  for (const { mention } of asked) {
+    const units = taken.get(mention.passage) ?? new Set();
+    for (let at = mention.start; at < mention.end; at += 1) units.add(at);
+    taken.set(mention.passage, units);
+  }
+  return named.filter(({ passage, start, end }) => {
+    const units = taken.get(passage);
+    return !units?.has(start) && !units?.has(end - 1);
+  });
 }

@@ -25,9 +25,9 @@ const readers: readonly (readonly [start: string, read: Reader])[] = [
     'ats/greenhouse',
     (text) =>
       rows(text, 'jobs').map((job) => ({
-        title: String(job['title']).trim(),
-        description: unescape(String(job['content'])),
-        locations: places((job['location'] as Row | undefined)?.['name']),
+        title: String(job.title).trim(),
+        description: unescape(String(job.content)),
+        locations: places((job.location as Row | undefined)?.name),
       })),
   ],
   ['ats/lever', (text) => rows(text, 'data').map(fromLever)],
@@ -36,9 +36,9 @@ const readers: readonly (readonly [start: string, read: Reader])[] = [
     'ats/recruitee',
     (text) =>
       rows(text, 'offers').map((job) => ({
-        title: String(job['title']),
-        description: `${job['description']}\n${job['requirements']}`,
-        locations: places(job['location']),
+        title: String(job.title),
+        description: `${job.description}\n${job.requirements}`,
+        locations: places(job.location),
       })),
   ],
   ['ats/boards/remotive', (text) => rows(text, 'jobs').map(fromRemotive)],
@@ -50,7 +50,7 @@ const readers: readonly (readonly [start: string, read: Reader])[] = [
         .map(({ data }) => data as Row)
         .map((job) => ({
           ...from(job, 'description', 'full_location'),
-          employmentTypes: [String(job['employment_type'])],
+          employmentTypes: [String(job.employment_type)],
         })),
   ],
 ];
@@ -75,7 +75,7 @@ function rows(text: string, key: string): Row[] {
 
 function from(job: Row, description: string, location: string): JudgedPosting {
   return {
-    ...{ title: String(job['title']), description: String(job[description] ?? '') },
+    ...{ title: String(job.title), description: String(job[description] ?? '') },
     locations: places(job[location]),
   };
 }
@@ -98,13 +98,13 @@ function from51job(cells: string[]): JudgedPosting {
 }
 
 function fromLever(job: Row): JudgedPosting {
-  const lists = (job['lists'] ?? []) as { text: string; content: string }[];
+  const lists = (job.lists ?? []) as { text: string; content: string }[];
   const sections = lists.map(({ text, content }) => `<h3>${text}</h3><ul>${content}</ul>`).join('');
-  const categories = job['categories'] as Row | undefined;
+  const categories = job.categories as Row | undefined;
   return {
-    title: String(job['text']),
-    description: `${job['description'] ?? job['descriptionPlain'] ?? ''}${sections}${job['additional'] ?? ''}`,
-    locations: places(categories?.['location']),
+    title: String(job.text),
+    description: `${job.description ?? job.descriptionPlain ?? ''}${sections}${job.additional ?? ''}`,
+    locations: places(categories?.location),
   };
 }
 
@@ -114,8 +114,8 @@ function fromRemotive(job: Row): JudgedPosting {
     part_time: 'PART_TIME',
     freelance: 'CONTRACTOR',
   };
-  const kind = kinds[String(job['job_type'])];
-  const pay = parsePay(String(job['salary'] ?? ''));
+  const kind = kinds[String(job.job_type)];
+  const pay = parsePay(String(job.salary ?? ''));
   return {
     ...from(job, 'description', 'candidate_required_location'),
     ...{ workplaceType: 'remote', pay: pay ? [pay] : [] },

@@ -72,7 +72,7 @@ export function judgeDegree(reading: Reading, { degree }: Profile): Reason[] {
 
 /** The field counts alone where it names a level. */
 function readField({ posting }: Reading, own: number): Reason | undefined {
-  const level = order.findIndex((known) => known === posting.education?.level);
+  const level = order.indexOf(posting.education?.level as Degree);
   if (level < 0) return undefined;
   const quote = posting.education?.level ?? '';
   const polarity = own >= level ? 'meets' : 'misses';

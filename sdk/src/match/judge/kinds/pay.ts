@@ -3,6 +3,7 @@ import { fromMinorUnits } from '../../../posting/pay/minor-units.ts';
 import { type ParsedPay, parsePay } from '../../../posting/pay/parse-pay.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Reading } from '../reading.ts';
+import { findAll } from '../text/find-all.ts';
 import { mentionAt, reasonOf } from '../text/mention.ts';
 import type { Reason } from '../verdict.ts';
 
@@ -39,7 +40,7 @@ function offersOf({ posting, description }: Reading): Offer[] {
     return { pay, reason: (polarity) => ({ kind: 'pay', polarity, required: false, ...at }) };
   });
   if (given.length > 0) return given;
-  return [...description.text.matchAll(label)].flatMap((match) => {
+  return [...findAll(description.text, label)].flatMap((match) => {
     const words = (match[1] ?? match[2] ?? '').trim();
     const pay = parsePay(words) ?? (/hourly/i.test(match[0]) ? parsePay(`${words} per hour`) : undefined);
     const start = match.index + match[0].indexOf(words);

@@ -3,6 +3,7 @@ import { chineseRegions } from '../../../posting/place/chinese-regions.ts';
 import { parsePlace } from '../../../posting/place/parse-place.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Reading } from '../reading.ts';
+import { findAll } from '../text/find-all.ts';
 import { mentionAt, reasonOf } from '../text/mention.ts';
 import type { Reason } from '../verdict.ts';
 
@@ -35,7 +36,7 @@ function sitesOf(reading: Reading): Site[] {
     return { place: remote, reason: (polarity) => ({ kind: 'place', polarity, required: true, ...at }) };
   });
   if (given.length > 0) return given;
-  return [...description.text.matchAll(label)].flatMap((match) => {
+  return [...findAll(description.text, label)].flatMap((match) => {
     const words = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].length - words.length;
     const mention = mentionAt(description, start, start + words.length);

@@ -15,7 +15,7 @@ interface OwnSkills {
   terms: ReadonlySet<string>;
   /** Ids of everything that they are a case of, themselves included. */
   served: ReadonlySet<string>;
-  /** Chinese names that a role may hold, as 跨境电商运营 holds 跨境电商. */
+  /** Names that a role may hold, as 跨境电商运营 holds 跨境电商. */
   names: readonly string[];
   /** Skills that the vocabulary does not know, folded. */
   others: readonly string[];
@@ -47,13 +47,14 @@ export function judgeSkills(
     if (!reasons.has(key))
       reasons.set(key, { at: reasons.size, reason: reasonOf(mention, 'skill', polarity) });
   };
-  for (const mention of counted) if (has(mine, mention)) keep(`+${mention.term.id}`, mention, 'meets');
+  const has = remembered(mine);
+  for (const mention of counted) if (has(mention)) keep(`+${mention.term.id}`, mention, 'meets');
   for (const { skill, mention } of literal([title, description, ...skills], mine.others)) {
     keep(`+${skill}`, mention, 'meets');
   }
   for (const { items, alternatives } of listsOf(counted.filter(isTechnical))) {
     if (items.some(({ part }) => part.stance === 'preferred')) continue;
-    const lacking = items.filter((item) => !has(mine, item));
+    const lacking = items.filter((item) => !has(item));
     if (alternatives && lacking.length < items.length) continue;
     for (const item of alternatives ? lacking.slice(0, 1) : lacking) {
       if (isAsked(item)) keep(`-${item.term.id}`, item, 'misses');
@@ -72,18 +73,36 @@ function isAsked({ passage, part }: NamedTerm): boolean {
   return asking.test(passage.text.slice(part.sentence.start, part.sentence.end));
 }
 
+/** Postings name the same things again and again. */
+function remembered(own: OwnSkills): (mention: NamedTerm) => boolean {
+  const known = new Map<string, boolean>();
+  return (mention) => {
+    const key = `${mention.term.id} ${wordsOf(mention)}`;
+    const before = known.get(key) ?? isServed(own, mention);
+    known.set(key, before);
+    return before;
+  };
+}
+
 /**
  * It is there if it, or a case of it, is; and if the posting names a case of it with its name in it
  * (西门子PLC for PLC), but not a thing of another name (Spring for Java). `C/C++` is served by either.
  */
-function has({ terms, served, names }: OwnSkills, mention: NamedTerm): boolean {
+function isServed({ terms, served, names }: OwnSkills, mention: NamedTerm): boolean {
   const { term } = mention;
   if (served.has(term.id)) return true;
-  if (term.kind === 'role') return names.some((name) => foldText(wordsOf(mention)).text.includes(name));
+  if (term.kind === 'role') return isWithin(names, foldText(wordsOf(mention)).text);
   if (term.id === 'c-plus-plus' && /^c\s?\//i.test(wordsOf(mention))) return terms.has('c-programming');
   return vocabulary()
     .broader(term.id)
     .some((id) => terms.has(id) && isNamedIn(vocabulary().get(id), wordsOf(mention)));
+}
+
+function isWithin(names: readonly string[], words: string): boolean {
+  return names.some((name) => {
+    const at = words.indexOf(name);
+    return at >= 0 && beginsWord(words, at) && endOfWord(words, at, name.length) >= 0;
+  });
 }
 
 function isNamedIn(term: Term | undefined, words: string): boolean {
@@ -102,9 +121,7 @@ function ownSkills(skills: readonly string[]): OwnSkills {
   const own = {
     terms,
     served: new Set([...terms].flatMap((id) => [id, ...words.broader(id)])),
-    names: skills
-      .map((skill) => foldText(skill.trim()).text)
-      .filter((skill) => /^\p{Script=Han}{2,}$/u.test(skill)),
+    names: skills.map((skill) => foldText(skill.trim()).text).filter((skill) => skill.length > 1),
     others: named.filter(({ terms }) => terms.length === 0).map(({ skill }) => foldText(skill.trim()).text),
   };
   known.set(skills, own);

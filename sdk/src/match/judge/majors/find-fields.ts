@@ -1,3 +1,4 @@
+import { findAll } from '../text/find-all.ts';
 import { families } from './families.ts';
 
 /** A word for a field of study in a text. */
@@ -57,7 +58,7 @@ const pattern = new RegExp(
 /** Finds words for fields of study from left to right, the longest at each place. */
 export function findFields(text: string): FieldWord[] {
   const found: FieldWord[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findAll(text, pattern)) {
     const [word] = match;
     const entry = lookUp(word);
     if (entry) found.push({ start: match.index, end: match.index + word.length, text: word, ...entry });

@@ -1,4 +1,5 @@
 import type { Reason, ReasonKind } from '../verdict.ts';
+import { findAll } from './find-all.ts';
 import { type Part, type Passage, partAt } from './passage.ts';
 
 /** Words that stand in a passage. */
@@ -17,7 +18,7 @@ export interface Match extends Mention {
 /** Everything that a pattern finds, in order. Parts about the company and its benefits ask nothing and are left out. */
 export function* mentionsOf(passages: readonly Passage[], pattern: RegExp): Generator<Match> {
   for (const passage of passages) {
-    for (const groups of passage.text.matchAll(pattern)) {
+    for (const groups of findAll(passage.text, pattern)) {
       const mention = mentionAt(passage, groups.index, groups.index + groups[0].length);
       if (mention && asks(mention.part)) yield { ...mention, groups };
     }

@@ -1,4 +1,5 @@
 import type { QuotedField } from '../verdict.ts';
+import { findAll } from './find-all.ts';
 import { readableOf } from './readable.ts';
 import { chineseHeading, type Section, sectionOpenedBy } from './section.ts';
 import { type Stance, stancesOf } from './stance.ts';
@@ -25,11 +26,13 @@ export interface Passage {
   parts: readonly Part[];
 }
 
-const heading = `(?=(?:${chineseHeading})\\s*(?:[】\\]]?[:：]|\\d))`;
+const stop = '[。；;！!？?\\n•●▪◆■]+|\\.(?=\\s|$)';
 const number =
-  '(?=(?<![\\d.\\-A-Za-z年])(?:[（(]\\d{1,2}[）)]|\\d{1,2}[、.．)）](?!\\d)|[一二三四五六七八九十]、))';
-const stop = '[。；;！!？?\\n•●▪◆■]+|\\.(?=\\s|$)(?<!\\b(?:e\\.g|i\\.e|etc|[A-Z])\\.)';
-const boundaries = new RegExp(`${stop}|${heading}|${number}`, 'g');
+  '[（(]\\d{1,2}[）)]|\\d{1,2}(?<![\\d.\\-A-Za-z年]\\d{1,2})[、.．)）](?!\\d)|[一二三四五六七八九十]、';
+const heading = `(?:${chineseHeading})(?=\\s*(?:[】\\]]?[:：]|\\d))`;
+/** Where sentences end, and where entries of a list or headings begin, line breaks lost. */
+const boundaries = new RegExp(`(${stop})|${number}|${heading}`, 'g');
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|[A-Z])$/;
 const comma = /，|,(?!\d)|\bbut\b/g;
 
 /** Reads a text of a posting: its sentences, which section each belongs to, and how each part speaks. */
@@ -45,7 +48,10 @@ export function readPassage(field: QuotedField, source: string, index?: number):
     else if (opened !== undefined) before = undefined;
     section = opened ?? section;
     const spans = partsOf(words, sentence.start);
-    const stances = stancesOf(spans.map(({ start, end }) => text.slice(start, end)));
+    const stances = stancesOf(
+      words,
+      spans.map(({ start, end }) => [start - sentence.start, end - sentence.start]),
+    );
     for (const [at, span] of spans.entries()) {
       parts.push({ ...span, sentence, section, stance: within(section, stances[at] ?? 'open') });
     }
@@ -82,10 +88,14 @@ function isAside(opened: Section, words: string): boolean {
 function sentencesOf(text: string): { start: number; end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(boundaries)) {
-    const end = match.index + match[0].length;
+  const endAt = (end: number) => {
     if (end > start) sentences.push({ start, end });
-    start = end;
+    start = Math.max(start, end);
+  };
+  for (const { index, 0: words, 1: stop } of findAll(text, boundaries)) {
+    if (stop === '.' && abbreviation.test(text.slice(Math.max(0, index - 4), index))) continue;
+    if (stop !== undefined) endAt(index + words.length);
+    else endAt(index);
   }
   if (start < text.length || sentences.length === 0) sentences.push({ start, end: text.length });
   return sentences;
@@ -99,7 +109,7 @@ function isAlone(text: string, { start, end }: { start: number; end: number }): 
 function partsOf(words: string, offset: number): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of words.matchAll(comma)) {
+  for (const match of findAll(words, comma)) {
     parts.push({ start: offset + start, end: offset + match.index });
     start = match.index;
   }

@@ -1,4 +1,5 @@
 import { decodeEntities } from '../../../posting/json-ld/entities.ts';
+import { findAll } from './find-all.ts';
 
 /** A text without its markup, and where each unit of it stands in the source. */
 export interface Readable {
@@ -25,7 +26,7 @@ export function readableOf(source: string): Readable {
     for (let at = 0; at < piece.length; at += 1) offsets[length + at] = start + at * step;
     length += piece.length;
   };
-  for (const match of source.matchAll(markup)) {
+  for (const match of findAll(source, markup)) {
     keep(source.slice(from, match.index), from, 1);
     from = match.index + match[0].length;
     if (match[0].startsWith('&')) keep(decodeEntities(match[0]), match.index, 0);

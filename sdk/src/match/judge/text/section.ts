@@ -59,6 +59,7 @@ const longestHeading = 60;
  */
 export function sectionOpenedBy(sentence: string, alone: boolean): Section | undefined {
   const head = sentence.slice(0, 90);
+  if (!alone && !/[:：】\]]/.test(head) && !wholeChinese.test(head)) return undefined;
   const title = inBrackets.exec(head)?.[1] ?? withColon.exec(head)?.[1] ?? leadOf(head, alone);
   if (title === undefined) return undefined;
   const plain = title.replace(adornment, '');

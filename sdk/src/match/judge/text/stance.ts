@@ -11,23 +11,30 @@ const denied =
 /** Words that take a demand back without naming it: they speak of what stood before. */
 const trailing = /^[^\p{L}]*(?:者?(?:优先|更佳|为佳)[考虑者]*|preferred|a plus)[^\p{L}]*$/iu;
 
-/** Reads how each part of a sentence speaks; the parts are what commas set apart. */
-export function stancesOf(parts: readonly string[]): Stance[] {
-  const sentence = parts.join(',');
-  if (!preferred.test(sentence) && !denied.test(sentence)) return parts.map(demandOf);
-  const chinese = /\p{Script=Han}/u.test(sentence);
+/** A word of every phrase above, to tell quickly that a sentence has none. */
+const turning =
+  /[优加佳更最亦也均都欢有不无非勿没]|n't|\b(?:no|not|never|without|prefer|nice|good|plus|bonus|advantag|desir|ideal|would|help|useful|asset|benefi|encourag|welcome)/i;
+
+/**
+ * Reads how each part of a sentence speaks.
+ * @param bounds The parts that commas set apart, by their first unit and the unit after them.
+ */
+export function stancesOf(sentence: string, bounds: readonly (readonly [number, number])[]): Stance[] {
+  const parts = bounds.map(([start, end]) => sentence.slice(start, end));
+  if (!turning.test(sentence)) return required.test(sentence) ? parts.map(demandOf) : parts.map(() => 'open');
   const own = parts.map(stanceOf);
+  if (!own.includes('preferred')) return own;
   const last = parts.findLastIndex((part) => trailing.test(part));
   if (last > 0) return own.map((stance, at) => (at <= last ? 'preferred' : stance));
   // An English preference speaks of the whole list before it, unless another part demands aloud.
-  const alone = own.every(
-    (stance, at) =>
-      stance !== 'preferred' || /preferabl|\([^)]*(?:nice|plus|prefer|bonus)/i.test(parts[at] ?? ''),
-  );
-  const whole =
-    !chinese && own.includes('preferred') && !own.includes('required') && !own.includes('denied') && !alone;
+  const chinese = /\p{Script=Han}/u.test(sentence);
+  const alone = own.every((stance, at) => stance !== 'preferred' || aside.test(parts[at] ?? ''));
+  const whole = !chinese && !alone && !own.includes('required') && !own.includes('denied');
   return whole ? own.map(() => 'preferred') : own;
 }
+
+/** A preference that speaks of its own part alone: `Dutch (nice to have)`, `preferably in Flutter`. */
+const aside = /preferabl|\([^)]*(?:nice|plus|prefer|bonus)/i;
 
 function stanceOf(part: string): Stance {
   if (preferred.test(part)) return 'preferred';
