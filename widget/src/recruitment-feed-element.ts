@@ -1,4 +1,5 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { AttributedElement } from './attributed-element.ts';
 import { readAttributes, type Settings } from './attributes.ts';
 import type { CollectionName, Scope } from './collections/collection.ts';
 import { tell } from './events.ts';
@@ -6,12 +7,14 @@ import { connectionTo } from './feed/connection.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
 import type { Poller } from './feed/poller.ts';
 import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
+import { isPlain, type Layout } from './layouts/layout.ts';
+import { createLazyPanel } from './lazy-panel.ts';
 import type { Panel, PanelHost } from './panel.ts';
-import { panelOf } from './panels.ts';
 import { isLightText } from './scheme.ts';
 import { scriptOrigin } from './script-origin.ts';
+import type { KeptInHash } from './state-in-hash.ts';
+import { dress } from './styles/dress.ts';
 import { styles } from './styles/index.ts';
-import { closeMenusOutside } from './views/filters.ts';
 import { tabList } from './views/tabs.ts';
 
 /**
@@ -21,29 +24,8 @@ import { tabList } from './views/tabs.ts';
  * @slot - What stands here while the feed cannot be reached, and where scripts do not run.
  * @fires recruitment-feed:loaded, recruitment-feed:select, recruitment-feed:error, recruitment-feed:stale
  */
-export class RecruitmentFeedElement extends LitElement {
+export class RecruitmentFeedElement extends AttributedElement {
   static override styles = styles;
-  static override properties = {
-    college: {},
-    organization: {},
-    show: {},
-    server: {},
-    key: {},
-    live: {},
-  };
-
-  /** Whose page it is: its jobs, those of enterprises it cooperates with, and its cooperations. */
-  declare college: string | null;
-  /** The publisher whose jobs and cooperations are shown. */
-  declare organization: string | null;
-  /** What is shown, in this order: `jobs`, `cooperations`. */
-  declare show: string | null;
-  /** The feed's address; the script's own origin where it is not given. */
-  declare server: string | null;
-  /** A publishable key (`pk_…`), where the feed asks for one. */
-  declare key: string | null;
-  /** `poll` asks every minute or so, `off` only once. */
-  declare live: string | null;
 
   #locale = chooseLocale([]);
   #isDark = false;
@@ -51,19 +33,11 @@ export class RecruitmentFeedElement extends LitElement {
   #poller: Poller | undefined;
   #panels = new Map<CollectionName, Panel>();
   #selected: CollectionName = 'jobs';
+  #layout: Layout | undefined;
+  #hash: KeptInHash | undefined;
   #announcement = '';
   #leaveFeed = () => {};
   #leavePage = () => {};
-
-  constructor() {
-    super();
-    this.college = null;
-    this.organization = null;
-    this.show = null;
-    this.server = null;
-    this.key = null;
-    this.live = null;
-  }
 
   /**
    * Asks the feed now what has changed.
@@ -77,13 +51,7 @@ export class RecruitmentFeedElement extends LitElement {
     super.connectedCallback();
     this.readLanguage();
     this.readScheme();
-    const stopWatching = watchLanguage(this, () => this.readLanguage());
-    const closeMenus = (event: Event) => closeMenusOutside(this.renderRoot, event);
-    document.addEventListener('pointerdown', closeMenus);
-    this.#leavePage = () => {
-      stopWatching();
-      document.removeEventListener('pointerdown', closeMenus);
-    };
+    this.#leavePage = watchLanguage(this, () => this.readLanguage());
     this.joinFeed();
   }
 
@@ -94,7 +62,7 @@ export class RecruitmentFeedElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const attributes = Object.keys(RecruitmentFeedElement.properties);
+    const attributes = Object.keys(AttributedElement.properties);
     if (attributes.some((name) => changed.has(name))) this.configure();
   }
 
@@ -103,13 +71,24 @@ export class RecruitmentFeedElement extends LitElement {
     const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
     if (!panel || isAway) return html`<slot></slot>`;
     const { messages, tag } = this.#locale;
-    const tabs = [...this.#panels.keys()].map((name) => ({ name, title: messages[name].title }));
-    return html`<div class="root ${this.#isDark ? 'dark' : ''}" lang=${tag} part="root" @transitionend=${this.colorChanged}>
+    const tabs = [...this.#panels.keys()].map((name) => ({ name, title: messages.collections[name] }));
+    return html`<div class=${this.rootClass()} lang=${tag} part="root" @transitionend=${this.colorChanged}>
       ${tabList(tabs, this.#selected, messages.sections, (name, focus) => this.showPanel(name, focus))}
       <div id="panel" class="panel" role=${tabs.length > 1 ? 'tabpanel' : 'region'}
-        aria-label=${messages[this.#selected].title}>${panel.render()}</div>
+        aria-label=${messages.collections[this.#selected]}>${panel.render()}</div>
       <p class="unseen" role="status">${this.#announcement}</p>
     </div>`;
+  }
+
+  private rootClass(): string {
+    const { layout = '', density = '', more } = this.#settings ?? {};
+    return [
+      'root',
+      this.#isDark ? 'dark' : '',
+      `layout-${layout}`,
+      density,
+      more === 'scroll' ? 'endless' : '',
+    ].join(' ');
   }
 
   private allPanels(): Panel[] {
@@ -117,27 +96,48 @@ export class RecruitmentFeedElement extends LitElement {
   }
 
   private configure(): void {
-    const { college, organization, show, server, key, live } = this;
-    const { settings, faults } = readAttributes(
-      { college, organization, show, server, key, live },
-      scriptOrigin,
-    );
-    for (const { attribute, instead } of faults) {
-      console.warn(`<recruitment-feed>: the attribute "${attribute}" is not right. ${instead}`);
-    }
+    const { settings, faults } = readAttributes(this.attributesGiven(), scriptOrigin);
+    if (faults.length > 0) void import('./faults.ts').then(({ warn }) => warn(faults));
     this.#settings = settings;
     this.#panels = new Map();
+    this.#layout = undefined;
+    this.#hash?.leave();
+    this.#hash = undefined;
     this.#poller = undefined;
     if (settings) {
       const { reader, poller } = connectionTo(settings.server, settings.key);
       const scope = { college: settings.college, organization: settings.organization };
       for (const name of settings.show)
-        this.#panels.set(name, panelOf(name, this.panelHost(name, reader, scope)));
+        this.#panels.set(name, createLazyPanel(name, this.panelHost(name, reader, scope, settings)));
       this.#poller = poller;
       this.#selected = settings.show[0] ?? 'jobs';
-      this.#panels.get(this.#selected)?.start();
+      const start = () => this.#panels.get(this.#selected)?.start();
+      if (settings.state === 'hash')
+        void this.restore(settings)
+          .catch(() => undefined)
+          .then(start);
+      else start();
     }
     this.joinFeed();
+  }
+
+  /** Fetches a layout that the first script does not have, and takes over what the address says was chosen. */
+  private async prepare(settings: Settings): Promise<void> {
+    if (isPlain(settings) || this.#layout) return;
+    const { createLayout } = await import('./layouts/index.ts');
+    if (settings !== this.#settings) return;
+    this.#layout = createLayout(settings);
+    if (this.shadowRoot) dress(this.shadowRoot, this.#layout.styles);
+  }
+
+  private async restore(settings: Settings): Promise<void> {
+    const { keepInHash } = await import('./state-in-hash.ts');
+    if (settings !== this.#settings) return;
+    this.#hash = keepInHash(this.id || 'rf', ({ show, choice }) => {
+      const panel = this.allPanels().find(({ name }) => name === show);
+      panel?.narrow(choice);
+      if (panel) this.showPanel(panel.name, false);
+    });
   }
 
   private joinFeed(): void {
@@ -149,8 +149,9 @@ export class RecruitmentFeedElement extends LitElement {
     });
   }
 
-  private panelHost(show: CollectionName, reader: FeedReader, scope: Scope): PanelHost {
+  private panelHost(show: CollectionName, reader: FeedReader, scope: Scope, appearance: Settings): PanelHost {
     return {
+      appearance,
       reader,
       scope,
       now: () => new Date(),
@@ -168,6 +169,12 @@ export class RecruitmentFeedElement extends LitElement {
       select: (event, item) => {
         if (!tell(this, 'recruitment-feed:select', { show, item })) event.preventDefault();
       },
+      layout: () => this.#layout,
+      prepare: () => this.prepare(appearance),
+      chosen: (choice) => this.#hash?.write({ show, choice }),
+      dress: (styles) => {
+        if (this.shadowRoot) dress(this.shadowRoot, styles);
+      },
       afterUpdate: (task) => void this.updateComplete.then(() => task(this.renderRoot)),
     };
   }
@@ -177,6 +184,7 @@ export class RecruitmentFeedElement extends LitElement {
     if (!panel) return;
     this.#selected = panel.name;
     panel.start();
+    this.#hash?.show(name);
     this.requestUpdate();
     if (!focus) return;
     void this.updateComplete.then(() =>

@@ -26,7 +26,7 @@ const readers: readonly (readonly [start: string, read: Reader])[] = [
     (text) =>
       rows(text, 'jobs').map((job) => ({
         title: String(job.title).trim(),
-        description: unescape(String(job.content)),
+        description: unescaped(String(job.content)),
         locations: places((job.location as Row | undefined)?.name),
       })),
   ],
@@ -123,7 +123,7 @@ function fromRemotive(job: Row): JudgedPosting {
   };
 }
 
-function unescape(html: string): string {
+function unescaped(html: string): string {
   return html
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
