@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { detectPostings } from './detect/detect-postings.ts';
 import { readOutlines, readPostings } from './read-postings.ts';
 
 const url = 'https://jobs.example/fitter';
@@ -87,8 +88,11 @@ describe('JSON-LD', () => {
     expect(read(html)).toMatchObject([{ employer: { name: 'Acme' } }]);
   });
 
-  test('is found where its type is written with escapes', () => {
-    expect(read(script(JSON.stringify(fitter).replace('JobP', '\\u004aob\\u0050')))).toHaveLength(1);
+  test('is found, and detected, where its type is written with escapes', () => {
+    const html = script(JSON.stringify(fitter).replace('JobP', '\\u004aob\\u0050'));
+    expect(read(html)).toHaveLength(1);
+    expect(detectPostings(documentOf(html), { url })).toBe(true);
+    expect(detectPostings(documentOf(script('{"name": "\\u4e2d\\u003c"}')), { url })).toBe(false);
   });
 
   test.each(['application/ld+json; charset=utf-8', 'APPLICATION/LD+JSON', ' application/ld+json '])(

@@ -1,9 +1,10 @@
 import { recognize } from '../generic/recognize.ts';
+import { mayHoldPosting } from '../json-ld/may-hold-posting.ts';
 import { attribute, select, selectFirst, textOf } from '../markup/dom.ts';
 import { parseWebAddress } from '../web-address.ts';
 import { signsOf } from './board-signs.ts';
 
-const mostScripts = 1000;
+const mostScripts = 10_000;
 const markers = 'script[type*="ld+json" i],[itemtype*="JobPosting" i],[typeof*="JobPosting" i]';
 
 /**
@@ -15,8 +16,7 @@ const markers = 'script[type*="ld+json" i],[itemtype*="JobPosting" i],[typeof*="
 export function detectPostings(document: Document, page: { url: string }): boolean {
   const marked = Array.from(select(document, markers)).slice(0, mostScripts);
   const isMarked = marked.some(
-    (element) =>
-      !/ld\+json/i.test(attribute(element, 'type') ?? '') || textOf(element).includes('JobPosting'),
+    (element) => !/ld\+json/i.test(attribute(element, 'type') ?? '') || mayHoldPosting(textOf(element)),
   );
   if (isMarked) return true;
   const signs = signsOf(parseWebAddress(page.url)?.hostname ?? '');
