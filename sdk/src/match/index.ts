@@ -3,9 +3,16 @@
  * @module
  */
 
+export {
+  type Company,
+  type CompanyClues,
+  type CompanyIndex,
+  createCompanyIndex,
+} from './companies/company-index.ts';
 export type { EmployerNames, NamedEmployer } from './companies/employer-names.ts';
-export { type Company, type EmployedPosting, findEmployers } from './companies/find-employers.ts';
+export { type EmployedPosting, findEmployers } from './companies/find-employers.ts';
 export { foldCompanyName } from './companies/fold-company-name.ts';
+export type { FoundName } from './companies/name-scan.ts';
 export { sameEmployer } from './companies/same-employer.ts';
 export type { FoundTerm } from './vocabulary/find-names.ts';
 export {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Company, findEmployers } from './find-employers.ts';
+import type { Company } from './company-index.ts';
+import { findEmployers } from './find-employers.ts';
 
 const company = (id: string, name: string, more: Partial<Company> = {}): Company => ({
   ...{ id: `org_${id}`, name, aliases: [], domains: [], boards: [] },
