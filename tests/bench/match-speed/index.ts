@@ -1,8 +1,9 @@
 import type { Bench } from '../bench.ts';
+import { measureCompanies } from './companies.ts';
 import { measureIdentity } from './identity.ts';
 
-/** What recognising a posting costs. */
+/** What recognising a posting and its employer costs. */
 export const bench: Bench = {
   name: 'match-speed',
-  run: async () => ({ rows: measureIdentity() }),
+  run: async () => ({ rows: [...measureIdentity(), ...measureCompanies()] }),
 };

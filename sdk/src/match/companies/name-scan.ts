@@ -24,49 +24,45 @@ interface Name<Item> {
   items: Item[];
 }
 
-/** Among 20,000 names, one place in fifty of a text passes for the beginning of one. */
-const bits = 20;
-
 /**
  * Scans by the first three units: a bit tells for nearly all places of a text that no name begins there, so that the
- * time hardly depends on how many names there are; only behind a set bit is more of the text hashed, as far as the
- * longest name that begins so. After Wu and Manber, "A fast algorithm for multi-pattern searching" (1994):
- * https://webglimpse.net/pubs/TR94-17.pdf
+ * time hardly depends on how many names there are. Only behind a set bit is more of the text hashed, as far as
+ * further bits say that some name goes on so. The bits are Bloom's filters of one hash, and what they let through is
+ * compared: https://doi.org/10.1145/362686.362692
  */
 export function createNameScan<Item>(): NameScan<Item> {
-  const begins = new Uint32Array(2 ** (bits - 5));
-  const lengths = new Map<number, number[]>();
+  const [begins, goesOn, ends] = [createBits(), createBits(), createBits()];
   const names = new Map<number, Name<Item>[]>();
 
   const nameAt = (text: string, start: number): FoundName<Item> | undefined => {
     let hash = beginning(unitAt(text, start), unitAt(text, start + 1), unitAt(text, start + 2));
     let found: FoundName<Item> | undefined;
-    let end = start + 3;
-    for (const length of lengths.get(hash) ?? []) {
-      if (start + length > text.length) break;
-      for (; end < start + length; end += 1) hash = mix(hash, unitAt(text, end));
-      for (const name of names.get(hash) ?? [])
-        if (name.text.length === length && standsAt(text, start, name.text))
-          found = { items: name.items, start, end };
+    for (let end = start + 3; end <= text.length; end += 1) {
+      if (hasBit(ends, hash))
+        for (const name of names.get(hash) ?? [])
+          if (start + name.text.length === end && standsAt(text, start, name.text))
+            found = { items: name.items, start, end };
+      if (!hasBit(goesOn, hash)) break;
+      hash = mix(hash, unitAt(text, end));
     }
     return found;
   };
 
   return {
     add(text, item) {
-      const [first, hash] = [hashOf(text.slice(0, 3)), hashOf(text)];
+      let hash = beginning(unitAt(text, 0), unitAt(text, 1), unitAt(text, 2));
+      setBit(begins, hash);
+      for (let at = 3; at < text.length; at += 1) {
+        setBit(goesOn, hash);
+        hash = mix(hash, unitAt(text, at));
+      }
+      setBit(ends, hash);
       const alike = names.get(hash) ?? [];
       const known = alike.find((name) => name.text === text);
       if (known) known.items = [...new Set(known.items).add(item)];
       else names.set(hash, [...alike, { text, items: [item] }]);
-      lengths.set(
-        first,
-        [...new Set(lengths.get(first)).add(text.length)].sort((a, b) => a - b),
-      );
-      const place = first >>> (32 - bits);
-      begins[place >>> 5] = (begins[place >>> 5] as number) | (1 << (place & 31));
     },
-    // What tells how names begin stays: it costs a look, and finds nothing.
+    // The bits stay: they cost a look, and find nothing.
     remove(text, item) {
       const hash = hashOf(text);
       const alike = names.get(hash) ?? [];
@@ -82,10 +78,10 @@ export function createNameScan<Item>(): NameScan<Item> {
       let [one, two] = [unitAt(text, 0), unitAt(text, 1)];
       for (let at = 2; at < text.length; at += 1) {
         const three = unitAt(text, at);
-        const place = beginning(one, two, three) >>> (32 - bits);
+        const hash = beginning(one, two, three);
         one = two;
         two = three;
-        if ((((begins[place >>> 5] as number) >>> (place & 31)) & 1) === 0) continue;
+        if (!hasBit(begins, hash)) continue;
         const name = nameAt(text, at - 2);
         if (!name || name.end <= covered) continue;
         found.push(name);
@@ -94,4 +90,21 @@ export function createNameScan<Item>(): NameScan<Item> {
       return found;
     },
   };
+}
+
+/** So that among 20,000 names one place in fifty of a text passes for the beginning of one. */
+const bits = 20;
+
+function createBits(): Uint32Array {
+  return new Uint32Array(2 ** (bits - 5));
+}
+
+function hasBit(set: Uint32Array, hash: number): boolean {
+  const place = hash >>> (32 - bits);
+  return (((set[place >>> 5] as number) >>> (place & 31)) & 1) === 1;
+}
+
+function setBit(set: Uint32Array, hash: number): void {
+  const place = hash >>> (32 - bits);
+  set[place >>> 5] = (set[place >>> 5] as number) | (1 << (place & 31));
 }

@@ -14,7 +14,7 @@ export function beginning(one: number, two: number, three: number): number {
 
 /** Hashes one unit more. */
 export function mix(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
+  return Math.imul(hash ^ unit, 0x9e3779b1);
 }
 
 /** Hashes a whole name of three units or more. */
