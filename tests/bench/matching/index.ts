@@ -1,12 +1,13 @@
 import type { Bench } from '../bench.ts';
 import { measurePairs } from './companies/measure-pairs.ts';
+import { measureEmployers } from './employers/measure-employers.ts';
 
-/** How well names of companies are told apart; what goes wrong is printed pair by pair. */
+/** How well names of companies and those who employ are told apart; what goes wrong is printed one by one. */
 export const bench: Bench = {
   name: 'matching',
   async run() {
-    const { rows, misses } = measurePairs();
-    for (const miss of misses) console.error(miss);
-    return { rows };
+    const measured = [measurePairs(), measureEmployers()];
+    for (const miss of measured.flatMap(({ misses }) => misses)) console.error(miss);
+    return { rows: measured.flatMap(({ rows }) => rows) };
   },
 };
