@@ -66,6 +66,14 @@ describe('no company', () => {
     expect(find({ url: 'https://hangcha.example/1' }, [hangcha, rival])).toEqual([]);
   });
 
+  test('is found of two with one name, unless its address tells which', () => {
+    const rival = company('rival', '杭叉', { domains: ['rival.example'] });
+    const at = (url: string) => find({ employer: { name: '杭叉' }, url }, [hangcha, rival]);
+    expect(at('https://jobs.rival.example/1')).toEqual(['org_rival']);
+    expect(at('https://boards.greenhouse.io/hangcha/jobs/12')).toEqual(['org_hangcha']);
+    expect(at('https://siemens.example/1')).toEqual([]);
+  });
+
   test('is found by empty names and domains', () => {
     const empty = company('empty', '', { aliases: ['', '-'], domains: ['', 'example'], boards: [''] });
     expect(find({ employer: { name: '' }, url: 'https://a.example/1' }, [empty])).toEqual([]);

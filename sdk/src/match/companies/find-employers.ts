@@ -21,20 +21,24 @@ interface Evidence {
  * Finds the company that employs here. Evidence is, in this order: the name in the slot of the employer, equal to one
  * of the company's names; the company's own board at an applicant-tracking system; its own host, unless the slot
  * names somebody else; and where no slot names an employer, its exact name in the title or beside hiring words.
- * Other words of a description are no evidence: they name customers and competitors too.
+ * Other words of a description are no evidence: they name customers and competitors too. Where evidence speaks for
+ * several, as a short name does that two companies bear, what follows may tell which of them it is.
  *
  * Where a recruiter stands in the slot, the employer is the client that it says to recruit for. Where workers are
  * lent (外包, 劳务派遣) the client does not employ, whatever the slot says.
  * @param companies a few, or an index of many; what is found does not depend on which.
- * @returns one company, or none where there is no evidence or it speaks for several.
+ * @returns one company, or none where there is no evidence or all of it speaks for several.
  */
 export function findEmployers<C extends Company>(
   posting: EmployedPosting,
   companies: readonly C[] | CompanyIndex<C>,
 ): C[] {
+  let several: C[] = [];
   for (const { holds, clues } of evidenceOf(posting)) {
-    const found = ('sharing' in companies ? companies.sharing(clues) : companies).filter(holds);
-    if (found.length > 0) return new Set(found.map(({ id }) => id)).size === 1 ? found.slice(0, 1) : [];
+    const all = 'sharing' in companies ? companies.sharing(clues) : companies;
+    const found = (several.length > 0 ? several : all).filter(holds);
+    if (new Set(found.map(({ id }) => id)).size === 1) return found.slice(0, 1);
+    if (found.length > 0) several = found;
   }
   return [];
 }
