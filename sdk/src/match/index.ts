@@ -1,5 +1,5 @@
 /**
- * Who employs here, which names mean the same employer, and the terms that postings and profiles speak of.
+ * Who employs here, which names mean the same employer, whom a posting fits, and the terms that postings and profiles speak of.
  * @module
  */
 
@@ -14,6 +14,14 @@ export { type EmployedPosting, findEmployers } from './companies/find-employers.
 export { foldCompanyName } from './companies/fold-company-name.ts';
 export type { FoundName } from './companies/name-scan.ts';
 export { sameEmployer } from './companies/same-employer.ts';
+export type {
+  Certificate,
+  Degree,
+  Exclusions,
+  PayFloor,
+  Profile,
+  SpokenLanguage,
+} from './profile/profile.ts';
 export type { FoundTerm } from './vocabulary/find-names.ts';
 export {
   type Table,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitGroups } from './indexed-groups.ts';
+import { estimateShare, splitGroups } from './indexed-groups.ts';
 
 const term = (token: string) => ({ token, prefix: false });
 const shares = new Map([
@@ -52,5 +52,26 @@ describe('the index of tokens is asked', () => {
       indexed: [[beginning]],
       rest: [[term('open')]],
     });
+  });
+});
+
+describe('the share of documents', () => {
+  const estimate = (...groups: string[]) =>
+    estimateShare(
+      groups.map((group) => group.split('|').map(term)),
+      shares,
+    );
+
+  test('is that of every group at once', () => {
+    expect(estimate('intern', 'zhejiang|associate')).toBeCloseTo(0.14 * 0.75);
+    expect(estimate()).toBe(1);
+  });
+
+  test('is nothing for a token rarer than all that are known', () => {
+    expect(estimate('open', 'glassblower')).toBe(0);
+  });
+
+  test('is not guessed before PostgreSQL has looked at the documents', () => {
+    expect(estimateShare([[term('open')]], new Map())).toBeUndefined();
   });
 });

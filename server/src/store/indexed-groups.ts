@@ -36,6 +36,15 @@ export function splitGroups(groups: TermGroups, shares: TokenShares): SplitGroup
   return { indexed, rest };
 }
 
+/**
+ * Estimates what share of all documents has a token of each group, 0 to 1, as if groups had nothing to do with each
+ * other; `undefined` where nothing is known of any token.
+ */
+export function estimateShare(groups: TermGroups, shares: TokenShares): number | undefined {
+  if (shares.size === 0) return undefined;
+  return groups.reduce((product, group) => product * shareOf(group, shares), 1);
+}
+
 function shareOf(group: TermGroups[number], shares: TokenShares): number {
   const sum = group.reduce((sum, { token, prefix }) => sum + (prefix ? 0 : (shares.get(token) ?? 0)), 0);
   return Math.min(sum, 1);

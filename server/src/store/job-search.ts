@@ -19,7 +19,7 @@ type IndexedJob = Pick<
   | 'employmentTypes'
   | 'education'
   | 'postedAt'
-> & { id: string; organizationId: string; publisherId?: string };
+> & { id: string; isNew: boolean; organizationId: string; publisherId?: string };
 
 /** Makes jobs findable as they are written and by what their employers are called now, and counts them. */
 export async function indexWrittenJobs(trx: FeedDatabase, jobs: readonly IndexedJob[]): Promise<void> {

@@ -8,9 +8,10 @@ type Counted = Pick<Job, 'skills' | 'industries' | 'education' | 'employmentType
 /** Keeps under which terms jobs are counted, in place of those they had; to be called in a transaction. */
 export async function keepJobTerms(
   trx: FeedDatabase,
-  jobs: readonly (Counted & { id: string })[],
+  jobs: readonly (Counted & { id: string; isNew: boolean })[],
 ): Promise<void> {
-  for (const batch of batches(jobs.map(({ id }) => id)))
+  const replaced = jobs.filter(({ isNew }) => !isNew);
+  for (const batch of batches(replaced.map(({ id }) => id)))
     await trx.deleteFrom('job_terms').where('job_id', 'in', batch).execute();
   const terms = jobs.flatMap((job) => jobTerms(job).map((term) => ({ job_id: job.id, ...term })));
   for (const rows of batches(terms)) await trx.insertInto('job_terms').values(rows).execute();

@@ -163,6 +163,7 @@ export async function indexJobs(trx: FeedDatabase, ids: readonly string[]): Prom
       trx,
       jobs.map(({ organization, publisher, ...fields }) => ({
         ...fields,
+        isNew: false,
         organizationId: organization.id,
         ...(publisher === undefined ? {} : { publisherId: publisher.id }),
       })),

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import { splitGroups } from './indexed-groups.ts';
+import { estimateShare, splitGroups } from './indexed-groups.ts';
 import { prepared } from './prepared.ts';
 import type { FeedDatabase } from './schema.ts';
 import type { Hit, IndexEntry, SearchIndex, SearchScope, TermGroups } from './search-index.ts';
-import { tokenShares } from './token-shares.ts';
+import { type TokenShares, tokenShares } from './token-shares.ts';
 
 /**
  * How many of the newest documents are looked through before the index of tokens is asked: by their labels an index
@@ -61,9 +61,11 @@ async function newestFirst(
   scope: SearchScope,
   { before, limit }: PageBelow,
 ): Promise<Hit[]> {
-  const { indexed, rest } = splitGroups(scope.groups, await tokenShares(db));
+  const shares = await tokenShares(db);
+  const { indexed, rest } = splitGroups(scope.groups, shares);
+  const walk = walkFor(scope.groups, shares, limit);
   const { rows } = await sql<Hit>`${prepared}
-    with newest as materialized (${amongNewest(scope, before)} limit ${limit}),
+    with newest as materialized (${amongNewest(scope, before, walk)} limit ${limit}),
     older as materialized (
       select number, object_id from search_documents
       where (select count(*) from newest) < ${limit} and collection = ${scope.collection}
@@ -77,15 +79,21 @@ async function newestFirst(
   return rows;
 }
 
-function amongNewest({ collection, groups }: SearchScope, before: number): RawBuilder<unknown> {
-  const newest = (columns: string, limit: number) => sql`(
+/** How many of the newest documents to look through: none of them where they will hardly fill a page. */
+function walkFor(groups: TermGroups, shares: TokenShares, limit: number): number {
+  const walk = groups.flat().every(isLabel) ? walked.labels : walked.words;
+  return walk * (estimateShare(groups, shares) ?? 1) < limit ? 0 : walk;
+}
+
+function amongNewest({ collection, groups }: SearchScope, before: number, walk: number): RawBuilder<unknown> {
+  const newest = (columns: string) => sql`(
     select number, object_id, ${sql.raw(columns)} from search_documents
-    where collection = ${collection} and number < ${before} order by number desc limit ${limit}
+    where collection = ${collection} and number < ${before} order by number desc limit ${walk}
   ) as newest`;
   if (!groups.flat().every(isLabel))
-    return sql`select number, object_id from ${newest('tokens', walked.words)} where ${tokensMatch(groups)}`;
+    return sql`select number, object_id from ${newest('tokens')} where ${tokensMatch(groups)}`;
   return sql`
-    select number, object_id from ${newest('labels', walked.labels)}
+    select number, object_id from ${newest('labels')}
     where ${tokensMatch(groups, 'labels')} or labels is null and exists (
       select from search_documents as document where document.number = newest.number and ${tokensMatch(groups)}
     )`;

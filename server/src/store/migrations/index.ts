@@ -9,6 +9,7 @@ import { rooms } from './0010-rooms.ts';
 import { callRooms } from './0011-call-rooms.ts';
 import { labels } from './0012-labels.ts';
 import { webhooks } from './0013-webhooks.ts';
+import { vacuumOften } from './0014-vacuum-often.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, first to last; only ever appended to. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   callRooms,
   labels,
   webhooks,
+  vacuumOften,
 ];

@@ -1,0 +1,15 @@
+import type { Bench } from '../bench.ts';
+import { measureJsonLd } from './json-ld/measure-json-ld.ts';
+import type { Part } from './part.ts';
+
+const parts: readonly Part[] = [measureJsonLd];
+
+/** How well postings are found and read on pages; what goes wrong is printed case by case. */
+export const bench: Bench = {
+  name: 'detection',
+  async run() {
+    const results = parts.map((measure) => measure());
+    for (const { misses } of results) for (const miss of misses) console.error(miss);
+    return { rows: results.flatMap(({ rows }) => rows) };
+  },
+};
