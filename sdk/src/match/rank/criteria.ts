@@ -4,7 +4,7 @@ import type { Degree, Profile } from '../profile/profile.ts';
 import { type Term, type TermKind, termKinds } from '../vocabulary/term.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
 import { cityKey } from './city-key.ts';
-import { foldWord, longestExperience } from './feature.ts';
+import { familyOf, foldWord, longestExperience } from './feature.ts';
 import { highestStep, stepOf } from './pay-step.ts';
 
 /** What a reason of a ranking is about; the kinds of a verdict that can be told without reading a description. */
@@ -74,18 +74,17 @@ const unsaid = { neutral: [], asks: [] };
 
 function majors({ majors }: Profile): Criterion {
   const known = majors.map((word) => ({ word, ids: idsOf(word, ['major']) }));
-  const families = known.flatMap(({ ids }) => ids.flatMap((id) => [id, ...vocabulary().broader(id)]));
   return {
     kind: 'major',
     items: known.map(({ word, ids }) => ({
       word,
       features: [
         ...ids.flatMap((id) => [id, ...vocabulary().broader(id)]).map((id) => `major ${id}`),
-        ...ids.map((id) => `title ${id}`),
+        ...ids.map((id) => `term ${id}`),
         ...(ids.length === 0 ? [`major-word ${foldWord(word)}`] : []),
       ],
     })),
-    neutral: families.map((id) => `field ${id}`),
+    neutral: known.flatMap(({ ids }) => ids.flatMap((id) => [`field ${id}`, `field ${familyOf(id)}`])),
     asks: majors.length > 0 ? ['majored'] : [],
   };
 }

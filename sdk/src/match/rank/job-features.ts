@@ -3,7 +3,7 @@ import type { Place } from '../../contract/place.ts';
 import { foldCompanyName } from '../companies/fold-company-name.ts';
 import { findTerms, vocabulary } from '../vocabulary/vocabulary.ts';
 import { cityKey } from './city-key.ts';
-import { foldWord, longestExperience } from './feature.ts';
+import { familyOf, foldWord, longestExperience } from './feature.ts';
 import { stepOf } from './pay-step.ts';
 
 /** What of a job of the feed counts in a ranking. */
@@ -42,10 +42,10 @@ function terms({ title, translations = {}, skills }: RankedJob): string[] {
     const found = findTerms(skill);
     return found.length > 0 ? found.map(({ term }) => `term ${term.id}`) : [`word ${foldWord(skill)}`];
   });
-  return [...inTitles.flatMap((id) => [`title ${id}`, `term ${id}`]), ...inSkills];
+  return [...inTitles.map((id) => `term ${id}`), ...inSkills];
 }
 
-/** A major with the families that it belongs to, so that one of the same family does not pass for a missing one. */
+/** A major with the family that it belongs to, so that one of the same family does not pass for a missing one. */
 function majors(names: readonly string[]): string[] {
   if (names.some((name) => /不限|\bany\b/i.test(name))) return ['any-major'];
   const found = names.flatMap((name) => {
@@ -53,10 +53,7 @@ function majors(names: readonly string[]): string[] {
       .named(name)
       .filter(({ kind }) => kind === 'major');
     if (terms.length === 0) return [`major-word ${foldWord(name)}`];
-    return terms.flatMap(({ id }) => [
-      `major ${id}`,
-      ...[id, ...vocabulary().broader(id)].map((family) => `field ${family}`),
-    ]);
+    return terms.flatMap(({ id }) => [`major ${id}`, `field ${familyOf(id)}`]);
   });
   return marked('majored', found);
 }

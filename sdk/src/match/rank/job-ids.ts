@@ -1,24 +1,32 @@
-const idBytes = 16;
 const canonical = /^job_[\da-f]{32}$/;
 
-/** Whether the ids of the feed, which take 16 bytes each. */
+/** Whether the ids are those of the feed: `job_` and a UUID in hexadecimal digits. */
 export function areCanonical(ids: readonly string[]): boolean {
   return ids.every((id) => canonical.test(id));
 }
 
-/** Writes canonical ids. */
-export function packIds(ids: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(ids.length * idBytes);
+/** Ids in ascending order: their first 48 bits, which are the time in UUIDv7 (RFC 9562), and the other ten bytes. */
+export interface PackedIds {
+  times: Float64Array;
+  rests: Uint8Array;
+}
+
+/** How many bytes of an id stand behind its time. */
+export const restBytes = 10;
+
+/** Parts canonical ids. */
+export function packIds(ids: readonly string[]): PackedIds {
+  const rests = new Uint8Array(ids.length * restBytes);
   ids.forEach((id, number) => {
-    for (let at = 0; at < idBytes; at += 1)
-      bytes[number * idBytes + at] = Number.parseInt(id.slice(4 + 2 * at, 6 + 2 * at), 16);
+    for (let at = 0; at < restBytes; at += 1)
+      rests[number * restBytes + at] = Number.parseInt(id.slice(16 + 2 * at, 18 + 2 * at), 16);
   });
-  return bytes;
+  return { times: Float64Array.from(ids, (id) => Number.parseInt(id.slice(4, 16), 16)), rests };
 }
 
 /** Ids of jobs by their numbers; a job that is taken out keeps its number until the ranking is stored. */
 export class JobIds {
-  readonly #packed: Uint8Array;
+  readonly #packed: PackedIds | undefined;
   readonly #ids: (string | undefined)[];
   readonly #gone: Set<number> = new Set();
   /** Those before this one are in the order of their ids. */
@@ -26,9 +34,9 @@ export class JobIds {
   #numbers: Map<string, number> | undefined;
 
   /** @param ids in ascending order, packed or not. */
-  constructor(ids: Uint8Array | readonly string[] = []) {
-    this.#packed = ids instanceof Uint8Array ? ids : new Uint8Array();
-    this.#ids = ids instanceof Uint8Array ? new Array(ids.length / idBytes).fill(undefined) : [...ids];
+  constructor(ids: PackedIds | readonly string[] = []) {
+    this.#packed = 'times' in ids ? ids : undefined;
+    this.#ids = 'times' in ids ? new Array(ids.times.length).fill(undefined) : [...ids];
     this.#ordered = this.#ids.length;
   }
 
@@ -48,9 +56,9 @@ export class JobIds {
   at(number: number): string {
     const known = this.#ids[number];
     if (known !== undefined) return known;
-    let id = 'job_';
-    for (let at = number * idBytes; at < (number + 1) * idBytes; at += 1)
-      id += (this.#packed[at] as number).toString(16).padStart(2, '0');
+    const time = this.#packed?.times[number] ?? 0;
+    const rest = this.#packed?.rests.subarray(number * restBytes, (number + 1) * restBytes) ?? [];
+    const id = `job_${time.toString(16).padStart(12, '0')}${Array.from(rest, hex).join('')}`;
     this.#ids[number] = id;
     return id;
   }
@@ -78,4 +86,8 @@ export class JobIds {
     this.#numbers ??= new Map(this.#ids.map((_, number) => [this.at(number), number]));
     return this.#numbers;
   }
+}
+
+function hex(byte: number): string {
+  return byte.toString(16).padStart(2, '0');
 }

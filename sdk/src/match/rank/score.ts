@@ -49,28 +49,47 @@ export function scoreJobs(lookups: readonly Lookup[], count: number): Scores {
   let item = 0;
   for (const { criterion, items, neutral, asks } of lookups) {
     const { met, most } = points[criterion.kind];
-    const field = fieldKinds.includes(criterion.kind) ? 1 : 0;
     hits.fill(0);
     for (const lists of items) {
       item += 1;
-      for (const list of lists)
-        for (const job of list) {
-          if (seen[job] === item) continue;
-          seen[job] = item;
-          if ((hits[job] as number) >= most) continue;
-          hits[job] = (hits[job] as number) + 1;
-          scores.points[job] = (scores.points[job] as number) + met;
-          scores.inField[job] = (scores.inField[job] as number) | field;
-        }
+      for (const list of lists) meet(list, scores.points, { hits, seen, item, met, most });
+    }
+    if (fieldKinds.includes(criterion.kind)) {
+      for (const list of items.flat())
+        for (let at = 0; at < list.length; at += 1) scores.inField[list[at] as number] = 1;
     }
     for (const list of neutral) for (const job of list) hits[job] = 1;
-    for (const list of asks)
-      for (const job of list) {
-        if (hits[job] !== 0) continue;
-        hits[job] = 1;
-        scores.points[job] = (scores.points[job] as number) - missed;
-        scores.misses[job] = (scores.misses[job] as number) + 1;
-      }
+    for (const list of asks) miss(list, scores, hits);
   }
   return scores;
+}
+
+interface Meeting {
+  hits: Uint8Array;
+  /** The last item that a job has met. */
+  seen: Uint16Array;
+  item: number;
+  met: number;
+  most: number;
+}
+
+function meet(list: readonly number[], sums: Int16Array, { hits, seen, item, met, most }: Meeting): void {
+  for (let at = 0; at < list.length; at += 1) {
+    const job = list[at] as number;
+    const before = hits[job] as number;
+    if (before >= most || seen[job] === item) continue;
+    seen[job] = item;
+    hits[job] = before + 1;
+    sums[job] = (sums[job] as number) + met;
+  }
+}
+
+function miss(list: readonly number[], { points, misses }: Scores, hits: Uint8Array): void {
+  for (let at = 0; at < list.length; at += 1) {
+    const job = list[at] as number;
+    if (hits[job] !== 0) continue;
+    hits[job] = 1;
+    points[job] = (points[job] as number) - missed;
+    misses[job] = (misses[job] as number) + 1;
+  }
 }

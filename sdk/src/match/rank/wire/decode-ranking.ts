@@ -2,7 +2,7 @@ import { decodeAscending } from '../../../posting/identity/index-wire/rice.ts';
 import { murmur3 } from '../../../posting/identity/murmur3.ts';
 import { featureBits } from '../feature.ts';
 import { FeatureLists, type StoredList } from '../feature-lists.ts';
-import { JobIds } from '../job-ids.ts';
+import { JobIds, restBytes } from '../job-ids.ts';
 import { RankingError } from '../ranking-error.ts';
 import { ByteReader } from './byte-reader.ts';
 import { head, mark, version } from './head.ts';
@@ -23,7 +23,7 @@ export function decodeRanking(buffer: ArrayBuffer): { ids: JobIds; lists: Featur
   const reader = new ByteReader(body);
   const count = reader.readNumber();
   const ids = readIds(reader, count);
-  const keys = readKeys(reader.read(reader.readNumber()));
+  const keys = readAscending(reader, featureBits);
   const stored = new Map<number, StoredList>();
   for (const key of keys) {
     const jobs = reader.readNumber();
@@ -35,15 +35,20 @@ export function decodeRanking(buffer: ArrayBuffer): { ids: JobIds; lists: Featur
 }
 
 function readIds(reader: ByteReader, count: number): JobIds {
-  if (reader.readNumber() === 1) return new JobIds(reader.read(count * 16));
+  if (reader.readNumber() === 1) {
+    const times = readAscending(reader, 48);
+    if (times.length !== count) throw new RankingError('ranking_damaged');
+    return new JobIds({ times, rests: reader.read(count * restBytes) });
+  }
   const decoder = new TextDecoder();
   if (count > reader.left) throw new RankingError('ranking_damaged');
   return new JobIds(Array.from({ length: count }, () => decoder.decode(reader.read(reader.readNumber()))));
 }
 
-function readKeys(bytes: Uint8Array): Float64Array {
+function readAscending(reader: ByteReader, bits: number): Float64Array {
+  const bytes = reader.read(reader.readNumber());
   try {
-    return decodeAscending(bytes, featureBits).numbers;
+    return decodeAscending(bytes, bits).numbers;
   } catch {
     throw new RankingError('ranking_damaged');
   }

@@ -51,7 +51,11 @@ function writeIds(body: ByteWriter, ids: readonly string[]): void {
   const canonical = areCanonical(ids);
   body.writeNumber(canonical ? 1 : 0);
   if (canonical) {
-    body.write(packIds(ids));
+    const { times, rests } = packIds(ids);
+    const coded = encodeAscending(times);
+    body.writeNumber(coded.length);
+    body.write(coded);
+    body.write(rests);
     return;
   }
   const encoder = new TextEncoder();

@@ -51,8 +51,9 @@ export function decodeGaps(bytes: Uint8Array, count: number, all: number): numbe
     bit += ones + 1;
     const rest = parameter === 0 ? 0 : windowAt(bytes, bit) >>> (32 - parameter);
     bit += parameter;
-    const number = next + ones * 2 ** parameter + rest;
-    if (number >= all || bit > bytes.length * 8) throw new RankingError('ranking_damaged');
+    const number = next + (ones << parameter) + rest;
+    if (ones >= all || number >= all || number < next || bit > bytes.length * 8)
+      throw new RankingError('ranking_damaged');
     numbers.push(number);
     next = number + 1;
   }
