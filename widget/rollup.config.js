@@ -21,7 +21,9 @@ const typescript = {
   name: 'typescript',
   async transform(source, id) {
     const loader = id.endsWith('.ts') ? 'ts' : 'js';
-    const code = id.includes('/styles/') ? await withPlainSheets(source) : source;
+    // Of white space in templates one character is as good as the indentation.
+    const plain = id.includes('/widget/src/') ? source.replace(/\n\s+/g, '\n') : source;
+    const code = /\/styles(\/|\.ts)/.test(id) ? await withPlainSheets(plain) : plain;
     const result = await transform(code, { loader, target, sourcefile: id, sourcemap: true });
     return { code: result.code, map: result.map };
   },
@@ -29,7 +31,17 @@ const typescript = {
 
 export default {
   input: 'src/recruitment-feed.define.ts',
-  output: { file: 'dist/recruitment-feed.js', format: 'es', sourcemap: true },
+  // What a later part needs of the first script it imports from there, so that the script stays one file.
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: 'recruitment-feed.js',
+    hoistTransitiveImports: false,
+    // Beside the script, so that a page allows both by one address; the hash lets them be kept for ever.
+    chunkFileNames: 'recruitment-feed/[name]-[hash].js',
+  },
   plugins: [
     nodeResolve({
       browser: true,

@@ -1,4 +1,4 @@
-import { readPostings } from '@recruitment-feed/sdk/posting';
+import { readOutlines } from '@recruitment-feed/sdk/posting';
 import type { PageFind } from '../verdict/found-posting.ts';
 import { pageAddress } from './page-address.ts';
 import { getPageSlot, type PageSlot, setPageSlot } from './page-slot.ts';
@@ -32,7 +32,7 @@ export function detect(window: Window, report: (find: PageFind) => void): unknow
   };
   const look = (): PageFind | undefined => {
     const page = identify();
-    const postings = reducePostings(dropStale(readPostings(document, { url: page }), page));
+    const postings = reducePostings(dropStale(readOutlines(document, { url: page }), page));
     if (postings.length === 0) return undefined;
     const find: PageFind = { visit: slot.visit, page, postings };
     const content = JSON.stringify(find);

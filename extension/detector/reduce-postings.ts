@@ -1,11 +1,11 @@
-import type { Posting } from '@recruitment-feed/sdk/posting';
+import type { PostingOutline } from '@recruitment-feed/sdk/posting';
 import type { FoundPosting } from '../verdict/found-posting.ts';
 
 const mostPostings = 100;
 const longestText = 500;
 
 /** Reduces the postings of a page to what the worker needs to look them up. */
-export function reducePostings(postings: readonly Posting[]): FoundPosting[] {
+export function reducePostings(postings: readonly PostingOutline[]): FoundPosting[] {
   return postings.slice(0, mostPostings).map(({ title, url, applyUrl, employer }) => ({
     title: title.slice(0, longestText),
     ...(url && { url }),
@@ -14,7 +14,7 @@ export function reducePostings(postings: readonly Posting[]): FoundPosting[] {
   }));
 }
 
-function reduceEmployer({ name, legalName, url, sameAs }: NonNullable<Posting['employer']>) {
+function reduceEmployer({ name, legalName, url, sameAs }: NonNullable<PostingOutline['employer']>) {
   return {
     name: name.slice(0, longestText),
     ...(legalName && { legalName: legalName.slice(0, longestText) }),

@@ -1,10 +1,13 @@
-import type { Posting } from '@recruitment-feed/sdk/posting';
+import type { PostingOutline } from '@recruitment-feed/sdk/posting';
 
 /**
  * Tells postings of an earlier view from those of the present one. After an in-page navigation the markup of
  * the view before often stays in the document, so a posting belongs to the page where it was first seen.
  */
-export function createStalenessFilter(): (postings: readonly Posting[], page: string) => Posting[] {
+export function createStalenessFilter(): (
+  postings: readonly PostingOutline[],
+  page: string,
+) => PostingOutline[] {
   const firstSeenOn = new Map<string, string>();
   return (postings, page) =>
     postings.filter((posting) => {
@@ -16,6 +19,6 @@ export function createStalenessFilter(): (postings: readonly Posting[], page: st
 }
 
 /** Markup without an address takes the page's, which says nothing of its age. */
-function contentOf({ url: _url, applyUrl: _applyUrl, ...content }: Posting): string {
+function contentOf({ url: _url, applyUrl: _applyUrl, ...content }: PostingOutline): string {
   return JSON.stringify(content);
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createFeed } from '@recruitment-feed/sdk';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
@@ -7,6 +10,7 @@ import { reads, writing } from '../conformance/endpoints.ts';
 import { type Recording, recordAnswers } from './recording.ts';
 import { currentShapes, readShapes, type Shapes, writeShapes } from './shapes.ts';
 import { versions } from './versions.ts';
+import { misfits, writeWireTypes } from './wire-types.ts';
 
 let [today, shapes] = [{} as Recording, {} as Shapes];
 beforeAll(async () => {
@@ -26,7 +30,11 @@ test('shapes are read as they were written', () => {
   expect(readShapes(writeShapes(shapes))).toEqual(shapes);
 });
 
-describe.each(versions)('$name', ({ answers, shapes: expected }) => {
+describe.each(versions)('$name', ({ answers, shapes: expected, types }) => {
+  test('code written with its types compiles with what is told and taken today', () => {
+    expect(misfits(types)).toEqual([]);
+  });
+
   test.each(['strict', 'lenient'] as const)("today's client takes what its server answered, %s", (mode) => {
     for (const [name, { answer }] of Object.entries(answers)) {
       const shape = shapes[name];
@@ -70,5 +78,38 @@ describe.each(versions)('$name', ({ answers, shapes: expected }) => {
   test.each(reads)("today's server knows what its client asked %s for", (name, { query }) => {
     const asked = Object.keys(answers[name]?.query ?? {});
     expect(Object.keys(query?.shape ?? {})).toEqual(expect.arrayContaining(asked));
+  });
+});
+
+describe('types of an older version', () => {
+  const types = writeWireTypes();
+  const [, titleOfJob = ''] = /export type (Job = \{.*? title: )string/.exec(types) ?? [];
+  const older = (from: string, to: string) => {
+    expect(types).toContain(from);
+    const file = join(mkdtempSync(join(tmpdir(), 'types-')), 'types.d.ts');
+    writeFileSync(file, types.replace(from, to));
+    return misfits(file);
+  };
+
+  test('misfit where a field that they promise is another one now', () => {
+    expect(older(`${titleOfJob}string`, `${titleOfJob}number`).join()).toContain("'title' are incompatible");
+  });
+
+  test('misfit where their closed set has grown', () => {
+    expect(older('status: "open" | "closed"', 'status: "open"').join()).toContain('"closed"');
+  });
+
+  test('misfit where what they leave out has to be handed in', () => {
+    const draft = 'export type CohortDraft = { major:';
+    expect(older(draft, `${draft.slice(0, -1)}?:`).join()).toContain('major');
+  });
+
+  test('fit where something is told besides', () => {
+    expect(
+      older(
+        'export type Health = { [x: string]: unknown; status: Open<"failing" | "ok"',
+        'export type Health = { [x: string]: unknown; status: Open<"ok"',
+      ),
+    ).toEqual([]);
   });
 });

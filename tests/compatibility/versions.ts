@@ -7,6 +7,8 @@ export interface Version {
   name: string;
   answers: Recording;
   shapes: Shapes;
+  /** The file of the types that its developers have. */
+  types: string;
 }
 
 const folder = `${import.meta.dirname}/fixtures`;
@@ -16,4 +18,5 @@ export const versions: readonly Version[] = globSync('v*', { cwd: folder }).map(
   name,
   answers: JSON.parse(readFileSync(`${folder}/${name}/answers.json`, 'utf8')) as Recording,
   shapes: readShapes(readFileSync(`${folder}/${name}/shapes.json`, 'utf8')),
+  types: `${folder}/${name}/types.d.ts`,
 }));

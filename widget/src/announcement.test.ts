@@ -1,12 +1,12 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
 import { expect, test } from 'vitest';
 import { announcement } from './announcement.ts';
-import { jobs } from './collections/jobs.ts';
+import { jobs } from './collections/jobs/jobs.ts';
 import { type ListingState, opened } from './feed/listing-state.ts';
 import { aJob, now, zh } from './testing/objects.ts';
 
 const about = {
-  name: 'jobs' as const,
+  words: jobs.words['zh-CN'],
   locale: zh,
   now,
   isSettled: jobs.isSettled,

@@ -1,4 +1,4 @@
-import type { CollectionName } from './collections/collection.ts';
+import type { CollectionWords } from './collections/collection.ts';
 import type { Listed, ListingState } from './feed/listing-state.ts';
 import { isStale } from './feed/listing-state.ts';
 import { formatTime } from './format/dates.ts';
@@ -10,17 +10,17 @@ export function announcement<Item extends Listed>(
   after: ListingState<Item>,
   before: ListingState<Item>,
   about: {
-    name: CollectionName;
+    words: CollectionWords;
     locale: Locale;
     now: Date;
     isSettled(item: Item): boolean;
     titleOf(item: Item): string;
   },
 ): string | undefined {
-  const { messages, tag } = about.locale;
-  const words = messages[about.name];
+  const { words, locale } = about;
+  const { messages, tag } = locale;
   if (isStale(after) && !isStale(before) && after.answeredAt) {
-    return messages.stale(formatTime(after.answeredAt, about.now, about.locale));
+    return messages.stale(formatTime(after.answeredAt, about.now, locale));
   }
   if (after.failed && !before.failed) return messages.failed;
   if (before.busy && !after.busy && after.phase === 'ready') {

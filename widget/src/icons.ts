@@ -25,5 +25,10 @@ export type IconName = keyof typeof paths;
 
 /** An icon that says nothing by itself: a text stands beside it, or its control has a name. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d=${paths[name]} /></svg>`;
+  return drawing(paths[name]);
+}
+
+/** Draws a path on the grid of our icons, for those that come later. */
+export function drawing(path: string): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
 }

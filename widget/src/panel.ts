@@ -1,42 +1,51 @@
 import type { Cooperation, Job } from '@recruitment-feed/sdk/contract';
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { announcement } from './announcement.ts';
+import type { Appearance } from './attributes.ts';
 import {
+  type CardContext,
   type Choice,
   type Collection,
   type CollectionName,
   isNarrowed,
-  noChoice,
   type Scope,
+  within,
 } from './collections/collection.ts';
-import { debounce } from './debounce.ts';
-import { facetOptions } from './feed/facet-values.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
 import { createListing, type ListingSource } from './feed/listing.ts';
 import { isStale, type Listed } from './feed/listing-state.ts';
+import type { FilterMenus, FilterView } from './filters/filter-view.ts';
+import { createNarrowing } from './filters/narrowing.ts';
+import { filters } from './filters/search-box.ts';
 import type { Locale } from './language.ts';
-import { type FilterEvents, filters } from './views/filters.ts';
-import { focusArticle, listingView } from './views/listing-view.ts';
+import type { Layout } from './layouts/layout.ts';
+import { focusArticle, type ListingView, listingView } from './views/listing-view.ts';
 import { loadingState } from './views/states.ts';
 
-/** Items of one page, and shapes while the first is loading. */
-const pageSize = 20;
 /** Items looked through for values to filter by, where a first page does not hold all. */
 const surveySize = 100;
-const typingPause = 250;
 
 /** What a panel needs of its element. */
 export interface PanelHost {
+  appearance: Appearance;
   reader: FeedReader;
   scope: Scope;
   now(): Date;
   locale(): Locale;
+  /** What the attributes ask for beyond the plain list, once it is prepared. */
+  layout(): Layout | undefined;
+  /** Fetches what the list needs beside its cards; rejects where that fails. */
+  prepare(): Promise<void>;
   changed(): void;
   announce(words: string): void;
+  /** The reader has narrowed the list down. */
+  chosen(choice: Choice): void;
   loaded(count: number): void;
   failed(error: unknown): void;
   stale(since: Date): void;
   select(event: Event, item: Job | Cooperation): void;
+  /** Dresses what comes after the first script. */
+  dress(styles: CSSResult): void;
   /** Runs once what has changed stands in the page. */
   afterUpdate(task: (root: ParentNode) => void): void;
 }
@@ -47,15 +56,19 @@ export interface Panel {
   readonly phase: 'loading' | 'ready' | 'unavailable';
   /** Loads the list unless it has been loaded. */
   start(): void;
+  /** Narrows the list down, as the reader would; before it is started it starts so. */
+  narrow(choice: Choice): void;
   refresh(): Promise<void>;
-  render(): TemplateResult[];
+  /** Filters above, what they leave below. */
+  render(): unknown[];
 }
 
 /** Makes the panel of one collection. */
 export function createPanel<Item extends Listed>(collection: Collection<Item>, host: PanelHost): Panel {
-  const { name } = collection;
-  let choice: Choice = noChoice;
-  let search = '';
+  const { name, styles, counted = [] } = collection;
+  const { appearance } = host;
+  const { pageSize, preset } = appearance;
+  if (styles) host.dress(styles);
   let started = false;
   const seen = new Map<string, Item>();
   const remember = (items: readonly Item[]) => {
@@ -76,31 +89,43 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       remember(after.items);
       const locale = host.locale();
       const titleOf = (item: Item) => collection.titleOf(item, locale);
-      const words = announcement(after, before, { ...collection, titleOf, locale, now: host.now() });
-      if (words) host.announce(words);
+      const words = collection.words[locale.language];
+      const now = host.now();
+      const spoken = announcement(after, before, { ...collection, words, titleOf, locale, now });
+      if (spoken) host.announce(spoken);
       host.changed();
     },
   });
 
-  const sourceOf = (asked: Choice): ListingSource<Item> => ({
-    page: (cursor, options) =>
-      collection.list(
-        host.reader,
-        host.scope,
-        asked,
-        { limit: pageSize, ...(cursor && { cursor }) },
-        options,
-      ),
-    byId: (ids, options) => collection.byId(host.reader, ids, options),
-  });
+  const { reader, scope } = host;
+  const isOffered = (filter: string) => appearance.filters?.includes(filter) ?? true;
+  const offers = collection.facets.filter(
+    ({ parameter }) => isOffered(parameter) && !preset.values[parameter],
+  );
+  const sourceOf = (asked: Choice): ListingSource<Item> => {
+    const filter = { ...collection.filter(scope, within(preset, asked)), limit: pageSize };
+    const first = counted.length > 0 && offers.length > 0 ? { ...filter, facets: counted } : filter;
+    return {
+      page: (cursor, options) => reader.list(collection, cursor ? { ...filter, cursor } : first, options),
+      byId: (id, options) => reader.list(collection, { id, limit: id.length }, options),
+    };
+  };
+
+  let menus: FilterMenus | undefined;
+  async function fetchMenus() {
+    menus = await import('./filters/menus.ts');
+    host.dress(menus.styles);
+    host.changed();
+  }
 
   let surveyed = false;
   function survey() {
-    if (surveyed || isNarrowed(choice) || listing.state.nextCursor === null) return;
+    const isNeeded = offers.some(({ parameter }) => !counted.includes(parameter));
+    if (surveyed || !isNeeded || isNarrowed(narrowing.choice) || listing.state.nextCursor === null) return;
     surveyed = true;
-    const { reader, scope } = host;
+    const filter = { ...collection.filter(scope, preset), limit: surveySize };
     // Only the menus grow by it, so a failure is left to the next read to tell.
-    Promise.resolve(collection.list(reader, scope, noChoice, { limit: surveySize }, {})).then(
+    reader.list(collection, filter).then(
       ({ data }) => {
         remember(data);
         host.changed();
@@ -109,52 +134,14 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     );
   }
 
-  const open = () => void listing.open(sourceOf(choice));
-  const choose = (next: Choice) => {
-    choice = next;
-    open();
-    host.changed();
-  };
-  const searchSoon = debounce(() => {
-    const q = search.trim();
-    if (q !== choice.q) choose({ ...choice, q });
-  }, typingPause);
-  const focusSearch = () =>
-    host.afterUpdate((root) => root.querySelector<HTMLElement>('input[type=search]')?.focus());
-
-  const filterEvents: FilterEvents = {
-    typed(event) {
-      if (!(event.target instanceof HTMLInputElement)) return;
-      search = event.target.value;
-      // A half-written Chinese word is not yet a question.
-      if (!('isComposing' in event && event.isComposing)) searchSoon();
-      host.changed();
+  const open = () => void listing.open(sourceOf(narrowing.choice));
+  const narrowing = createNarrowing({
+    ...{ changed: host.changed, afterUpdate: host.afterUpdate },
+    chosen(choice) {
+      open();
+      host.chosen(choice);
     },
-    submitted(event) {
-      event.preventDefault();
-      searchSoon.now();
-    },
-    toggled(parameter, value) {
-      const chosen = choice.values[parameter] ?? [];
-      const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
-      choose({ ...choice, values: { ...choice.values, [parameter]: next } });
-      host.afterUpdate((root) => {
-        if (!root.querySelector(':focus')) root.querySelector<HTMLElement>('input[type=search]')?.focus();
-      });
-    },
-    searchCleared() {
-      search = '';
-      searchSoon.now();
-      host.changed();
-      focusSearch();
-    },
-    cleared,
-  };
-  function cleared() {
-    search = '';
-    choose(noChoice);
-    focusSearch();
-  }
+  });
 
   const focusItem = (index: number) =>
     host.afterUpdate((root) => {
@@ -165,16 +152,20 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   function list(locale: Locale): TemplateResult {
     const { state } = listing;
     const now = host.now();
-    const words = locale.messages[name];
-    const card = (item: Item) =>
-      collection.card(item, {
-        locale,
-        now,
-        scope: host.scope,
-        fresh: state.fresh.has(item.id),
-        select: host.select,
-      });
-    const view = { name, state, narrowed: isNarrowed(choice), words, locale, now, card };
+    const words = collection.words[locale.language];
+    const title = locale.messages.collections[name];
+    const context = (item: Item): CardContext => ({
+      ...{ locale, now, scope, select: host.select },
+      target: appearance.linkTarget,
+      fresh: state.fresh.has(item.id),
+    });
+    const view: ListingView<Item> = {
+      ...{ name, title, state, words, locale, now, context, appearance },
+      narrowed: isNarrowed(narrowing.choice),
+      today: now.toDateString(),
+      layout: host.layout(),
+      card: (item) => collection.card(item, context(item)),
+    };
     return listingView(view, {
       welcome() {
         listing.welcome();
@@ -185,8 +176,9 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
         await listing.more();
         if (listing.state.items.length > before) focusItem(before);
       },
+      moreInPassing: () => void listing.more(),
       retry: () => void listing.retry(),
-      clear: cleared,
+      clear: narrowing.events.cleared,
     });
   }
 
@@ -195,23 +187,38 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     get phase() {
       return listing.state.phase;
     },
+    narrow(choice) {
+      narrowing.take(choice);
+      if (started) open();
+      host.changed();
+    },
     start() {
-      if (!started) open();
+      if (started) return;
       started = true;
+      open();
+      if (offers.length > 0 || isOffered('search')) void fetchMenus().catch(host.failed);
     },
     refresh: listing.refresh,
     render() {
       const locale = host.locale();
       const { messages } = locale;
-      const words = messages[name];
+      const words = collection.words[locale.language];
       const { state } = listing;
+      const { choice, search } = narrowing;
       const isBare =
         state.phase === 'ready' && state.items.length === 0 && !isNarrowed(choice) && !isStale(state);
       const facets =
-        state.phase === 'loading'
-          ? collection.facets.map(({ parameter }) => ({ parameter, values: [] }))
-          : facetOptions(collection.facets, seen.values(), choice, locale);
-      const bar = isBare ? [] : [filters({ search, choice, facets, messages }, words.search, filterEvents)];
+        state.phase === 'loading' || !menus
+          ? offers.map(({ parameter, name }) => ({ parameter, name: name(locale), values: [] }))
+          : menus.facetOptions(offers, seen.values(), { choice, counts: state.facets }, locale);
+      const view: FilterView = {
+        search,
+        choice,
+        facets,
+        messages,
+        ...(isOffered('search') && { label: words.search }),
+      };
+      const bar = isBare ? [] : [filters(view, narrowing.events, menus)];
       const body =
         state.phase === 'loading'
           ? loadingState(name, words.loading, collection.skeleton, pageSize)

@@ -1,17 +1,19 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { readAttributes, type Settings } from './attributes.ts';
+import { type Attributes, attributeNames, readAttributes, type Settings } from './attributes.ts';
 import type { CollectionName, Scope } from './collections/collection.ts';
 import { tell } from './events.ts';
 import { connectionTo } from './feed/connection.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
 import type { Poller } from './feed/poller.ts';
 import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
+import { isPlain, type Layout } from './layouts/layout.ts';
+import { createLazyPanel } from './lazy-panel.ts';
 import type { Panel, PanelHost } from './panel.ts';
-import { panelOf } from './panels.ts';
 import { isLightText } from './scheme.ts';
 import { scriptOrigin } from './script-origin.ts';
+import type { KeptInHash } from './state-in-hash.ts';
+import { dress } from './styles/dress.ts';
 import { styles } from './styles/index.ts';
-import { closeMenusOutside } from './views/filters.ts';
 import { tabList } from './views/tabs.ts';
 
 /**
@@ -23,14 +25,9 @@ import { tabList } from './views/tabs.ts';
  */
 export class RecruitmentFeedElement extends LitElement {
   static override styles = styles;
-  static override properties = {
-    college: {},
-    organization: {},
-    show: {},
-    server: {},
-    key: {},
-    live: {},
-  };
+  static override properties = Object.fromEntries(
+    attributeNames.map((attribute) => [propertyOf(attribute), { attribute }]),
+  );
 
   /** Whose page it is: its jobs, those of enterprises it cooperates with, and its cooperations. */
   declare college: string | null;
@@ -44,6 +41,24 @@ export class RecruitmentFeedElement extends LitElement {
   declare key: string | null;
   /** `poll` asks every minute or so, `off` only once. */
   declare live: string | null;
+  /** `list`, `cards`, `compact`, `table`, or `ticker` for a screen in a lobby. */
+  declare layout: string | null;
+  /** How the list goes on: by a `button`, by `scroll`, or not (`none`). */
+  declare more: string | null;
+  /** `normal` or `dense`. */
+  declare density: string | null;
+  /** Items of one page: 1 to 100. */
+  declare pageSize: string | number | null;
+  /** The filters offered, such as `search region`; `none` for none of them. */
+  declare filters: string | null;
+  /** What the list is narrowed down to from the start: `region=CN-ZJ&employmentType=INTERN`. */
+  declare preset: string | null;
+  /** Where links open: `_blank`, `_self`, `_top`, `_parent`. */
+  declare linkTarget: string | null;
+  /** Stands where there is nothing to show. */
+  declare emptyText: string | null;
+  /** `hash` has the page's address tell what the reader has chosen, so that it can be shared. */
+  declare state: string | null;
 
   #locale = chooseLocale([]);
   #isDark = false;
@@ -51,18 +66,15 @@ export class RecruitmentFeedElement extends LitElement {
   #poller: Poller | undefined;
   #panels = new Map<CollectionName, Panel>();
   #selected: CollectionName = 'jobs';
+  #layout: Layout | undefined;
+  #hash: KeptInHash | undefined;
   #announcement = '';
   #leaveFeed = () => {};
   #leavePage = () => {};
 
   constructor() {
     super();
-    this.college = null;
-    this.organization = null;
-    this.show = null;
-    this.server = null;
-    this.key = null;
-    this.live = null;
+    for (const name of Object.keys(RecruitmentFeedElement.properties)) Reflect.set(this, name, null);
   }
 
   /**
@@ -77,13 +89,7 @@ export class RecruitmentFeedElement extends LitElement {
     super.connectedCallback();
     this.readLanguage();
     this.readScheme();
-    const stopWatching = watchLanguage(this, () => this.readLanguage());
-    const closeMenus = (event: Event) => closeMenusOutside(this.renderRoot, event);
-    document.addEventListener('pointerdown', closeMenus);
-    this.#leavePage = () => {
-      stopWatching();
-      document.removeEventListener('pointerdown', closeMenus);
-    };
+    this.#leavePage = watchLanguage(this, () => this.readLanguage());
     this.joinFeed();
   }
 
@@ -103,13 +109,24 @@ export class RecruitmentFeedElement extends LitElement {
     const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
     if (!panel || isAway) return html`<slot></slot>`;
     const { messages, tag } = this.#locale;
-    const tabs = [...this.#panels.keys()].map((name) => ({ name, title: messages[name].title }));
-    return html`<div class="root ${this.#isDark ? 'dark' : ''}" lang=${tag} part="root" @transitionend=${this.colorChanged}>
+    const tabs = [...this.#panels.keys()].map((name) => ({ name, title: messages.collections[name] }));
+    return html`<div class=${this.rootClass()} lang=${tag} part="root" @transitionend=${this.colorChanged}>
       ${tabList(tabs, this.#selected, messages.sections, (name, focus) => this.showPanel(name, focus))}
       <div id="panel" class="panel" role=${tabs.length > 1 ? 'tabpanel' : 'region'}
-        aria-label=${messages[this.#selected].title}>${panel.render()}</div>
+        aria-label=${messages.collections[this.#selected]}>${panel.render()}</div>
       <p class="unseen" role="status">${this.#announcement}</p>
     </div>`;
+  }
+
+  private rootClass(): string {
+    const { layout = '', density = '', more } = this.#settings ?? {};
+    return [
+      'root',
+      this.#isDark ? 'dark' : '',
+      `layout-${layout}`,
+      density,
+      more === 'scroll' ? 'endless' : '',
+    ].join(' ');
   }
 
   private allPanels(): Panel[] {
@@ -117,27 +134,57 @@ export class RecruitmentFeedElement extends LitElement {
   }
 
   private configure(): void {
-    const { college, organization, show, server, key, live } = this;
-    const { settings, faults } = readAttributes(
-      { college, organization, show, server, key, live },
-      scriptOrigin,
-    );
-    for (const { attribute, instead } of faults) {
-      console.warn(`<recruitment-feed>: the attribute "${attribute}" is not right. ${instead}`);
-    }
+    const { settings, faults } = readAttributes(this.written(), scriptOrigin);
+    if (faults.length > 0) void import('./faults.ts').then(({ warn }) => warn(faults));
     this.#settings = settings;
     this.#panels = new Map();
+    this.#layout = undefined;
+    this.#hash?.leave();
+    this.#hash = undefined;
     this.#poller = undefined;
     if (settings) {
       const { reader, poller } = connectionTo(settings.server, settings.key);
       const scope = { college: settings.college, organization: settings.organization };
       for (const name of settings.show)
-        this.#panels.set(name, panelOf(name, this.panelHost(name, reader, scope)));
+        this.#panels.set(name, createLazyPanel(name, this.panelHost(name, reader, scope, settings)));
       this.#poller = poller;
       this.#selected = settings.show[0] ?? 'jobs';
-      this.#panels.get(this.#selected)?.start();
+      const start = () => this.#panels.get(this.#selected)?.start();
+      if (settings.state === 'hash')
+        void this.restore(settings)
+          .catch(() => undefined)
+          .then(start);
+      else start();
     }
     this.joinFeed();
+  }
+
+  private written(): Attributes {
+    return Object.fromEntries(
+      attributeNames.map((name) => {
+        const value: unknown = Reflect.get(this, propertyOf(name));
+        return [name, value == null ? null : String(value)];
+      }),
+    );
+  }
+
+  /** Fetches a layout that the first script does not have, and takes over what the address says was chosen. */
+  private async prepare(settings: Settings): Promise<void> {
+    if (isPlain(settings) || this.#layout) return;
+    const { createLayout } = await import('./layouts/index.ts');
+    if (settings !== this.#settings) return;
+    this.#layout = createLayout(settings);
+    if (this.shadowRoot) dress(this.shadowRoot, this.#layout.styles);
+  }
+
+  private async restore(settings: Settings): Promise<void> {
+    const { keepInHash } = await import('./state-in-hash.ts');
+    if (settings !== this.#settings) return;
+    this.#hash = keepInHash(this.id || 'rf', ({ show, choice }) => {
+      const panel = this.allPanels().find(({ name }) => name === show);
+      panel?.narrow(choice);
+      if (panel) this.showPanel(panel.name, false);
+    });
   }
 
   private joinFeed(): void {
@@ -149,8 +196,9 @@ export class RecruitmentFeedElement extends LitElement {
     });
   }
 
-  private panelHost(show: CollectionName, reader: FeedReader, scope: Scope): PanelHost {
+  private panelHost(show: CollectionName, reader: FeedReader, scope: Scope, appearance: Settings): PanelHost {
     return {
+      appearance,
       reader,
       scope,
       now: () => new Date(),
@@ -168,6 +216,12 @@ export class RecruitmentFeedElement extends LitElement {
       select: (event, item) => {
         if (!tell(this, 'recruitment-feed:select', { show, item })) event.preventDefault();
       },
+      layout: () => this.#layout,
+      prepare: () => this.prepare(appearance),
+      chosen: (choice) => this.#hash?.write({ show, choice }),
+      dress: (styles) => {
+        if (this.shadowRoot) dress(this.shadowRoot, styles);
+      },
       afterUpdate: (task) => void this.updateComplete.then(() => task(this.renderRoot)),
     };
   }
@@ -177,6 +231,7 @@ export class RecruitmentFeedElement extends LitElement {
     if (!panel) return;
     this.#selected = panel.name;
     panel.start();
+    this.#hash?.show(name);
     this.requestUpdate();
     if (!focus) return;
     void this.updateComplete.then(() =>
@@ -200,6 +255,11 @@ export class RecruitmentFeedElement extends LitElement {
   private colorChanged(event: TransitionEvent): void {
     if (event.target === event.currentTarget && event.propertyName === 'color') this.readScheme();
   }
+}
+
+/** The property that reflects an attribute: `page-size` is `pageSize`. */
+function propertyOf(attribute: string): string {
+  return attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 declare global {

@@ -26,5 +26,6 @@ export { type ParsedPay, parsePay } from './pay/parse-pay.ts';
 export { parsePlace } from './place/parse-place.ts';
 export type { Posting, PostingEmployer, PostingOutline } from './posting.ts';
 export { readOutlines, readPostings } from './read-postings.ts';
+export { checkJobPosting, type JobPostingIssue } from './schema-org/check/check-job-posting.ts';
 export { fromJobPosting } from './schema-org/from-job-posting.ts';
 export { toJobPosting } from './schema-org/to-job-posting.ts';

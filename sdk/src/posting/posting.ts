@@ -46,4 +46,6 @@ export interface Posting extends PostingOutline, SharedFields {
   /** An instant with its zone, or a date (`2026-11-24`) where the page names no zone. */
   postedAt?: string;
   closesAt?: string;
+  /** What schema.org says that has no field here: `{ 'schema.org': { workHours: … } }`. */
+  extensions?: Record<string, unknown>;
 }

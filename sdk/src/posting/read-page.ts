@@ -1,19 +1,26 @@
 import { decodeEntities } from './json-ld/entities.ts';
 import { readJsonLd } from './json-ld/read-json-ld.ts';
 import { attribute, select, textOf } from './markup/dom.ts';
-import { type Budget, readItem } from './markup/item.ts';
+import { readItem } from './markup/item.ts';
+import { prefixesOf } from './markup/prefixes.ts';
 import { microdata, rdfa, type Syntax } from './markup/syntax.ts';
+import type { Budget } from './markup/value.ts';
 import type { PostingOutline } from './posting.ts';
-import { isNode, plainNode, type SchemaNode } from './schema-org/plain-node.ts';
+import { isNode, plainNode, type Reading, type SchemaNode } from './schema-org/plain-node.ts';
 import { isJobPosting } from './schema-org/vocabulary.ts';
 import { parseWebAddress } from './web-address.ts';
 
-const mostMarkers = 1000;
+const mostMarkers = 10_000;
 const mostPostings = 200;
 const mostElements = 50_000;
+const mostCharacters = 4_000_000;
+const mostNodes = 100_000;
 
 /** What a page without postings has none of; a page that matches nothing costs this one query. */
-const markers = 'script[type*="ld+json" i],[itemtype*="JobPosting"],[typeof*="JobPosting"]';
+const markers = 'script[type*="ld+json" i],[itemtype*="JobPosting" i],[typeof*="JobPosting" i]';
+
+/** A JobPosting of a page, and how it is to be understood. */
+type Found = Omit<Reading, 'budget'> & { node: unknown };
 
 /** Finds the JobPosting nodes of a page, in whichever syntax, and reads each. */
 export function readPage<T extends PostingOutline>(
@@ -22,33 +29,56 @@ export function readPage<T extends PostingOutline>(
   read: (node: SchemaNode, base: string) => T | undefined,
 ): T[] {
   const elements = Array.from(select(document, markers)).slice(0, mostMarkers);
-  const scripts = elements.filter((element) => /ld\+json/i.test(attribute(element, 'type') ?? ''));
-  const budget: Budget = { elements: mostElements };
-  const items = (syntax: Syntax) =>
-    elements
-      .filter(
-        (element) =>
-          isJobPosting(attribute(element, syntax.types)) && attribute(element, syntax.item) !== null,
-      )
-      .map((element) => readItem(document, element, syntax, budget));
-
-  const found = new Map<string, T>();
-  const add = (source: string, nodes: readonly unknown[], text: (text: string) => string) => {
-    const titles = new Set([...found.values()].map(({ title }) => title));
-    for (const node of nodes.slice(0, mostPostings)) {
-      const plain = plainNode(node, text);
+  const budget = { elements: mostElements, characters: mostCharacters, nodes: mostNodes };
+  const postings = new Map<string, T>();
+  const add = (source: string, found: readonly Found[]) => {
+    const titles = new Set([...postings.values()].map(({ title }) => title));
+    for (const { node, ...reading } of found.slice(0, mostPostings)) {
+      const plain = plainNode(node, { ...reading, budget });
       const posting = isNode(plain) ? read(plain, url) : undefined;
       // What a page says in two syntaxes, or twice, is one posting.
-      if (posting && !titles.has(posting.title)) found.set(JSON.stringify(posting), { ...posting, source });
+      if (posting && !titles.has(posting.title))
+        postings.set(JSON.stringify(posting), { ...posting, source });
     }
   };
-  // HTML decodes no entities in scripts, yet many sites write their texts there with them.
-  add('json-ld', readJsonLd(scripts.map(textOf)), decodeEntities);
-  add('microdata', items(microdata), String);
-  add('rdfa', items(rdfa), String);
+  add('json-ld', findInScripts(elements));
+  add('microdata', findItems(document, elements, microdata, budget));
+  add('rdfa', findItems(document, elements, rdfa, budget));
 
-  const postings = [...found.values()];
-  return postings.length === 1 ? postings.map((posting) => addressed(posting, url)) : postings;
+  const [only, ...others] = postings.values();
+  if (!only) return [];
+  return others.length === 0 ? [addressed(only, url)] : [only, ...others];
+}
+
+function findInScripts(elements: readonly Element[]): Found[] {
+  const scripts = elements.filter((element) => /ld\+json/i.test(attribute(element, 'type') ?? ''));
+  const { jobs, follow, aliases } = readJsonLd(scripts.map(textOf));
+  return jobs.map((node) => ({ node, follow, aliases, text: decodeText }));
+}
+
+/**
+ * HTML decodes no entities in scripts, yet many sites write their texts there with them, and some, in quotes.
+ * See https://github.com/halogenica/beautifulhugo/issues/644.
+ */
+function decodeText(text: string): string {
+  return decodeEntities(text).replace(/^"([^"]*)"$/, '$1');
+}
+
+function findItems(
+  document: Document,
+  elements: readonly Element[],
+  syntax: Syntax,
+  budget: Budget,
+): Found[] {
+  return elements
+    .filter(
+      (element) => isJobPosting(attribute(element, syntax.types)) && attribute(element, syntax.item) !== null,
+    )
+    .map((element) => ({
+      node: readItem(document, element, syntax, budget),
+      aliases: prefixesOf(element),
+      text: String,
+    }));
 }
 
 /** Gives a page's only posting the page's address where it has none but that of the site's front page. */

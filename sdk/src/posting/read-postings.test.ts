@@ -8,6 +8,11 @@ const documentOf = (html: string) =>
 const read = (html: string) => readPostings(documentOf(html), { url });
 const script = (json: unknown, type = 'application/ld+json') =>
   `<script type="${type}">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`;
+const prefixed = {
+  '@type': 's:JobPosting',
+  's:title': 'Fitter',
+  's:hiringOrganization': { 's:name': 'Acme' },
+};
 const fitter = { '@type': 'JobPosting', title: 'Fitter', hiringOrganization: { name: 'Acme' } };
 
 describe('JSON-LD', () => {
@@ -29,6 +34,24 @@ describe('JSON-LD', () => {
         'schema:hiringOrganization': [{ 'schema:name': { '@value': 'Acme' } }],
       },
     ],
+    ['with names of a prefix of its own', { '@context': { s: 'https://schema.org/' }, ...prefixed }],
+    [
+      'with names of its own',
+      {
+        '@context': [{ job: 'https://schema.org/title', employer: { '@id': 'schema:hiringOrganization' } }],
+        ...{ '@type': 'JobPosting', job: 'Fitter', employer: { '@value': 'Acme' } },
+      },
+    ],
+    ['with plain names for keywords', { ...fitter, '@type': undefined, type: 'JobPosting' }],
+    ['that names titles of others, too', { 'dc:title': 'Jobs', 'og:title': 'Jobs', ...fitter }],
+    [
+      'with the employer of several things under one id',
+      [
+        { '@id': '/#', '@type': 'WebSite', name: 'Jobs!' },
+        { ...fitter, '@id': '/#', hiringOrganization: { '@type': 'Organization', '@id': '/#' } },
+        { '@id': '/#', '@type': 'Organization', name: 'Acme' },
+      ],
+    ],
     [
       'with the employer elsewhere',
       [
@@ -40,6 +63,32 @@ describe('JSON-LD', () => {
     expect(read(script(json))).toMatchObject([
       { source: 'json-ld', title: 'Fitter', employer: { name: 'Acme' }, url },
     ]);
+  });
+
+  test('follows references within references, in circles too', () => {
+    const graph = [
+      { ...fitter, jobLocation: { '@id': '#place' }, hiringOrganization: { '@id': '#org' } },
+      { '@id': '#place', '@type': 'Place', address: { '@id': '#address' } },
+      { '@id': '#address', '@type': 'PostalAddress', addressLocality: 'Bern', addressCountry: { id: '#ch' } },
+      { '@id': '#ch', '@type': 'Country', name: 'CH' },
+      { '@id': '#org', '@type': 'Organization', name: 'Acme', member: { '@id': '#org' }, url: '/acme' },
+    ];
+    expect(read(script({ '@graph': graph }))).toMatchObject([
+      {
+        employer: { name: 'Acme', url: 'https://jobs.example/acme' },
+        locations: [{ city: 'Bern', country: 'CH' }],
+      },
+    ]);
+  });
+
+  test('is found in several scripts that refer to each other', () => {
+    const job = { ...fitter, hiringOrganization: { '@id': '#org' } };
+    const html = script({ '@id': '#org', '@type': 'Organization', name: 'Acme' }) + script(job);
+    expect(read(html)).toMatchObject([{ employer: { name: 'Acme' } }]);
+  });
+
+  test('is found where its type is written with escapes', () => {
+    expect(read(script(JSON.stringify(fitter).replace('JobP', '\\u004aob\\u0050')))).toHaveLength(1);
   });
 
   test.each(['application/ld+json; charset=utf-8', 'APPLICATION/LD+JSON', ' application/ld+json '])(
@@ -55,6 +104,15 @@ describe('JSON-LD', () => {
     );
     expect(posting?.title).toBe('R&D – &lt;b>');
     expect(posting?.description).toBe('<p>R&amp;D</p>');
+  });
+
+  test.each([
+    ['&lt;p&gt;R&amp;amp;D&lt;/p&gt;', '<p>R&amp;D</p>'],
+    ['&amp;lt;p&amp;gt;R', '&lt;p&gt;R'],
+    ['<p>1 &lt; 2</p>', '<p>1 &lt; 2</p>'],
+    ['R&amp;D', 'R&amp;D'],
+  ])('has the description %j, which is the HTML %j', (description, html) => {
+    expect(read(script({ ...fitter, description }))).toMatchObject([{ description: html }]);
   });
 
   test('that cannot be mended leaves the rest of the page readable', () => {
@@ -100,6 +158,27 @@ describe('microdata', () => {
     expect(posting).toMatchObject({ title: 'Fitter', employer: { name: 'Acme' } });
   });
 
+  test('keeps the text of links where text is meant, and their address where that is', () => {
+    const [posting] = read(
+      item(`<a itemprop="title" href="/jobs/1">Fitter</a><a itemprop="url" href="/jobs/1">Read more</a>
+        <a itemprop="hiringOrganization" href="https://acme.example">Acme</a>
+        <link itemprop="employmentType" href="https://schema.org/FULL_TIME">
+        <meta itemprop="industry" content="Machines"><data itemprop="totalJobOpenings" value="3">three</data>`),
+    );
+    expect(posting).toMatchObject({
+      ...{ title: 'Fitter', url: 'https://jobs.example/jobs/1', employer: { name: 'Acme' } },
+      ...{ employmentTypes: ['FULL_TIME'], industries: ['Machines'], openings: 3 },
+    });
+  });
+
+  test('takes an item without properties for its text', () => {
+    const [posting] = read(
+      item(`<b itemprop="title">Fitter</b><p itemprop="hiringOrganization" itemscope>Acme</p>
+        <p itemprop="jobLocation" itemscope itemtype="https://schema.org/Place"><i>Bern</i></p>`),
+    );
+    expect(posting).toMatchObject({ employer: { name: 'Acme' }, locations: [{ name: 'Bern' }] });
+  });
+
   test('takes names of the language for names', () => {
     const names = ['__proto__', 'constructor', 'hasOwnProperty', 'toString'];
     const [posting] = read(
@@ -125,6 +204,12 @@ describe('RDFa Lite', () => {
     const [posting] = read(`<div ${attributes}><h1 property="${prefix}title">Fitter</h1>
       <p property="${prefix}hiringOrganization" typeof="${prefix}Organization"><b property="${prefix}name">Acme</b></p></div>`);
     expect(posting).toMatchObject({ source: 'rdfa', title: 'Fitter', employer: { name: 'Acme' } });
+  });
+
+  test('knows the prefixes that stand above it, and no others', () => {
+    const [posting] = read(`<body prefix="og: https://ogp.me/ns# sdo: https://schema.org/">
+      <div typeof="sdo:JobPosting"><h1 property="sdo:title">Fitter</h1><p property="dc:title">Jobs</p></div></body>`);
+    expect(posting?.title).toBe('Fitter');
   });
 
   test('does not take the titles of Open Graph for its own', () => {
@@ -189,6 +274,11 @@ describe('any page', () => {
   });
 
   const nested = (depth: number) => `${'{"a":'.repeat(depth)}${JSON.stringify(fitter)}${'}'.repeat(depth)}`;
+  const numbered = (length: number) => Array.from({ length }, (_, id) => [`x${id}`, {}] as const);
+  const linked = (_: unknown, id: number) => ({
+    '@id': `#${id}`,
+    owns: Array.from({ length: 100 }, (_, other) => ({ '@id': `#${other}` })),
+  });
   const deepName = `${'{"name":'.repeat(50_000)}"x"${'}'.repeat(50_000)}`;
   test.each([
     ['ten megabytes of JSON', script(`[${'"x",'.repeat(2_500_000)}1]`), 0],
@@ -208,6 +298,18 @@ describe('any page', () => {
       0,
     ],
     ['5,000 scripts', script(fitter).repeat(5000), 1],
+    ['a posting behind 5,000 scripts', script({ '@type': 'Thing' }).repeat(5000) + script(fitter), 1],
+    ['60,000 nodes in one', script({ ...fitter, x: Object.fromEntries(numbered(60_000)) }), 1],
+    [
+      '10,000 nodes that refer to each other',
+      script([{ ...fitter, owner: { '@id': '#7' } }, ...Array.from({ length: 100 }, linked)]),
+      1,
+    ],
+    [
+      '500 properties in one another, with a long text',
+      `<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">T</b>${'<i itemprop="skills">'.repeat(500)}${'x'.repeat(100_000)}</div>`,
+      1,
+    ],
     [
       '5,000 postings',
       script(Array.from({ length: 5000 }, (_, id) => ({ ...fitter, title: `T${id}` }))),

@@ -6,6 +6,7 @@ import { boardList, boardPosting } from './board.ts';
 import { collegePage } from './college.ts';
 import { landing } from './landing.ts';
 import { reference } from './reference.ts';
+import { serveWidget } from './widget-files.ts';
 
 /** What the pages need beside the API, which they read as any third party would. */
 export interface SiteContext {
@@ -32,7 +33,5 @@ export function mountSite(app: Hono, { counts, widgetFile }: SiteContext): void 
   for (const file of ['site.css', 'icon.svg', 'reference.css', 'reference.js', 'reference-zh-cn.js']) {
     app.get(`/site/${file}`, asset(new URL(`./assets/${file}`, import.meta.url)));
   }
-  const advice = 'Build it: npm run build -w @recruitment-feed/widget';
-  app.get('/widget/recruitment-feed.js', asset(widgetFile, advice));
-  app.get('/widget/recruitment-feed.js.map', asset(new URL(`${widgetFile.href}.map`), advice));
+  serveWidget(app, widgetFile);
 }

@@ -82,4 +82,9 @@ describe('pages', () => {
     expect((await get('/site/site.css')).headers.get('access-control-allow-origin')).toBe('*');
     expect((await get('/widget/recruitment-feed.js')).status).toBe(500);
   });
+
+  test('answer 404 for a part of the widget that another version had', async () => {
+    expect((await get('/widget/recruitment-feed/cooperations-B0000000.js')).status).toBe(404);
+    expect((await get('/widget/recruitment-feed/..%2f..%2fpackage.json')).status).toBe(404);
+  });
 });

@@ -1,8 +1,12 @@
-import type { Cooperation, Job, Page } from '@recruitment-feed/sdk/contract';
-import type { TemplateResult } from 'lit';
-import type { FeedReader, ReadOptions } from '../feed/feed-reader.ts';
+import type { Cooperation, Job } from '@recruitment-feed/sdk/contract';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { ListSource } from '../feed/feed-reader.ts';
 import type { Listed } from '../feed/listing-state.ts';
 import type { Locale } from '../language.ts';
+import type { Language, Messages } from '../messages/index.ts';
+
+/** The kinds of things an element lists, as its attribute `show` names them. */
+export type CollectionName = keyof Messages['collections'];
 
 /** Whose things an element shows. */
 export interface Scope {
@@ -22,17 +26,19 @@ export function isNarrowed({ q, values }: Choice): boolean {
   return q !== '' || Object.values(values).some((chosen) => chosen.length > 0);
 }
 
-/** Where in a list to read: from the top, from a cursor, or these objects alone. */
-export interface Position {
-  limit?: number;
-  cursor?: string;
-  id?: string[];
+/** What is left when a reader narrows down what the page has narrowed down already. */
+export function within(preset: Choice, { q, values }: Choice): Choice {
+  return { q: [preset.q, q].filter(Boolean).join(' '), values: { ...values, ...preset.values } };
 }
 
 /** One way to narrow a list down, offered from the values that occur in it. */
 export interface Facet<Item> {
-  parameter: 'employmentType' | 'region' | 'kind' | 'status';
-  valuesOf(item: Item): readonly string[];
+  /** The parameter of the API. */
+  parameter: string;
+  name(locale: Locale): string;
+  valuesOf(item: Item): string | readonly string[];
+  /** Whether the feed can filter by a value. */
+  accepts(value: string): boolean;
   label(value: string, locale: Locale): string;
 }
 
@@ -43,22 +49,34 @@ export interface CardContext {
   scope: Scope;
   /** Whether the item arrived while the page was open. */
   fresh: boolean;
+  /** Where links open. */
+  target: string;
   /** Tells the page that an item was chosen. */
   select(event: Event, item: Job | Cooperation): void;
 }
 
+/** The words of one kind of thing the feed shows. */
+export interface CollectionWords {
+  loading: string;
+  search: string;
+  /** `count` are on show, and `complete` says whether that is all there is. */
+  shown(count: string, complete: boolean): string;
+  arrived(count: string): string;
+  empty: { title: string; hint: string };
+  filteredEmpty: { title: string; hint: string };
+}
+
 /** Everything that differs between the kinds of things the widget lists. */
-export interface Collection<Item extends Listed> {
-  name: 'jobs' | 'cooperations';
+export interface Collection<Item extends Listed> extends ListSource<Item> {
+  name: CollectionName;
+  words: Readonly<Record<Language, CollectionWords>>;
+  /** How its cards look; those of the first script are in the element's own sheets. */
+  styles?: CSSResult;
   facets: readonly Facet<Item>[];
-  list(
-    reader: FeedReader,
-    scope: Scope,
-    choice: Choice,
-    position: Position,
-    options: ReadOptions,
-  ): PromiseLike<Page<Item>>;
-  byId(reader: FeedReader, id: string[], options: ReadOptions): PromiseLike<Page<Item>>;
+  /** The parameters of those that the feed counts; of others, the values that occur are offered. */
+  counted?: readonly string[];
+  /** The filter of the API for what the element shows; values that the API does not know are left out. */
+  filter(scope: Scope, choice: Choice): object;
   /** Whether the feed has nothing more to say of an item. */
   isSettled(item: Item): boolean;
   /** What becomes of an item that the feed no longer has. */
@@ -68,4 +86,3 @@ export interface Collection<Item extends Listed> {
   card(item: Item, context: CardContext): TemplateResult;
   skeleton(): TemplateResult;
 }
-export type CollectionName = Collection<Listed>['name'];

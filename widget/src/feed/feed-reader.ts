@@ -1,19 +1,22 @@
-import { createTransport, sendOnce, type Transport } from '@recruitment-feed/sdk';
-import type { Cooperation, CooperationFilter, Job, JobFilter, Page } from '@recruitment-feed/sdk/contract';
-import { isCooperation, isJob } from './outline.ts';
+import { createTransport, sendOnce } from '@recruitment-feed/sdk';
+import type { FacetCount, Page } from '@recruitment-feed/sdk/contract';
+import { isObject, isText } from './outline.ts';
 
 /** `no-cache` makes the browser revalidate, which costs a 304 while nothing has changed. */
 export interface ReadOptions {
   cache?: RequestCache;
 }
 
-/** Reads one page of a list. */
-export type List<Filter, Item> = (filter: Filter, options?: ReadOptions) => PromiseLike<Page<Item>>;
+/** A list of the API, and what its items must have. */
+export interface ListSource<Item> {
+  path: `/v1/${string}`;
+  isItem(value: unknown): value is Item;
+}
 
 /** As much of the feed's client as the widget calls. */
 export interface FeedReader {
-  jobs: { list: List<JobFilter, Job> };
-  cooperations: { list: List<CooperationFilter, Cooperation> };
+  /** Reads one page of a list. */
+  list<Item>(source: ListSource<Item>, filter: object, options?: ReadOptions): Promise<Page<Item>>;
 }
 
 /** A feed answered with something else than a page of a list: another program stands at its address. */
@@ -41,25 +44,29 @@ function parse(text: string, path: string): unknown {
   }
 }
 
-function readPage<Item>(text: string, path: string, isItem: (value: unknown) => value is Item): Page<Item> {
+function readPage<Item>(text: string, { path, isItem }: ListSource<Item>): Page<Item> {
   const answer = parse(text, path);
   const data: unknown = Reflect.get(Object(answer), 'data');
   const cursor: unknown = Reflect.get(Object(answer), 'nextCursor');
   if (!Array.isArray(data)) throw new NotAPageError(path);
-  return { data: data.filter(isItem), nextCursor: typeof cursor === 'string' ? cursor : null };
+  return {
+    data: data.filter(isItem),
+    nextCursor: typeof cursor === 'string' ? cursor : null,
+    facets: countsOf(Reflect.get(Object(answer), 'facets')),
+  };
 }
 
-function lists<Filter extends object, Item>(
-  transport: Transport,
-  path: string,
-  isItem: (value: unknown) => value is Item,
-): { list: List<Filter, Item> } {
-  return {
-    async list(filter, options) {
-      const { text } = await transport.send({ method: 'GET', path, query: queryOf(filter) }, options);
-      return readPage(text, path, isItem);
-    },
-  };
+/** Counts are a help: what is not as expected of them is left out. */
+function countsOf(facets: unknown): Page<unknown>['facets'] {
+  const lists = Object.entries(Object(facets)).filter((entry): entry is [string, unknown[]] =>
+    Array.isArray(entry[1]),
+  );
+  if (lists.length === 0) return undefined;
+  return Object.fromEntries(lists.map(([name, list]) => [name, list.filter(isCount)]));
+}
+
+function isCount(value: unknown): value is FacetCount {
+  return isObject(value) && isText(value.value) && typeof value.count === 'number';
 }
 
 /**
@@ -69,7 +76,10 @@ function lists<Filter extends object, Item>(
 export function openReader(server: string, key: string | undefined): FeedReader {
   const transport = createTransport({ baseUrl: server, ...(key && { key }) }, sendOnce);
   return {
-    jobs: lists(transport, '/v1/jobs', isJob),
-    cooperations: lists(transport, '/v1/cooperations', isCooperation),
+    async list(source, filter, options) {
+      const request = { method: 'GET', path: source.path, query: queryOf(filter) } as const;
+      const { text } = await transport.send(request, options);
+      return readPage(text, source);
+    },
   };
 }

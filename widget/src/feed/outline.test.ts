@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { isCooperation } from '../collections/cooperations/is-cooperation.ts';
+import { isJob } from '../collections/jobs/is-job.ts';
 import { aCooperation, aJob } from '../testing/objects.ts';
-import { isCooperation, isJob } from './outline.ts';
 
 test('knows a job and a cooperation', () => {
   expect(isJob(aJob({ id: 'job_1' }))).toBe(true);

@@ -1,43 +1,47 @@
+import type { Job } from '@recruitment-feed/sdk/contract';
 import { expect, test } from 'vitest';
+import { isJob } from '../collections/jobs/is-job.ts';
 import { aJob } from '../testing/objects.ts';
-import type { FeedReader } from './feed-reader.ts';
+import type { FeedReader, ListSource } from './feed-reader.ts';
 import { shareReads } from './share-reads.ts';
+
+const jobs: ListSource<Job> = { path: '/v1/jobs', isItem: isJob };
+const cooperations: ListSource<Job> = { path: '/v1/cooperations', isItem: isJob };
 
 function counted() {
   let requests = 0;
-  const page = { data: [aJob({ id: 'job_1' })], nextCursor: null };
   const reader: FeedReader = {
-    jobs: {
-      async list() {
-        requests += 1;
-        return page;
-      },
+    async list({ isItem, path }) {
+      requests += 1;
+      if (path === cooperations.path) throw new Error('down');
+      const items: unknown[] = [aJob({ id: 'job_1' })];
+      return { data: items.filter(isItem), nextCursor: null };
     },
-    cooperations: { list: () => Promise.reject(new Error('down')) },
   };
   return { reader: shareReads(reader), requests: () => requests };
 }
 
 test('answers equal questions of the same time by one request', async () => {
   const { reader, requests } = counted();
-  const answers = await Promise.all([reader.jobs.list({ q: '电机' }), reader.jobs.list({ q: '电机' })]);
+  const answers = await Promise.all([reader.list(jobs, { q: '电机' }), reader.list(jobs, { q: '电机' })]);
   expect(requests()).toBe(1);
   expect(answers[0]).toBe(answers[1]);
 });
 
-test('asks again for another question, another use of the cache, or later', async () => {
+test('asks again for another question, another list, another use of the cache, or later', async () => {
   const { reader, requests } = counted();
   await Promise.all([
-    reader.jobs.list({ q: 'a' }),
-    reader.jobs.list({ q: 'b' }),
-    reader.jobs.list({ q: 'a' }, { cache: 'no-cache' }),
+    reader.list(jobs, { q: 'a' }),
+    reader.list(jobs, { q: 'b' }),
+    reader.list(jobs, { q: 'a' }, { cache: 'no-cache' }),
   ]);
-  await reader.jobs.list({ q: 'a' });
-  expect(requests()).toBe(4);
+  await reader.list(jobs, { q: 'a' });
+  await reader.list({ ...jobs, path: '/v1/posts' }, { q: 'a' });
+  expect(requests()).toBe(5);
 });
 
 test('hands a failure to everybody who waits', async () => {
   const { reader } = counted();
-  const results = await Promise.allSettled([reader.cooperations.list({}), reader.cooperations.list({})]);
+  const results = await Promise.allSettled([reader.list(cooperations, {}), reader.list(cooperations, {})]);
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 });

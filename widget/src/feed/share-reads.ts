@@ -1,26 +1,19 @@
-import type { CooperationFilter, JobFilter, Page } from '@recruitment-feed/sdk/contract';
-import type { FeedReader, List } from './feed-reader.ts';
-
-function shared<Filter, Item>(list: List<Filter, Item>): List<Filter, Item> {
-  const underway = new Map<string, Promise<Page<Item>>>();
-  return (filter, options) => {
-    const query = JSON.stringify([filter, options?.cache]);
-    const running = underway.get(query);
-    if (running) return running;
-    const read = Promise.resolve(list(filter, options));
-    underway.set(query, read);
-    const done = () => underway.delete(query);
-    read.then(done, done);
-    return read;
-  };
-}
+import type { FeedReader } from './feed-reader.ts';
 
 /** Gives everybody who asks the same at the same time the answer of one request. */
-export function shareReads({ jobs, cooperations }: FeedReader): FeedReader {
+export function shareReads(reader: FeedReader): FeedReader {
+  const underway = new Map<string, Promise<unknown>>();
   return {
-    jobs: { list: shared((filter: JobFilter, options) => jobs.list(filter, options)) },
-    cooperations: {
-      list: shared((filter: CooperationFilter, options) => cooperations.list(filter, options)),
+    list(source, filter, options) {
+      const query = JSON.stringify([source.path, filter, options?.cache]);
+      // Of one path everybody asks for items of one kind.
+      const running = underway.get(query) as ReturnType<typeof reader.list<never>> | undefined;
+      if (running) return running;
+      const read = reader.list(source, filter, options);
+      underway.set(query, read);
+      const done = () => underway.delete(query);
+      read.then(done, done);
+      return read;
     },
   };
 }

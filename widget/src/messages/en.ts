@@ -1,43 +1,12 @@
 import type { Messages } from './messages.ts';
 
-const plural = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
-
 export const en: Messages = {
-  jobs: {
-    title: 'Jobs',
-    loading: 'Loading jobs…',
-    search: 'Search jobs, employers or places',
-    shown: (count, complete) =>
-      complete ? plural(count, 'job', 'jobs') : `Showing ${plural(count, 'job', 'jobs')}, newest first`,
-    arrived: (count) => plural(count, 'new job', 'new jobs'),
-    empty: {
-      title: 'No open jobs right now',
-      hint: 'Jobs from the college and the companies it works with appear here as they are published. No need to reload.',
-    },
-    filteredEmpty: { title: 'No job fits all of this', hint: 'Try another word, or remove a filter.' },
-  },
-  cooperations: {
-    title: 'Cooperations',
-    loading: 'Loading cooperations…',
-    search: 'Search partners or projects',
-    shown: (count, complete) =>
-      complete
-        ? plural(count, 'cooperation', 'cooperations')
-        : `Showing ${plural(count, 'cooperation', 'cooperations')}, newest first`,
-    arrived: (count) => plural(count, 'new cooperation', 'new cooperations'),
-    empty: {
-      title: 'No cooperations yet',
-      hint: 'Once the college and a company record an intent to work together, it appears here. No need to reload.',
-    },
-    filteredEmpty: {
-      title: 'No cooperation fits all of this',
-      hint: 'Try another word, or remove a filter.',
-    },
-  },
+  collections: { jobs: 'Jobs', cooperations: 'Cooperations' },
 
   feed: 'Recruitment feed',
   sections: 'Sections',
   more: 'Show more',
+  loading: 'Loading…',
   loadingMore: 'Loading…',
   retry: 'Try again',
   stale: (time) => `The feed cannot be reached. This is what it said at ${time}.`,
@@ -47,7 +16,6 @@ export const en: Messages = {
   clearFilters: 'Clear filters',
   removeFilter: (label) => `Remove filter: ${label}`,
   activeFilters: 'Active filters',
-  facets: { employmentType: 'Type', region: 'Place', kind: 'Kind', status: 'Stage' },
 
   verified: 'Verified',
   sample: 'Sample data',
@@ -68,11 +36,6 @@ export const en: Messages = {
   remote: 'Remote',
   remoteIn: (place) => `Remote (${place})`,
   placesMore: (place, total) => `${place} and ${total - 1} more`,
-
-  since: (date) => `since ${date}`,
-  stage: (name, position, total) => `${name}, step ${position} of ${total}`,
-  cooperation: (enterprise, college) => `Cooperation of ${enterprise} and ${college}`,
-  ended: 'Ended',
 
   employmentTypes: {
     FULL_TIME: 'Full time',
@@ -97,15 +60,6 @@ export const en: Messages = {
   },
   closedReasons: { filled: 'filled', withdrawn: 'withdrawn', expired: 'expired', removed: 'taken down' },
   organizationKinds: { enterprise: 'Company', college: 'College', association: 'Association' },
-  cooperationKinds: {
-    'internship-base': 'Internship base',
-    'order-class': 'Order class',
-    'joint-laboratory': 'Joint laboratory',
-    'industry-college': 'Industry college',
-    apprenticeship: 'Apprenticeship',
-    research: 'Research',
-  },
-  cooperationStatuses: { intent: 'Intent', signed: 'Signed', active: 'Active', ended: 'Ended' },
   payPeriods: {
     hour: 'an hour',
     day: 'a day',

@@ -2,7 +2,7 @@ import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 import { zhCN } from './zh-cn.ts';
 
-export type { CollectionWords, Messages } from './messages.ts';
+export type { Messages } from './messages.ts';
 export { labelOf } from './messages.ts';
 
 /** The languages the widget speaks. */

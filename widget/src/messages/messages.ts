@@ -1,7 +1,5 @@
 import type {
   closedReasons,
-  cooperationKinds,
-  cooperationStatuses,
   educationLevels,
   employmentTypes,
   organizationKinds,
@@ -9,29 +7,18 @@ import type {
   workplaceTypes,
 } from '@recruitment-feed/sdk/contract';
 
-type Labels<Values extends readonly string[]> = Readonly<Record<Values[number], string>>;
-
-/** The words of one kind of thing the feed shows. */
-export interface CollectionWords {
-  /** Name of the tab and of the list. */
-  title: string;
-  loading: string;
-  search: string;
-  /** `count` are on show, and `complete` says whether that is all there is. */
-  shown(count: string, complete: boolean): string;
-  arrived(count: string): string;
-  empty: { title: string; hint: string };
-  filteredEmpty: { title: string; hint: string };
-}
+/** A label for each value of a set. */
+export type Labels<Values extends readonly string[]> = Readonly<Record<Values[number], string>>;
 
 /** Every word the widget says, in one language. */
 export interface Messages {
-  jobs: CollectionWords;
-  cooperations: CollectionWords;
+  /** Names of the tabs and of their lists. */
+  collections: Labels<readonly ['jobs', 'cooperations']>;
 
   feed: string;
   sections: string;
   more: string;
+  loading: string;
   loadingMore: string;
   retry: string;
   /** What is shown could not be refreshed since `time`. */
@@ -42,7 +29,6 @@ export interface Messages {
   clearFilters: string;
   removeFilter(label: string): string;
   activeFilters: string;
-  facets: { employmentType: string; region: string; kind: string; status: string };
 
   verified: string;
   sample: string;
@@ -65,18 +51,11 @@ export interface Messages {
   /** The first of `total` places. */
   placesMore(place: string, total: number): string;
 
-  since(date: string): string;
-  stage(name: string, position: number, total: number): string;
-  cooperation(enterprise: string, college: string): string;
-  ended: string;
-
   employmentTypes: Labels<typeof employmentTypes>;
   workplaceTypes: Labels<typeof workplaceTypes>;
   educationLevels: Labels<typeof educationLevels>;
   closedReasons: Labels<typeof closedReasons>;
   organizationKinds: Labels<typeof organizationKinds>;
-  cooperationKinds: Labels<typeof cooperationKinds>;
-  cooperationStatuses: Labels<typeof cooperationStatuses>;
   /** After an amount: `/月`, ` a month`. */
   payPeriods: Labels<typeof payPeriods>;
 }

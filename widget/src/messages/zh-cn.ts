@@ -1,34 +1,12 @@
 import type { Messages } from './messages.ts';
 
 export const zhCN: Messages = {
-  jobs: {
-    title: '岗位',
-    loading: '正在载入岗位…',
-    search: '搜索岗位、单位或地点',
-    shown: (count, complete) => (complete ? `共 ${count} 个岗位` : `已显示 ${count} 个岗位，最新的在前`),
-    arrived: (count) => `${count} 个新岗位`,
-    empty: {
-      title: '目前没有在招岗位',
-      hint: '学校和合作企业一发布岗位，就会出现在这里，无需刷新页面。',
-    },
-    filteredEmpty: { title: '没有符合条件的岗位', hint: '换个关键词，或去掉一些筛选条件。' },
-  },
-  cooperations: {
-    title: '校企合作',
-    loading: '正在载入校企合作…',
-    search: '搜索合作单位或项目',
-    shown: (count, complete) => (complete ? `共 ${count} 项合作` : `已显示 ${count} 项合作，最新的在前`),
-    arrived: (count) => `${count} 项新合作`,
-    empty: {
-      title: '还没有校企合作',
-      hint: '学校与企业登记合作意向后，会出现在这里，无需刷新页面。',
-    },
-    filteredEmpty: { title: '没有符合条件的合作', hint: '换个关键词，或去掉一些筛选条件。' },
-  },
+  collections: { jobs: '岗位', cooperations: '校企合作' },
 
   feed: '招聘号',
   sections: '栏目',
   more: '显示更多',
+  loading: '正在载入…',
   loadingMore: '正在载入…',
   retry: '重试',
   stale: (time) => `暂时连不上招聘号，以下是 ${time} 的内容。`,
@@ -38,7 +16,6 @@ export const zhCN: Messages = {
   clearFilters: '清除筛选',
   removeFilter: (label) => `移除筛选：${label}`,
   activeFilters: '已选条件',
-  facets: { employmentType: '类型', region: '地区', kind: '形式', status: '阶段' },
 
   verified: '已认证',
   sample: '示例数据',
@@ -58,11 +35,6 @@ export const zhCN: Messages = {
   remote: '远程',
   remoteIn: (place) => `远程（${place}）`,
   placesMore: (place, total) => `${place}等 ${total} 地`,
-
-  since: (date) => `${date}起`,
-  stage: (name, position, total) => `${name}，第 ${position} 步，共 ${total} 步`,
-  cooperation: (enterprise, college) => `${enterprise}与${college}的合作`,
-  ended: '已结束',
 
   employmentTypes: {
     FULL_TIME: '全职',
@@ -87,14 +59,5 @@ export const zhCN: Messages = {
   },
   closedReasons: { filled: '招满', withdrawn: '撤回', expired: '到期', removed: '下架' },
   organizationKinds: { enterprise: '企业', college: '院校', association: '协会' },
-  cooperationKinds: {
-    'internship-base': '实习基地',
-    'order-class': '订单班',
-    'joint-laboratory': '共建实验室',
-    'industry-college': '产业学院',
-    apprenticeship: '现代学徒制',
-    research: '科研合作',
-  },
-  cooperationStatuses: { intent: '意向', signed: '签约', active: '进行中', ended: '结束' },
   payPeriods: { hour: '/时', day: '/天', week: '/周', month: '/月', year: '/年', once: '/次' },
 };

@@ -5,6 +5,8 @@ import type { Cooperation, Job } from '@recruitment-feed/sdk/contract';
 export interface FakeFeed {
   jobs: Job[];
   cooperations: Cooperation[];
+  /** Told with every first page of jobs. */
+  facets: Record<string, { value: string; count: number }[]> | undefined;
   isDown: boolean;
   /** Answers wait for it. */
   gate: Promise<unknown>;
@@ -43,6 +45,7 @@ export function createFakeFeed(jobs: Job[], cooperations: Cooperation[] = []): F
   return {
     jobs,
     cooperations,
+    facets: undefined,
     isDown: false,
     gate: Promise.resolve(),
     requests: [],
@@ -55,7 +58,10 @@ export function createFakeFeed(jobs: Job[], cooperations: Cooperation[] = []): F
         url.pathname === '/v1/jobs'
           ? this.jobs.filter((job) => matches(job, url.searchParams))
           : this.cooperations;
-      response.writeHead(200, headers).end(JSON.stringify(paged<Job | Cooperation>(items, url.searchParams)));
+      const { facets } = this;
+      response
+        .writeHead(200, headers)
+        .end(JSON.stringify({ ...paged<Job | Cooperation>(items, url.searchParams), facets }));
     },
   };
 }

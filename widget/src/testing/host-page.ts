@@ -35,7 +35,7 @@ export function serveFeed(feed: FakeFeed): Promise<Host> {
   return listen(async (request, response) => {
     if (request.url?.startsWith('/v1/')) return feed.answer(request, response);
     response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' });
-    response.end(await readFile(script));
+    response.end(await readFile(new URL(`.${request.url}`, script)));
   });
 }
 

@@ -1,20 +1,20 @@
-import type { SchemaNode } from '../schema-org/plain-node.ts';
-import { findJobNodes } from './find-job-nodes.ts';
+import { type Graph, readGraph } from './graph.ts';
 import { parseJsonLd } from './parse-json-ld.ts';
 
 /** In UTF-16 units; the scripts of real postings have some ten thousand. */
 const longestScript = 1_000_000;
 const longestInAll = 4_000_000;
 
-/** Reads the JobPosting nodes from the texts of a page's JSON-LD scripts. */
-export function readJsonLd(scripts: Iterable<string>): SchemaNode[] {
+/** Reads the texts of a page's JSON-LD scripts; of a page none of which may speak of a posting, nothing is parsed. */
+export function readJsonLd(scripts: readonly string[]): Graph {
   const values: unknown[] = [];
   let length = 0;
+  if (!scripts.some((text) => /JobPosting|\\u/i.test(text))) return readGraph([]);
   for (const text of scripts) {
     if (text.length > longestScript) continue;
     length += text.length;
     if (length > longestInAll) break;
     values.push(...parseJsonLd(text));
   }
-  return findJobNodes(values);
+  return readGraph(values);
 }

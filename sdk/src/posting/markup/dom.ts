@@ -27,3 +27,6 @@ export const textOf = (element: Element): string => read(element, 'textContent')
 export const lastChild = (element: Element): Element | null => read(element, 'lastElementChild');
 
 export const previousSibling = (element: Element): Element | null => read(element, 'previousElementSibling');
+
+export const closest = (element: Element, selector: string): Element | null =>
+  call(element, 'closest', selector);

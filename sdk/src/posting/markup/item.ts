@@ -1,13 +1,9 @@
-import { attribute, elementById, lastChild, previousSibling, textOf } from './dom.ts';
-import { type Syntax, valueAttributes } from './syntax.ts';
+import { attribute, elementById, lastChild, previousSibling } from './dom.ts';
+import type { Syntax } from './syntax.ts';
+import { type Budget, readValue, textWithin } from './value.ts';
 
 /** What an item's properties hold, by name, in document order: the shape of a JSON-LD node. */
-export type ItemNode = Record<string, unknown[]>;
-
-/** How much is left to visit; shared by all items of a page, so that no page is expensive. */
-export interface Budget {
-  elements: number;
-}
+type ItemNode = Record<string, unknown[]>;
 
 const deepest = 8;
 /** The most names or ids that one attribute may hold. */
@@ -36,7 +32,9 @@ export function readItem(
     const isItem = inside && attribute(element, syntax.item) !== null;
     const names = inside && depth < deepest ? words(element, syntax.properties) : [];
     if (names.length > 0) {
-      const value = isItem ? readItem(document, element, syntax, budget, depth + 1) : textOrAddress(element);
+      const value = isItem
+        ? readInner(document, element, syntax, budget, depth + 1)
+        : readValue(element, budget);
       for (const name of names) {
         node[name] ??= [];
         node[name].push(value);
@@ -48,14 +46,14 @@ export function readItem(
   return node;
 }
 
-function words(element: Element, name = ''): string[] {
-  return (attribute(element, name)?.match(/\S+/g) ?? []).slice(0, mostWords);
+/** Reads an item within another; where it has no properties, its text says what it is. */
+function readInner(...[document, element, syntax, budget, depth]: Required<Parameters<typeof readItem>>) {
+  const node = readItem(document, element, syntax, budget, depth);
+  const id = attribute(element, syntax.id) ?? attribute(element, 'href');
+  if (id !== null) node['@id'] = [id];
+  return Object.keys(node).length > 0 ? node : textWithin(element, budget);
 }
 
-function textOrAddress(element: Element): string {
-  for (const name of valueAttributes) {
-    const value = attribute(element, name);
-    if (value !== null) return value;
-  }
-  return textOf(element);
+function words(element: Element, name = ''): string[] {
+  return (attribute(element, name)?.match(/\S+/g) ?? []).slice(0, mostWords);
 }

@@ -4,6 +4,8 @@ export interface Syntax {
   item: string;
   types: string;
   properties: string;
+  /** Says under which name other items speak of this one. */
+  id: string;
   /** Holds ids of elements elsewhere that belong to the item too. */
   references?: string;
 }
@@ -13,11 +15,9 @@ export const microdata: Syntax = {
   item: 'itemscope',
   types: 'itemtype',
   properties: 'itemprop',
+  id: 'itemid',
   references: 'itemref',
 };
 
 /** See https://www.w3.org/TR/rdfa-lite/. */
-export const rdfa: Syntax = { item: 'typeof', types: 'typeof', properties: 'property' };
-
-/** Attributes that hold an element's value, in either syntax, before its text does. */
-export const valueAttributes = ['content', 'resource', 'href', 'src', 'datetime', 'value'];
+export const rdfa: Syntax = { item: 'typeof', types: 'typeof', properties: 'property', id: 'resource' };

@@ -1,4 +1,5 @@
 import type { Job } from '../../contract/job.ts';
+import { termOf } from './vocabulary.ts';
 
 type EmploymentType = Job['employmentTypes'][number];
 
@@ -16,7 +17,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
 /** Reads a value of `employmentType`: schema.org's words, their spellings in the wild, several in one text. */
 export function fromEmploymentType(text: string): EmploymentType[] {
   const words =
-    text
+    termOf(text)
       .toLowerCase()
       .replace(/[\s_-]/g, '')
       .match(/[^,;|/、，]+/g) ?? [];

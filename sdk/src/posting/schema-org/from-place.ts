@@ -2,29 +2,31 @@ import type { Place } from '../../contract/place.ts';
 import { isNode } from './plain-node.ts';
 import { firstOf, present, textIn, textOf } from './values.ts';
 
-/** Reads a value of `jobLocation`: a Place, its address alone, or words. */
+/** Reads a value of `jobLocation`: a Place, its address alone, a country, or words. */
 export function fromPlace(value: unknown): Place | undefined {
   const address = (isNode(value) && firstOf(value, 'address', (one) => one)) || value;
   if (!isNode(address)) {
     const name = textOf(address);
     return name === undefined ? undefined : { name };
   }
-  const city = textIn(address, 'addressLocality');
-  const region = textIn(address, 'addressRegion');
-  const country = textIn(address, 'addressCountry');
+  const own = isNode(value) ? textIn(value, 'name') : undefined;
+  const isA = (type: RegExp) => isNode(value) && type.test(textIn(value, '@type') ?? '');
+  const city = textIn(address, 'addressLocality') ?? (isA(/^City$/) ? own : undefined);
+  const region = textIn(address, 'addressRegion') ?? (isA(/Area$|^State$/) ? own : undefined);
+  const country = textIn(address, 'addressCountry') ?? (isA(/^Country$/) ? own : undefined);
   const street = textIn(address, 'streetAddress');
   const words = [...new Set([city, region, country])].filter((word) => word !== undefined);
-  const own = isNode(value) ? textIn(value, 'name') : undefined;
   // Many places are called after a building; one that is called after its city says more.
   const name = own?.includes(city ?? own) ? own : words.join(', ') || street;
   if (name === undefined) return undefined;
+  const code = regionCode(region?.toUpperCase() ?? '', country?.toUpperCase());
   return present({
     name,
     street,
     city,
     postalCode: textIn(address, 'postalCode'),
-    region: regionCode(region?.toUpperCase() ?? '', country?.toUpperCase()),
-    country: country && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : undefined,
+    region: code,
+    country: country && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : code?.slice(0, 2),
   });
 }
 

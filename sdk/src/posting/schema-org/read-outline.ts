@@ -1,7 +1,7 @@
 import type { PostingOutline } from '../posting.ts';
 import { fromEmployer } from './from-employer.ts';
 import { isNode, type SchemaNode } from './plain-node.ts';
-import { addressOf, firstOf, present, textIn, textOf } from './values.ts';
+import { addressOf, firstOf, present, textIn, textOf, textsIn } from './values.ts';
 
 /** Reads what names a posting; undefined for what has no title. */
 export function readOutline(node: SchemaNode, base?: string): PostingOutline | undefined {
@@ -12,9 +12,11 @@ export function readOutline(node: SchemaNode, base?: string): PostingOutline | u
     source: 'json-ld',
     title,
     employer: firstOf(node, 'hiringOrganization', (value) => fromEmployer(value, base)),
-    url: firstOf(node, 'url', address),
+    url: firstOf(node, 'url', address) ?? firstOf(node, 'mainEntityOfPage', address),
     applyUrl: firstOf(node, 'potentialAction', (action) =>
-      isNode(action) ? firstOf(action, 'target', address) : undefined,
+      isNode(action) && /Apply|^$/.test(textsIn(action, '@type').join(''))
+        ? firstOf(action, 'target', address)
+        : undefined,
     ),
     identifier: firstOf(node, 'identifier', (value) =>
       isNode(value) ? textIn(value, 'value', '@id') : textOf(value),

@@ -1,6 +1,8 @@
 import type { Place } from '../../contract/place.ts';
+import { decodeEntities } from '../json-ld/entities.ts';
 import { mapKnown } from '../map-known.ts';
 import type { Posting } from '../posting.ts';
+import { readExtensions } from './extensions.ts';
 import { fromEmploymentType } from './from-employment-type.ts';
 import { fromPlace } from './from-place.ts';
 import { readEducation, readExperience } from './from-requirements.ts';
@@ -13,11 +15,9 @@ import { firstOf, momentOf, present, textIn, textsIn, valuesOf, wholeNumberOf } 
 export function readPosting(node: SchemaNode, base?: string): Posting | undefined {
   const outline = readOutline(node, base);
   if (!outline) return undefined;
-  const remote = /TELECOMMUTE/i.test(textsIn(node, 'jobLocationType').join());
+  const remote = /TELECOMMUTE|^remote$/i.test(textsIn(node, 'jobLocationType').join());
   const details = present({
-    description: firstOf(node, 'description', (value) =>
-      typeof value === 'string' ? value.trim() : undefined,
-    ),
+    description: firstOf(node, 'description', descriptionOf),
     employmentTypes: [...new Set(textsIn(node, 'employmentType').flatMap(fromEmploymentType))],
     workplaceType: remote ? 'remote' : undefined,
     locations: readLocations(node, remote),
@@ -27,14 +27,22 @@ export function readPosting(node: SchemaNode, base?: string): Posting | undefine
     department: textIn(node, 'employmentUnit'),
     industries: textsIn(node, 'industry'),
     skills: textsIn(node, 'skills'),
-    benefits: textsIn(node, 'jobBenefits'),
+    benefits: [...textsIn(node, 'jobBenefits'), ...textsIn(node, 'benefits')],
     openings: firstOf(node, 'totalJobOpenings', wholeNumberOf),
     startsAt: textIn(node, 'jobStartDate'),
     language: textIn(node, 'inLanguage'),
     postedAt: firstOf(node, 'datePosted', momentOf),
     closesAt: firstOf(node, 'validThrough', momentOf),
+    extensions: readExtensions(node),
   });
   return { ...outline, ...details };
+}
+
+/** HTML source. Where all of its tags are escaped, HTML was escaped once too often. */
+function descriptionOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const isEscaped = /&(?:amp;)?(?:lt|#0*60|#x0*3c);/i.test(value) && !/<[a-z/!]/i.test(value);
+  return (isEscaped ? decodeEntities(value) : value).trim() || undefined;
 }
 
 function readLocations(node: SchemaNode, remote: boolean): Place[] {

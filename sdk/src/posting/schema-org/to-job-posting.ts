@@ -1,11 +1,14 @@
 import type { Job } from '../../contract/job.ts';
+import type { Place } from '../../contract/place.ts';
 import { mapKnown } from '../map-known.ts';
+import { writeExtensions } from './extensions.ts';
 import { toHtml } from './to-html.ts';
 import { toApplicantArea, toPlace } from './to-place.ts';
 import { toSalary } from './to-salary.ts';
 
 /** What Google calls the levels of `educationRequirements`. */
 const credentials: Readonly<Record<string, string>> = {
+  none: 'no requirements',
   secondary: 'high school',
   vocational: 'professional certificate',
   associate: 'associate degree',
@@ -15,15 +18,17 @@ const credentials: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a job as schema.org JSON-LD. Hybrid work has no word there and is not called remote; a closed job
- * ends when it was closed. Whoever puts it into a page escapes `<`.
+ * Writes a job as schema.org JSON-LD, with what it keeps of schema.org in `extensions`. Hybrid work has no word there
+ * and is not called remote, nor have graduation years, the publisher, single sums and the number of monthly payments;
+ * a closed job ends when it was closed. Whoever puts it into a page escapes `<`.
  * See https://developers.google.com/search/docs/appearance/structured-data/job-posting.
  */
 export function toJobPosting(job: Job): object {
   const remote = job.workplaceType === 'remote';
-  const onsite = remote ? job.locations.filter((place) => place.remote !== true) : job.locations;
-  const applicantAreas = remote ? mapKnown(job.locations, toApplicantArea) : [];
+  const [anywhere, onsite] = remote ? split(job.locations) : [[], job.locations];
+  const applicantAreas = remote ? mapKnown(anywhere.length > 0 ? anywhere : onsite, toApplicantArea) : [];
   const posting = {
+    ...writeExtensions(job.extensions),
     '@context': 'https://schema.org/',
     '@type': 'JobPosting',
     title: job.title,
@@ -53,11 +58,19 @@ export function toJobPosting(job: Job): object {
   return withoutEmpty(posting);
 }
 
-function education({ level, text }: NonNullable<Job['education']> = {}): unknown {
-  if (level === undefined || !Object.hasOwn(credentials, level)) return text;
+/** Places from anywhere within which the work can be done, and those where it is done. */
+function split(places: readonly Place[]): [Place[], Place[]] {
+  return [places.filter(({ remote }) => remote === true), places.filter(({ remote }) => remote !== true)];
+}
+
+function education({ level, majors = [], text }: NonNullable<Job['education']> = {}): unknown {
+  const credentialCategory =
+    level !== undefined && Object.hasOwn(credentials, level) ? credentials[level] : undefined;
+  if (credentialCategory === undefined && majors.length === 0) return text;
   return {
     '@type': 'EducationalOccupationalCredential',
-    credentialCategory: credentials[level],
+    credentialCategory,
+    about: majors.length === 0 ? undefined : majors.map((name) => ({ '@type': 'DefinedTerm', name })),
     description: text,
   };
 }

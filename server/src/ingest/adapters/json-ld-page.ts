@@ -96,20 +96,25 @@ function draftsOf(postings: readonly Posting[]): Draft[] {
 }
 
 function jobOf(posting: Posting): DraftJob {
-  const { source, employer, identifier, description, postedAt, closesAt, employmentTypes, ...fields } =
-    posting;
+  const { source, employer, identifier, description, postedAt, closesAt, ...fields } = posting;
+  const { employmentTypes, extensions, ...others } = fields;
   const zone = isChinese(posting.title) ? '+08:00' : 'Z';
   return {
-    ...fields,
+    ...others,
     employmentTypes: employmentTypes.length > 0 ? employmentTypes : employmentTypesOfTitle(posting.title),
     ...present({
       description: descriptionOf(description),
       language: posting.language ?? languageOf(posting.title),
       postedAt: instantOf(postedAt, zone),
       closesAt: endOf(closesAt, zone),
-      extensions: identifier === undefined ? undefined : { 'json-ld': { identifier } },
+      extensions: extensionsIn(extensions, identifier),
     }),
   };
+}
+
+function extensionsIn(extensions: Posting['extensions'], identifier: string | undefined) {
+  const own = identifier === undefined ? {} : { 'json-ld': { identifier } };
+  return extensions === undefined && identifier === undefined ? undefined : { ...extensions, ...own };
 }
 
 /** JSON-LD carries HTML, and often plain text. */

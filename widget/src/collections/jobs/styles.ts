@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const job = css`
+export const styles = css`
   .jobs .item { border-block-start: 1px solid var(--hairline); padding-block: 12px; }
   .jobs .item:last-child { border-block-end: 1px solid var(--hairline); }
   .job { display: grid; gap: 4px 16px; grid-template-columns: minmax(0, 1fr) auto; }

@@ -1,22 +1,22 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardContext } from '../collections/collection.ts';
-import { education, employment, type JobTime, jobTime } from '../format/job-facts.ts';
-import { formatPay } from '../format/pay.ts';
-import { formatPlaces } from '../format/place.ts';
-import { translated } from '../format/translated.ts';
-import { webAddress } from '../format/web-address.ts';
-import { type IconName, icon } from '../icons.ts';
-import { labelOf } from '../messages/index.ts';
-import { feedText, tag } from './text.ts';
+import { education, employment, type JobTime, jobTime } from '../../format/job-facts.ts';
+import { formatPay } from '../../format/pay.ts';
+import { formatPlaces } from '../../format/place.ts';
+import { translated } from '../../format/translated.ts';
+import { webAddress } from '../../format/web-address.ts';
+import { type IconName, icon } from '../../icons.ts';
+import { labelOf } from '../../messages/index.ts';
+import { feedText, opening, tag } from '../../views/text.ts';
+import type { CardContext } from '../collection.ts';
 
-function title(job: Job, { locale, select }: CardContext) {
+function title(job: Job, { locale, select, target }: CardContext) {
   const text = feedText(translated(job, 'title', locale.tag) ?? { text: job.title });
   const address = webAddress(job.url) ?? webAddress(job.applyUrl);
   if (!address) return text;
-  return html`<a class="whole" part="link" href=${address} target="_blank" rel="noopener" @click=${(
+  return html`<a class="whole" part="link" href=${address} target=${target} rel="noopener" @click=${(
     event: Event,
-  ) => select(event, job)}>${text}<span class="unseen"> (${locale.messages.opensInNewTab})</span></a>`;
+  ) => select(event, job)}>${text}${opening(target, locale)}</a>`;
 }
 
 function isPartner(job: Job, { scope }: CardContext): boolean {
@@ -24,16 +24,21 @@ function isPartner(job: Job, { scope }: CardContext): boolean {
   return job.publisher?.id !== scope.college;
 }
 
-function party(job: Job, context: CardContext) {
-  const { messages, tag: language } = context.locale;
-  const { organization } = job;
+function employer({ organization }: Job, { locale: { messages, tag: language } }: CardContext) {
   const name = translated(organization, 'name', language) ?? { text: organization.name };
+  const { verified } = messages;
+  return html`${feedText(name)}${
+    organization.verified
+      ? html`<span class="verified" role="img" aria-label=${verified}>${icon('verified')}</span>`
+      : nothing
+  }`;
+}
+
+function party(job: Job, context: CardContext, employer: unknown) {
+  const { messages } = context.locale;
+  const { organization } = job;
   return html`<p class="party" part="employer">
-    <span class="employer">${feedText(name)}${
-      organization.verified
-        ? html`<span class="verified" role="img" aria-label=${messages.verified}>${icon('verified')}</span>`
-        : nothing
-    }</span>
+    <span class="employer">${employer}</span>
     ${
       isPartner(job, context)
         ? tag('partner', 'rings', messages.cooperates)
@@ -62,38 +67,45 @@ function time({ mood, text, day, at }: JobTime, { locale }: CardContext) {
   </time>`;
 }
 
-function facts(job: Job, context: CardContext) {
+/** The cells of a job, by what they tell; some are empty. */
+export function jobCells(job: Job, context: CardContext) {
   const { locale } = context;
-  const known = [
-    ['place', formatPlaces(job, locale)],
-    ['pay', pay(job, context)],
-    ['type', employment(job, locale)],
-    ['education', education(job, locale)],
-    ['when', time(jobTime(job, context.now, locale), context)],
-  ] as const;
-  return html`<ul class="facts" role="list" part="facts">
-    ${known.map(([name, fact]) => (fact ? html`<li class=${name}>${fact}</li>` : nothing))}
-  </ul>`;
+  return {
+    title: title(job, context),
+    employer: employer(job, context),
+    place: formatPlaces(job, locale),
+    pay: pay(job, context),
+    type: employment(job, locale),
+    education: education(job, locale),
+    when: time(jobTime(job, context.now, locale), context),
+  };
 }
 
+const facts = ['place', 'pay', 'type', 'education', 'when'] as const;
+
 /** An address to apply at, where it is another one than the whole card's. */
-function actions(job: Job, { locale: { messages, tag: language }, select }: CardContext) {
+function actions(job: Job, { locale, select, target }: CardContext) {
+  const { messages, tag: language } = locale;
   const address = webAddress(job.applyUrl);
   if (!address || job.status === 'closed' || !webAddress(job.url) || address === webAddress(job.url))
     return nothing;
-  const name = messages.applyTo(translated(job, 'title', language)?.text ?? job.title);
-  return html`<a class="action" part="action" href=${address} target="_blank" rel="noopener" aria-label="${name} (${messages.opensInNewTab})"
-    @click=${(event: Event) => select(event, job)}>${messages.apply}</a>`;
+  const name = translated(job, 'title', language)?.text ?? job.title;
+  return html`<a class="action" part="action" href=${address} target=${target} rel="noopener"
+    @click=${(event: Event) => select(event, job)}><span aria-hidden="true">${messages.apply}</span><span class="unseen">${messages.applyTo(name)}${opening(target, locale)}</span></a>`;
 }
 
 /** A job as one row: title, employer, and facts that line up from row to row where there is room. */
 export function jobCard(job: Job, context: CardContext): TemplateResult {
+  const cells = jobCells(job, context);
   return html`<div class="job ${job.status}">
     <div class="lead">
-      <h3 class="title" part="title" id=${job.id}>${title(job, context)}</h3>
-      ${party(job, context)}
+      <h3 class="title" part="title" id=${job.id}>${cells.title}</h3>
+      ${party(job, context, cells.employer)}
     </div>
-    ${facts(job, context)} ${actions(job, context)}
+    <ul class="facts" role="list" part="facts">
+      ${facts.map((name) => (cells[name] ? html`<li class=${name}>${cells[name]}</li>` : nothing))}
+    </ul>
+    ${actions(job, context)}
   </div>`;
 }
 

@@ -1,15 +1,16 @@
 import type { Cooperation, OrganizationRef } from '@recruitment-feed/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardContext } from '../collections/collection.ts';
-import { formatMonth } from '../format/dates.ts';
-import { type Translated, translated } from '../format/translated.ts';
-import { webAddress } from '../format/web-address.ts';
-import { icon } from '../icons.ts';
-import type { Locale } from '../language.ts';
-import { catalogues, labelOf } from '../messages/index.ts';
-import { feedText, tag } from './text.ts';
+import { formatMonth } from '../../format/dates.ts';
+import { type Translated, translated } from '../../format/translated.ts';
+import { webAddress } from '../../format/web-address.ts';
+import { icon } from '../../icons.ts';
+import type { Locale } from '../../language.ts';
+import { labelOf } from '../../messages/index.ts';
+import { feedText, opening, tag } from '../../views/text.ts';
+import type { CardContext } from '../collection.ts';
+import { words } from './words.ts';
 
-const stages = Object.keys(catalogues.en.cooperationStatuses);
+const stages = Object.keys(words.en.statuses);
 
 function nameOf(organization: OrganizationRef, { tag: language }: Locale): Translated {
   return translated(organization, 'name', language) ?? { text: organization.name };
@@ -20,28 +21,28 @@ export function pairOf({ enterprise, college }: Cooperation, locale: Locale) {
   return { enterprise: nameOf(enterprise, locale), college: nameOf(college, locale) };
 }
 
-function pair(cooperation: Cooperation, { locale, select }: CardContext) {
+function pair(cooperation: Cooperation, { locale, select, target }: CardContext) {
   const { enterprise, college } = pairOf(cooperation, locale);
   const names = html`<span class="name">${feedText(enterprise)}</span><span class="unseen"> × </span><span class="name">${feedText(college)}</span>`;
   const address = webAddress(cooperation.url);
   if (!address) return names;
-  return html`<a class="whole" part="link" href=${address} target="_blank" rel="noopener" @click=${(
+  return html`<a class="whole" part="link" href=${address} target=${target} rel="noopener" @click=${(
     event: Event,
-  ) =>
-    select(event, cooperation)}>${names}<span class="unseen"> (${locale.messages.opensInNewTab})</span></a>`;
+  ) => select(event, cooperation)}>${names}${opening(target, locale)}</a>`;
 }
 
-function since({ history }: Cooperation, { messages, ...locale }: Locale) {
+function since({ history }: Cooperation, locale: Locale) {
   const [first] = history;
   if (!first) return nothing;
-  const words = messages.since(formatMonth(new Date(first.at), { messages, ...locale }));
-  return html`<li><time datetime=${first.at}>${words}</time></li>`;
+  const text = words[locale.language].since(formatMonth(new Date(first.at), locale));
+  return html`<li><time datetime=${first.at}>${text}</time></li>`;
 }
 
-function stage({ status }: Cooperation, { messages }: Locale) {
+function stage({ status }: Cooperation, { language }: Locale) {
+  const { statuses, stage } = words[language];
   const at = stages.indexOf(status);
-  const name = labelOf(messages.cooperationStatuses, status);
-  return html`<div class="stage ${status}" part="stage" role="img" aria-label=${messages.stage(name, at + 1, stages.length)}>
+  const name = labelOf(statuses, status);
+  return html`<div class="stage ${status}" part="stage" role="img" aria-label=${stage(name, at + 1, stages.length)}>
     ${stages.map((_, index) => html`<i class=${index < at ? 'passed' : index === at ? 'present' : 'ahead'}></i>`)}
     <span>${name}</span>
   </div>`;
@@ -58,7 +59,7 @@ export function cooperationCard(cooperation: Cooperation, context: CardContext):
     </div>
     ${title ? html`<p class="about">${feedText(title)}</p>` : nothing}
     <ul class="facts" role="list" part="facts">
-      ${cooperation.kinds.map((kind) => html`<li>${labelOf(locale.messages.cooperationKinds, kind)}</li>`)}
+      ${cooperation.kinds.map((kind) => html`<li>${labelOf(words[locale.language].kinds, kind)}</li>`)}
       ${since(cooperation, locale)}
     </ul>
     <div class="foot">

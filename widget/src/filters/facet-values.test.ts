@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noChoice } from '../collections/collection.ts';
-import { jobs } from '../collections/jobs.ts';
+import { jobs } from '../collections/jobs/jobs.ts';
 import { aJob, en, zh } from '../testing/objects.ts';
 import { facetOptions } from './facet-values.ts';
 
@@ -11,9 +11,10 @@ const seen = [
 ];
 
 test('offers the values that occur and the feed can filter by, in the order of their names', () => {
-  expect(facetOptions(jobs.facets, seen, noChoice, en)).toEqual([
+  expect(facetOptions(jobs.facets, seen, { choice: noChoice }, en)).toEqual([
     {
       parameter: 'employmentType',
+      name: 'Type',
       values: [
         { value: 'FULL_TIME', label: 'Full time' },
         { value: 'INTERN', label: 'Internship' },
@@ -21,6 +22,7 @@ test('offers the values that occur and the feed can filter by, in the order of t
     },
     {
       parameter: 'region',
+      name: 'Place',
       values: [
         { value: 'CN-SH', label: 'Shanghai' },
         { value: 'CN-ZJ', label: 'Zhejiang' },
@@ -30,12 +32,12 @@ test('offers the values that occur and the feed can filter by, in the order of t
 });
 
 test('offers nothing where all are alike', () => {
-  expect(facetOptions(jobs.facets, seen.slice(0, 1), noChoice, zh)).toEqual([]);
+  expect(facetOptions(jobs.facets, seen.slice(0, 1), { choice: noChoice }, zh)).toEqual([]);
 });
 
 test('keeps a chosen value that no item on show has', () => {
   const choice = { q: '', values: { region: ['CN-LN'] } };
-  expect(facetOptions(jobs.facets, [], choice, zh)).toEqual([
-    { parameter: 'region', values: [{ value: 'CN-LN', label: '辽宁' }] },
+  expect(facetOptions(jobs.facets, [], { choice }, zh)).toEqual([
+    { parameter: 'region', name: '地区', values: [{ value: 'CN-LN', label: '辽宁' }] },
   ]);
 });

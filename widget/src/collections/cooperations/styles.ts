@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const cooperation = css`
+export const styles = css`
   .list.cooperations { display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr)); }
   .cooperations .item { border: 1px solid var(--hairline); border-radius: var(--card-radius); padding: 16px; }
   .cooperations a.whole::after { border-radius: var(--card-radius); }
