@@ -5,6 +5,7 @@ import { createMockFeed, type MockFeed } from '@recruitment-feed/api-mock';
 import * as sdk from '@recruitment-feed/sdk';
 import * as contract from '@recruitment-feed/sdk/contract';
 import { scopes } from '@recruitment-feed/sdk/contract';
+import * as match from '@recruitment-feed/sdk/match';
 import * as posting from '@recruitment-feed/sdk/posting';
 import * as memory from '@recruitment-feed/sdk/stores/memory';
 import * as webhooks from '@recruitment-feed/sdk/webhooks';
@@ -32,6 +33,7 @@ const modules = {
   'node:stream/consumers': { buffer },
   '@recruitment-feed/sdk': sdk,
   '@recruitment-feed/sdk/contract': contract,
+  '@recruitment-feed/sdk/match': match,
   '@recruitment-feed/sdk/posting': posting,
   '@recruitment-feed/sdk/stores/memory': memory,
   '@recruitment-feed/sdk/webhooks': webhooks,

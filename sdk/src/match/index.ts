@@ -26,7 +26,13 @@ export type {
 } from './profile/profile.ts';
 export type { RankingKind } from './rank/criteria.ts';
 export type { RankedJob } from './rank/job-features.ts';
-export { createRanking, type RankedHit, type Ranking, type RankingReason } from './rank/ranking.ts';
+export {
+  createRanking,
+  decodeRanking,
+  type RankedHit,
+  type Ranking,
+  type RankingReason,
+} from './rank/ranking.ts';
 export { RankingError } from './rank/ranking-error.ts';
 export type { FoundTerm } from './vocabulary/find-names.ts';
 export {

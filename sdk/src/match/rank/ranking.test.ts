@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Profile } from '../profile/profile.ts';
 import { criteriaOf, excludedBy } from './criteria.ts';
 import { featuresOf, type RankedJob } from './job-features.ts';
-import { createRanking, type RankedHit } from './ranking.ts';
+import { createRanking, decodeRanking, type RankedHit } from './ranking.ts';
 import { fieldKinds, missed, points, tooManyMissed } from './score.ts';
 
 const nobody: Profile = {
@@ -109,7 +109,7 @@ describe('a ranking', () => {
           else ranking.set(job);
           if (gone || job.status === 'closed') now.delete(job.id);
           else now.set(job.id, job);
-          if (stored) ranking = createRanking(ranking.encode());
+          if (stored) ranking = decodeRanking(ranking.encode());
         }
         const anew = createRanking(now.values());
         expect(ranking.size).toBe(now.size);
@@ -212,14 +212,14 @@ describe('stored bytes', () => {
   };
   const codeOf = (bytes: ArrayBuffer) => {
     try {
-      return `${createRanking(bytes).size} jobs`;
+      return `${decodeRanking(bytes).size} jobs`;
     } catch (error) {
       return (error as { code?: string }).code;
     }
   };
 
   test('come back exactly', () => {
-    expect(createRanking(buffer).encode()).toEqual(buffer);
+    expect(decodeRanking(buffer).encode()).toEqual(buffer);
     expect(codeOf(buffer)).toBe('2 jobs');
   });
 

@@ -6,8 +6,8 @@ import { featuresOf, type RankedJob } from './job-features.ts';
 import { JobIds } from './job-ids.ts';
 import { type Lookup, scoreJobs, tooManyMissed } from './score.ts';
 import { selectTop } from './select-top.ts';
-import { decodeRanking } from './wire/decode-ranking.ts';
-import { encodeRanking } from './wire/encode-ranking.ts';
+import { readRanking } from './wire/read-ranking.ts';
+import { writeRanking } from './wire/write-ranking.ts';
 
 /** Why a job stands where it does. */
 export interface RankingReason {
@@ -51,15 +51,26 @@ export interface Ranking {
  * Makes a ranking of jobs, by whose features (terms of the vocabulary, majors, degrees, years, places, pay …) inverted
  * lists lead to them, and which holds nothing to be shown: titles and the rest are fetched by id for the top alone.
  * A description is not looked at; see `Ranking.top`.
- * @param from jobs of the feed, of which closed ones are left out, or a buffer that `encode` has written.
- * @throws {RankingError} for a buffer: `ranking_damaged` or `ranking_version_unknown`; build it anew from the jobs then.
+ * @param jobs jobs of the feed; closed ones are left out, and of two with one id the later stands.
  * @example
  * const ranking = createRanking(store.all('jobs'));
  * ranking.top(profile, { limit: 20 });
  */
-export function createRanking(from: Iterable<RankedJob> | ArrayBuffer = []): Ranking {
-  const stored = from instanceof ArrayBuffer ? decodeRanking(from) : undefined;
-  let { ids, lists } = stored ?? { ids: new JobIds(), lists: new FeatureLists() };
+export function createRanking(jobs: Iterable<RankedJob> = []): Ranking {
+  const ranking = rankingOf({ ids: new JobIds(), lists: new FeatureLists() });
+  for (const job of jobs) ranking.set(job);
+  return ranking;
+}
+
+/**
+ * Reads a ranking that `Ranking.encode` has written, and which can be asked and changed as before.
+ * @throws {RankingError} `ranking_damaged` or `ranking_version_unknown`; build it anew from the jobs then.
+ */
+export function decodeRanking(buffer: ArrayBuffer): Ranking {
+  return rankingOf(readRanking(buffer));
+}
+
+function rankingOf({ ids, lists }: { ids: JobIds; lists: FeatureLists }): Ranking {
   const jobsWith = (features: readonly string[]) =>
     features.map((feature) => lists.get(featureKey(feature))).filter(({ length }) => length > 0);
   const look = (criterion: Criterion): Lookup => ({
@@ -71,10 +82,10 @@ export function createRanking(from: Iterable<RankedJob> | ArrayBuffer = []): Ran
   const remove = (id: string) => {
     const removed = ids.delete(id);
     // What has gone is passed over, until it is half of all.
-    if (ids.count > 2 * ids.size + 1000) ({ ids, lists } = decodeRanking(encodeRanking(ids, lists)));
+    if (ids.count > 2 * ids.size + 1000) ({ ids, lists } = readRanking(writeRanking(ids, lists)));
     return removed;
   };
-  const ranking: Ranking = {
+  return {
     get size() {
       return ids.size;
     },
@@ -97,10 +108,8 @@ export function createRanking(from: Iterable<RankedJob> | ArrayBuffer = []): Ran
         reasons: lookups.flatMap((lookup) => reasonsOf(job, lookup)),
       }));
     },
-    encode: () => encodeRanking(ids, lists),
+    encode: () => writeRanking(ids, lists),
   };
-  if (!stored) for (const job of from as Iterable<RankedJob>) ranking.set(job);
-  return ranking;
 }
 
 function reasonsOf(job: number, { criterion, items, neutral, asks }: Lookup): RankingReason[] {
@@ -110,12 +119,12 @@ function reasonsOf(job: number, { criterion, items, neutral, asks }: Lookup): Ra
   return !isIn(neutral, job) && isIn(asks, job) ? [{ kind, polarity: 'misses' }] : [];
 }
 
-function isIn(lists: readonly (readonly number[])[], job: number): boolean {
+function isIn(lists: readonly Int32Array[], job: number): boolean {
   return lists.some((list) => list[placeOf(job, list)] === job);
 }
 
 /** Where a number stands in an ascending list, or would. */
-function placeOf(number: number, list: readonly number[]): number {
+function placeOf(number: number, list: Int32Array): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

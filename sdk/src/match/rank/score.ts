@@ -24,9 +24,9 @@ export const fieldKinds: readonly RankingKind[] = ['major', 'skill', 'certificat
 /** A criterion with the jobs that its features lead to. */
 export interface Lookup {
   criterion: Criterion;
-  items: readonly (readonly number[])[][];
-  neutral: readonly (readonly number[])[];
-  asks: readonly (readonly number[])[];
+  items: readonly (readonly Int32Array[])[];
+  neutral: readonly Int32Array[];
+  asks: readonly Int32Array[];
 }
 
 /** Points of each job, by its number; negative infinity stands for those that are left out. */
@@ -73,7 +73,7 @@ interface Meeting {
   most: number;
 }
 
-function meet(list: readonly number[], sums: Int16Array, { hits, seen, item, met, most }: Meeting): void {
+function meet(list: Int32Array, sums: Int16Array, { hits, seen, item, met, most }: Meeting): void {
   for (let at = 0; at < list.length; at += 1) {
     const job = list[at] as number;
     const before = hits[job] as number;
@@ -84,7 +84,7 @@ function meet(list: readonly number[], sums: Int16Array, { hits, seen, item, met
   }
 }
 
-function miss(list: readonly number[], { points, misses }: Scores, hits: Uint8Array): void {
+function miss(list: Int32Array, { points, misses }: Scores, hits: Uint8Array): void {
   for (let at = 0; at < list.length; at += 1) {
     const job = list[at] as number;
     if (hits[job] !== 0) continue;

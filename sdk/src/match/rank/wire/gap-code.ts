@@ -38,12 +38,14 @@ export function encodeGaps(numbers: ArrayLike<number>, all: number): Uint8Array 
  * Reads what {@link encodeGaps} wrote.
  * @throws {RankingError} `ranking_damaged` where the bytes are anything else.
  */
-export function decodeGaps(bytes: Uint8Array, count: number, all: number): number[] {
+export function decodeGaps(bytes: Uint8Array, count: number, all: number): Int32Array {
   const parameter = parameterOf(count, all);
-  const numbers: number[] = [];
+  // At least a bit each, so that a false count asks for no more room than there are bits.
+  if (count > bytes.length * 8) throw new RankingError('ranking_damaged');
+  const numbers = new Int32Array(count);
   let bit = 0;
   let next = 0;
-  for (let left = count; left > 0; left -= 1) {
+  for (let at = 0; at < count; at += 1) {
     let ones = Math.clz32(~windowAt(bytes, bit));
     // A window holds 25 bits that count at the least; a longer run goes on behind it.
     for (let run = ones; run >= 25 && bit + ones < bytes.length * 8; ones += run)
@@ -54,7 +56,7 @@ export function decodeGaps(bytes: Uint8Array, count: number, all: number): numbe
     const number = next + (ones << parameter) + rest;
     if (ones >= all || number >= all || number < next || bit > bytes.length * 8)
       throw new RankingError('ranking_damaged');
-    numbers.push(number);
+    numbers[at] = number;
     next = number + 1;
   }
   return numbers;

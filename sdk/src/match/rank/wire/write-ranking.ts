@@ -10,7 +10,7 @@ import { head, mark, version } from './head.ts';
  * Writes a ranking as bytes that depend on nothing but its jobs: these in the order of their ids, the features in the
  * order of their keys, those that no job has left out.
  */
-export function encodeRanking(ids: JobIds, lists: FeatureLists): ArrayBuffer {
+export function writeRanking(ids: JobIds, lists: FeatureLists): ArrayBuffer {
   const order = Array.from({ length: ids.count }, (_, number) => number)
     .filter((number) => ids.has(number))
     .sort((one, other) => ids.compare(one, other));
@@ -41,8 +41,9 @@ export function encodeRanking(ids: JobIds, lists: FeatureLists): ArrayBuffer {
   return withHead(body.end());
 }
 
-function placed(jobs: readonly number[], places: Int32Array): Int32Array {
-  return Int32Array.from(jobs, (job) => places[job] as number)
+function placed(jobs: Int32Array, places: Int32Array): Int32Array {
+  return jobs
+    .map((job) => places[job] as number)
     .filter((place) => place >= 0)
     .sort();
 }

@@ -11,7 +11,7 @@ import { head, mark, version } from './head.ts';
  * Reads a stored ranking. The lists of its features stay as they are until they are asked for.
  * @throws {RankingError} `ranking_damaged`, `ranking_version_unknown`.
  */
-export function decodeRanking(buffer: ArrayBuffer): { ids: JobIds; lists: FeatureLists } {
+export function readRanking(buffer: ArrayBuffer): { ids: JobIds; lists: FeatureLists } {
   const bytes = new Uint8Array(buffer);
   if (bytes.length < head || mark.some((byte, at) => bytes[at] !== byte))
     throw new RankingError('ranking_damaged');
