@@ -1,5 +1,6 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { type Attributes, attributeNames, readAttributes, type Settings } from './attributes.ts';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { AttributedElement } from './attributed-element.ts';
+import { readAttributes, type Settings } from './attributes.ts';
 import type { CollectionName, Scope } from './collections/collection.ts';
 import { tell } from './events.ts';
 import { connectionTo } from './feed/connection.ts';
@@ -23,42 +24,8 @@ import { tabList } from './views/tabs.ts';
  * @slot - What stands here while the feed cannot be reached, and where scripts do not run.
  * @fires recruitment-feed:loaded, recruitment-feed:select, recruitment-feed:error, recruitment-feed:stale
  */
-export class RecruitmentFeedElement extends LitElement {
+export class RecruitmentFeedElement extends AttributedElement {
   static override styles = styles;
-  static override properties = Object.fromEntries(
-    attributeNames.map((attribute) => [propertyOf(attribute), { attribute }]),
-  );
-
-  /** Whose page it is: its jobs, those of enterprises it cooperates with, and its cooperations. */
-  declare college: string | null;
-  /** The publisher whose jobs and cooperations are shown. */
-  declare organization: string | null;
-  /** What is shown, in this order: `jobs`, `cooperations`. */
-  declare show: string | null;
-  /** The feed's address; the script's own origin where it is not given. */
-  declare server: string | null;
-  /** A publishable key (`pk_…`), where the feed asks for one. */
-  declare key: string | null;
-  /** `poll` asks every minute or so, `off` only once. */
-  declare live: string | null;
-  /** `list`, `cards`, `compact`, `table`, or `ticker` for a screen in a lobby. */
-  declare layout: string | null;
-  /** How the list goes on: by a `button`, by `scroll`, or not (`none`). */
-  declare more: string | null;
-  /** `normal` or `dense`. */
-  declare density: string | null;
-  /** Items of one page: 1 to 100. */
-  declare pageSize: string | number | null;
-  /** The filters offered, such as `search region`; `none` for none of them. */
-  declare filters: string | null;
-  /** What the list is narrowed down to from the start: `region=CN-ZJ&employmentType=INTERN`. */
-  declare preset: string | null;
-  /** Where links open: `_blank`, `_self`, `_top`, `_parent`. */
-  declare linkTarget: string | null;
-  /** Stands where there is nothing to show. */
-  declare emptyText: string | null;
-  /** `hash` has the page's address tell what the reader has chosen, so that it can be shared. */
-  declare state: string | null;
 
   #locale = chooseLocale([]);
   #isDark = false;
@@ -71,11 +38,6 @@ export class RecruitmentFeedElement extends LitElement {
   #announcement = '';
   #leaveFeed = () => {};
   #leavePage = () => {};
-
-  constructor() {
-    super();
-    for (const name of Object.keys(RecruitmentFeedElement.properties)) Reflect.set(this, name, null);
-  }
 
   /**
    * Asks the feed now what has changed.
@@ -100,7 +62,7 @@ export class RecruitmentFeedElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const attributes = Object.keys(RecruitmentFeedElement.properties);
+    const attributes = Object.keys(AttributedElement.properties);
     if (attributes.some((name) => changed.has(name))) this.configure();
   }
 
@@ -134,7 +96,7 @@ export class RecruitmentFeedElement extends LitElement {
   }
 
   private configure(): void {
-    const { settings, faults } = readAttributes(this.written(), scriptOrigin);
+    const { settings, faults } = readAttributes(this.attributesGiven(), scriptOrigin);
     if (faults.length > 0) void import('./faults.ts').then(({ warn }) => warn(faults));
     this.#settings = settings;
     this.#panels = new Map();
@@ -157,15 +119,6 @@ export class RecruitmentFeedElement extends LitElement {
       else start();
     }
     this.joinFeed();
-  }
-
-  private written(): Attributes {
-    return Object.fromEntries(
-      attributeNames.map((name) => {
-        const value: unknown = Reflect.get(this, propertyOf(name));
-        return [name, value == null ? null : String(value)];
-      }),
-    );
   }
 
   /** Fetches a layout that the first script does not have, and takes over what the address says was chosen. */
@@ -255,11 +208,6 @@ export class RecruitmentFeedElement extends LitElement {
   private colorChanged(event: TransitionEvent): void {
     if (event.target === event.currentTarget && event.propertyName === 'color') this.readScheme();
   }
-}
-
-/** The property that reflects an attribute: `page-size` is `pageSize`. */
-function propertyOf(attribute: string): string {
-  return attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 declare global {
