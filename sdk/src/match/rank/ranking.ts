@@ -93,7 +93,8 @@ function rankingOf({ ids, lists }: { ids: JobIds; lists: FeatureLists }): Rankin
       remove(job.id);
       if (job.status === 'closed') return;
       const number = ids.add(job.id);
-      for (const feature of featuresOf(job)) lists.add(featureKey(feature), number);
+      // As a set of keys, too: two features may share one.
+      for (const key of new Set(Array.from(featuresOf(job), featureKey))) lists.add(key, number);
     },
     delete: remove,
     top(profile, { limit = 20 } = {}) {
