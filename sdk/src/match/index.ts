@@ -24,7 +24,7 @@ export type {
   Profile,
   SpokenLanguage,
 } from './profile/profile.ts';
-export type { RankingKind } from './rank/criteria.ts';
+export { type RankingKind, rankingKinds } from './rank/criteria.ts';
 export type { RankedJob } from './rank/job-features.ts';
 export {
   createRanking,

@@ -40,7 +40,7 @@ export interface Ranking {
    * the profile meets in nothing (no major, skill or certificate), that misses two kinds, or whose employer is excluded.
    * Of equal jobs the higher id, which is the newer, comes first. What only a description says, and excluded words, are
    * not known here: `judge` reads them in the few that are shown.
-   * @param limit how many at most; 20 where it is left out.
+   * @param options `limit`: how many at most; 20 where it is left out.
    */
   top(profile: Profile, options?: { limit?: number }): RankedHit[];
   /** Writes everything as one buffer, to be stored in IndexedDB or a file; the same bytes for the same jobs. */
