@@ -10,6 +10,7 @@ import * as posting from '@recruitment-feed/sdk/posting';
 import * as memory from '@recruitment-feed/sdk/stores/memory';
 import * as webhooks from '@recruitment-feed/sdk/webhooks';
 import { createKey } from '@recruitment-feed/server';
+import * as linkedom from 'linkedom';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { codeBlocksOf } from './code-blocks.ts';
 import { runBlock } from './run-block.ts';
@@ -38,6 +39,7 @@ const modules = {
   '@recruitment-feed/sdk/stores/memory': memory,
   '@recruitment-feed/sdk/webhooks': webhooks,
   '@recruitment-feed/api-mock': apiMock,
+  linkedom,
 };
 const now = new Date('2026-11-24T02:00:00Z');
 

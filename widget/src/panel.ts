@@ -54,6 +54,8 @@ export interface PanelHost {
 export interface Panel {
   readonly name: CollectionName;
   readonly phase: 'loading' | 'ready' | 'unavailable';
+  /** Whether nothing that it shows at first is still to come. */
+  readonly isWhole: boolean;
   /** Loads the list unless it has been loaded. */
   start(): void;
   /** Narrows the list down, as the reader would; before it is started it starts so. */
@@ -112,10 +114,16 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   };
 
   let menus: FilterMenus | undefined;
+  let isFetching = false;
   async function fetchMenus() {
-    menus = await import('./filters/menus.ts');
-    host.dress(menus.styles);
-    host.changed();
+    isFetching = true;
+    try {
+      menus = await import('./filters/menus.ts');
+      host.dress(menus.styles);
+    } finally {
+      isFetching = false;
+      host.changed();
+    }
   }
 
   let surveyed = false;
@@ -186,6 +194,9 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     name,
     get phase() {
       return listing.state.phase;
+    },
+    get isWhole() {
+      return listing.state.phase !== 'loading' && !isFetching;
     },
     narrow(choice) {
       narrowing.take(choice);

@@ -3,7 +3,7 @@ import { parseJsonLd } from './parse-json-ld.ts';
 
 /** In UTF-16 units; the scripts of real postings have some ten thousand. */
 const longestScript = 1_000_000;
-const longestInAll = 4_000_000;
+const longestInAll = 2_000_000;
 
 /** Reads the texts of a page's JSON-LD scripts; of a page none of which may speak of a posting, nothing is parsed. */
 export function readJsonLd(scripts: readonly string[]): Graph {
