@@ -14,6 +14,16 @@ export { type EmployedPosting, findEmployers } from './companies/find-employers.
 export { foldCompanyName } from './companies/fold-company-name.ts';
 export type { FoundName } from './companies/name-scan.ts';
 export { sameEmployer } from './companies/same-employer.ts';
+export { type JudgeOptions, judge } from './judge/judge.ts';
+export type { JudgedPosting } from './judge/reading.ts';
+export {
+  type Band,
+  type QuotedField,
+  type Reason,
+  type ReasonKind,
+  reasonKinds,
+  type Verdict,
+} from './judge/verdict.ts';
 export { type MatchedCohort, profileOfCohort } from './pairs/cohort-profile.ts';
 export { type MatchedJob, type Pair, type PairingLimits, pairUp } from './pairs/pair-up.ts';
 export type {

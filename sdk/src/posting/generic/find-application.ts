@@ -4,8 +4,7 @@ import { applicationMail, applicationSentence, applies, controlWords, foreignCon
 
 const mostControls = 3000;
 const longestLabel = 150;
-const form =
-  '[class*="application-form" i],[class*="job-application" i],[id*="application-form" i],form[name*="application" i],form[action*="apply" i]';
+const form = '[class*="application-form" i],form[name*="application" i],form[action*="apply" i]';
 
 /** How a page takes applications. */
 export interface Application {
@@ -16,7 +15,7 @@ export interface Application {
 }
 
 /** Parts of a page that are the same on all pages of a site. */
-const ofSite = 'nav,header,footer,aside,[role="navigation"],[role="banner"],[role="contentinfo"]';
+const ofSite = 'nav,header,footer,aside,[role="navigation"]';
 
 /**
  * Finds the button, link, form or sentence by which a page takes applications; undefined without any, and where

@@ -4,9 +4,7 @@ import { walk } from '../markup/dom.ts';
 const mostNodes = 40_000;
 const text: typeof Node.TEXT_NODE = 3;
 const outsideText = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title']);
-const inline = new Set(
-  'a abbr b bdi cite code em font i label mark q s small span strong sub sup time u wbr'.split(' '),
-);
+const inline = new Set('a abbr b code em font i label mark small span strong sub sup time u'.split(' '));
 
 /** Splits the text within an element into lines where blocks begin and end, which needs no layout. */
 export function linesOf(document: Document, root: Element): string[] {
