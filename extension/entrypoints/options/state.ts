@@ -6,12 +6,13 @@ import type { OrganizationRecord } from '../../feed-index/records.ts';
 import { type LanguageChoice, resolveLanguage } from '../../locales/language.ts';
 import { pageMessages } from '../../locales/pages/index.ts';
 import { ask } from '../../messages/requests.ts';
-import { changeProfile, type Profile, readProfile } from '../../profile/profile.ts';
+import { changeProfile, readProfile } from '../../profile/profile.ts';
+import { nobody, type StudentProfile } from '../../profile/student-profile.ts';
 import { changeSettings, type Settings, settings } from '../../settings/settings.ts';
 import { grantedSites } from '../../sites/permissions.ts';
 
 export const chosen = signal<Settings>(settings.fallback);
-export const profile = signal<Profile>({ pausedSites: [] });
+export const profile = signal<StudentProfile>(nobody);
 export const colleges = signal<OrganizationRecord[]>([]);
 /** The patterns of all pages that the extension may read. */
 export const granted = signal<string[]>([]);
