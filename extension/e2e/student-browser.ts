@@ -81,7 +81,7 @@ export async function startStudentBrowser(
 /** Fetches the feed and chooses the college, as a student does in the options. */
 export async function chooseCollege(browser: StudentBrowser): Promise<void> {
   const options = await browser.openOptions();
-  await options.locator('select').selectOption(college.id);
+  await options.getByRole('combobox', { name: /你的学校|Your college/ }).selectOption(college.id);
   await options.getByText(/已保存。|Saved\./).waitFor();
   await options.close();
 }

@@ -1,5 +1,6 @@
 import type { IndexStatus } from '../background/index-status.ts';
 import type { Language } from '../locales/language.ts';
+import type { SuggestedField, Suggestion } from '../profile/suggest.ts';
 import type { JudgedPosting, Verdict } from '../verdict/verdict.ts';
 
 /** What a content script may say to the worker. */
@@ -23,6 +24,11 @@ export interface Requests {
   'index-status': { request: object; response: IndexStatus };
   'sync-now': { request: { onlyIfStale: boolean }; response: IndexStatus };
   'check-page': { request: { tab: number }; response: JudgedPosting[] | 'unreadable' };
+  /** Terms of the vocabulary, which is the worker's alone. */
+  suggest: {
+    request: { field: SuggestedField; typed: string; language: Language };
+    response: Suggestion[];
+  };
   /** The student paused or resumed a site. */
   'sites-changed': { request: object; response: undefined };
 }
