@@ -8,7 +8,7 @@ export type PageMessage =
   /** The detector thinks that the page holds postings, on this visit. */
   { type: 'page-worth-reading'; visit: number } | { type: 'pause-site' } | { type: 'open-options' };
 
-/** What the worker says to the badge of a page: this page's verdict and nothing of the student. */
+/** What the worker says to the badge of a page: this page's verdict and nothing of the student but what its words say. */
 export interface ShowBadgeMessage {
   type: 'show-badge';
   visit: number;
