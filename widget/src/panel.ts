@@ -1,6 +1,5 @@
-import type { Cooperation, Job } from '@recruitment-feed/sdk/contract';
+import type { Change, Cooperation, Job } from '@recruitment-feed/sdk/contract';
 import type { CSSResult, TemplateResult } from 'lit';
-import { announcement } from './announcement.ts';
 import type { Appearance } from './attributes.ts';
 import {
   type CardContext,
@@ -13,7 +12,7 @@ import {
 } from './collections/collection.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
 import { createListing, type ListingSource } from './feed/listing.ts';
-import { isStale, type Listed } from './feed/listing-state.ts';
+import { isStale, type Listed, type ListingState } from './feed/listing-state.ts';
 import type { FilterMenus, FilterView } from './filters/filter-view.ts';
 import { createNarrowing } from './filters/narrowing.ts';
 import { filters } from './filters/search-box.ts';
@@ -61,6 +60,8 @@ export interface Panel {
   /** Narrows the list down, as the reader would; before it is started it starts so. */
   narrow(choice: Choice): void;
   refresh(): Promise<void>;
+  /** Takes a change of the feed; returns whether the list has to be asked anew because of it. */
+  told(change: Change): boolean;
   /** Filters above, what they leave below. */
   render(): unknown[];
 }
@@ -77,6 +78,18 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     for (const item of items) seen.set(item.id, item);
   };
 
+  /** Fetched later: nobody waits for what is said. */
+  async function say(after: ListingState<Item>, before: ListingState<Item>): Promise<void> {
+    const { announcement } = await import('./announcement.ts');
+    const locale = host.locale();
+    const titleOf = (item: Item) => collection.titleOf(item, locale);
+    const words = collection.words[locale.language];
+    const spoken = announcement(after, before, { ...collection, words, titleOf, locale, now: host.now() });
+    if (!spoken) return;
+    host.announce(spoken);
+    host.changed();
+  }
+
   const listing = createListing<Item>({
     now: host.now,
     isSettled: collection.isSettled,
@@ -89,12 +102,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     stale: host.stale,
     changed(after, before) {
       remember(after.items);
-      const locale = host.locale();
-      const titleOf = (item: Item) => collection.titleOf(item, locale);
-      const words = collection.words[locale.language];
-      const now = host.now();
-      const spoken = announcement(after, before, { ...collection, words, titleOf, locale, now });
-      if (spoken) host.announce(spoken);
+      void say(after, before).catch(() => undefined);
       host.changed();
     },
   });
@@ -210,6 +218,15 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       if (offers.length > 0 || isOffered('search')) void fetchMenus().catch(host.failed);
     },
     refresh: listing.refresh,
+    told(change) {
+      if (change.collection !== name || listing.state.phase === 'loading') return false;
+      const object: unknown = change.op === 'upsert' ? change.object : undefined;
+      const isAmended = listing.amend(change.id, (item) => {
+        if (collection.isItem(object)) return object;
+        return change.op === 'upsert' ? item : { ...collection.gone(item, host.now()), rev: change.rev };
+      });
+      return !isAmended && change.op === 'upsert';
+    },
     render() {
       const locale = host.locale();
       const { messages } = locale;

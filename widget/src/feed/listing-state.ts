@@ -134,6 +134,16 @@ export function refreshed<Item extends Listed>(
   };
 }
 
+/** Takes a newer revision of an item on show, or what becomes of one that is gone; what is not on show stays away. */
+export function amended<Item extends Listed>(
+  state: ListingState<Item>,
+  id: string,
+  amend: (item: Item) => Item,
+): ListingState<Item> {
+  const change = (item: Item) => (item.id === id ? newer(item, amend(item)) : item);
+  return { ...state, items: state.items.map(change), arrivals: state.arrivals.map(change) };
+}
+
 /** Puts the waiting arrivals at the top. */
 export function welcomed<Item extends Listed>(state: ListingState<Item>): ListingState<Item> {
   const fresh = new Set([...state.fresh, ...state.arrivals.map(({ id }) => id)]);

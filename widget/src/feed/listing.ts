@@ -1,6 +1,7 @@
 import type { Page } from '@recruitment-feed/sdk/contract';
 import type { ReadOptions } from './feed-reader.ts';
 import {
+  amended,
   extended,
   initialState,
   isStale,
@@ -43,6 +44,8 @@ export interface Listing<Item extends Listed> {
   /** Does again what failed. */
   retry(): Promise<void>;
   welcome(): void;
+  /** Whether an item is on show; then it becomes what `amend` makes of it. */
+  amend(id: string, amend: (item: Item) => Item): boolean;
 }
 
 /** Ids asked for at once: an address stays well under the 8 kB that servers and proxies take. */
@@ -134,5 +137,10 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
       else await refresh().catch(alreadyReported);
     },
     welcome: () => set(welcomed(state)),
+    amend(id, amend) {
+      const isKnown = [...state.items, ...state.arrivals].some((item) => item.id === id);
+      if (isKnown) set(amended(state, id, amend));
+      return isKnown;
+    },
   };
 }
