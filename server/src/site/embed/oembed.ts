@@ -17,7 +17,7 @@ interface Embedded {
 }
 
 const listing = { width: 720, height: 800 };
-const card = { width: 560, height: 200 };
+const card = { width: 560, height: 130 };
 
 /** Tells what to embed for the address of a page, as https://oembed.com asks; as JSON alone. */
 export function oembed(source: EmbedSource) {
