@@ -96,7 +96,7 @@ const idle = () => undefined;
 /** A panel of which only the tab is seen. */
 function namedPanel(name: CollectionName): Panel {
   return {
-    ...{ name, phase: 'loading', isWhole: false, render: () => [] },
+    ...{ name, phase: 'loading', render: () => [] },
     ...{ start: idle, narrow: idle, refresh: async () => undefined, told: () => false },
   };
 }
@@ -104,7 +104,7 @@ function namedPanel(name: CollectionName): Panel {
 async function wholePanel(name: CollectionName, host: Omit<PanelHost, 'changed' | 'failed'>): Promise<Panel> {
   return new Promise((resolve, reject) => {
     const changed = () => {
-      if (panel.isWhole && panel.phase === 'ready') resolve(panel);
+      if (panel.phase === 'ready') resolve(panel);
     };
     const panel = createLazyPanel(name, { ...host, changed, failed: reject });
     panel.start();
