@@ -17,7 +17,7 @@ import type { FilterMenus, FilterView } from './filters/filter-view.ts';
 import { createNarrowing } from './filters/narrowing.ts';
 import { filters } from './filters/search-box.ts';
 import type { Locale } from './language.ts';
-import type { Layout } from './layouts/layout.ts';
+import type { Layout } from './views/listing-view.ts';
 import { focusArticle, type ListingView, listingView } from './views/listing-view.ts';
 import { loadingState } from './views/states.ts';
 
@@ -126,7 +126,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   async function fetchMenus() {
     isFetching = true;
     try {
-      menus = await import('./filters/menus.ts');
+      const part = await import('./filters/menus.ts');
+      menus = part.menus;
       host.dress(menus.styles);
     } finally {
       isFetching = false;
