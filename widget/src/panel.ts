@@ -126,8 +126,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   async function fetchMenus() {
     isFetching = true;
     try {
-      const part = await import('./filters/menus.ts');
-      menus = part.menus;
+      const { menus: fetched } = await import('./filters/menus.ts');
+      menus = fetched;
       host.dress(menus.styles);
     } finally {
       isFetching = false;

@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm';
 import { detectPostings, readPostings } from '@recruitment-feed/sdk/posting';
 import { parseHTML } from 'linkedom';
 import { bundle } from '../../../scripts/bundle.ts';
@@ -121,7 +122,7 @@ interface Times {
 function measureInPage({ script, url }: { script: string; url: string }): Times {
   const started = performance.now();
   // As a browser starts a content script.
-  new Function(script)();
+  runInThisContext(script);
   const detect = Reflect.get(globalThis, 'detectPostings') as (
     page: Document,
     at: { url: string },
