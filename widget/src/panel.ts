@@ -17,7 +17,7 @@ import type { FilterMenus, FilterView } from './filters/filter-view.ts';
 import { createNarrowing } from './filters/narrowing.ts';
 import { filters } from './filters/search-box.ts';
 import type { Locale } from './language.ts';
-import type { Layout } from './layouts/layout.ts';
+import type { Layout } from './views/listing-view.ts';
 import { focusArticle, type ListingView, listingView } from './views/listing-view.ts';
 import { loadingState } from './views/states.ts';
 
@@ -123,10 +123,22 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   let menus: FilterMenus | undefined;
   let isFetching = offers.length > 0 || isOffered('search');
   async function fetchMenus() {
+<<<<<<< HEAD
     menus = (await import('./filters/menus.ts').catch(host.failed)) || undefined;
     if (menus) host.dress(menus.styles);
     isFetching = false;
     host.changed();
+=======
+    isFetching = true;
+    try {
+      const { menus: fetched } = await import('./filters/menus.ts');
+      menus = fetched;
+      host.dress(menus.styles);
+    } finally {
+      isFetching = false;
+      host.changed();
+    }
+>>>>>>> main
   }
 
   let surveyed = false;
