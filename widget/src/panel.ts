@@ -17,7 +17,7 @@ import type { FilterMenus, FilterView } from './filters/filter-view.ts';
 import { createNarrowing } from './filters/narrowing.ts';
 import { filters } from './filters/search-box.ts';
 import type { Locale } from './language.ts';
-import type { Layout } from './layouts/layout.ts';
+import type { Layout } from './views/listing-view.ts';
 import { focusArticle, type ListingView, listingView } from './views/listing-view.ts';
 import { loadingState } from './views/states.ts';
 
@@ -52,9 +52,8 @@ export interface PanelHost {
 /** One kind of things with its filters, whatever its kind. */
 export interface Panel {
   readonly name: CollectionName;
+  /** `ready` once all that it shows at first has come. */
   readonly phase: 'loading' | 'ready' | 'unavailable';
-  /** Whether nothing that it shows at first is still to come. */
-  readonly isWhole: boolean;
   /** Loads the list unless it has been loaded. */
   start(): void;
   /** Narrows the list down, as the reader would; before it is started it starts so. */
@@ -122,16 +121,12 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   };
 
   let menus: FilterMenus | undefined;
-  let isFetching = false;
+  let isFetching = offers.length > 0 || isOffered('search');
   async function fetchMenus() {
-    isFetching = true;
-    try {
-      menus = await import('./filters/menus.ts');
-      host.dress(menus.styles);
-    } finally {
-      isFetching = false;
-      host.changed();
-    }
+    menus = (await import('./filters/menus.ts').catch(host.failed))?.menus;
+    if (menus) host.dress(menus.styles);
+    isFetching = false;
+    host.changed();
   }
 
   let surveyed = false;
@@ -201,10 +196,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   return {
     name,
     get phase() {
-      return listing.state.phase;
-    },
-    get isWhole() {
-      return listing.state.phase !== 'loading' && !isFetching;
+      const { phase } = listing.state;
+      return isFetching && phase === 'ready' ? 'loading' : phase;
     },
     narrow(choice) {
       narrowing.take(choice);
@@ -215,7 +208,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       if (started) return;
       started = true;
       open();
-      if (offers.length > 0 || isOffered('search')) void fetchMenus().catch(host.failed);
+      if (isFetching) void fetchMenus();
     },
     refresh: listing.refresh,
     told(change) {

@@ -1,21 +1,21 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { AttributedElement } from './attributed-element.ts';
 import { readAttributes, type Settings } from './attributes.ts';
-import type { CollectionName, Scope } from './collections/collection.ts';
+import type { CollectionName } from './collections/collection.ts';
 import { tell } from './events.ts';
-import { connectionTo } from './feed/connection.ts';
+import { type Connection, connectionTo } from './feed/connection.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
 import type { Poller } from './feed/poller.ts';
 import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
-import { isPlain, type Layout } from './layouts/layout.ts';
+import { isPlain } from './layouts/is-plain.ts';
 import { createLazyPanel } from './lazy-panel.ts';
 import type { Panel, PanelHost } from './panel.ts';
 import { isLightText } from './scheme.ts';
 import { scriptOrigin } from './script-origin.ts';
-import type { Served } from './served.ts';
 import type { KeptInHash } from './state-in-hash.ts';
 import { dress } from './styles/dress.ts';
 import { styles } from './styles/index.ts';
+import type { Layout } from './views/listing-view.ts';
 import { rootView } from './views/root-view.ts';
 
 /**
@@ -37,7 +37,7 @@ export class RecruitmentFeedElement extends AttributedElement {
   #layout: Layout | undefined;
   #hash: KeptInHash | undefined;
   #announcement = '';
-  #served: Served | undefined;
+  #served: ((connection: Connection) => Connection) | undefined;
   #leaveFeed = () => {};
   #leavePage = () => {};
 
@@ -71,41 +71,27 @@ export class RecruitmentFeedElement extends AttributedElement {
   /** Takes over what the server drew, if the page has come with it. */
   protected override async scheduleUpdate(): Promise<void> {
     const root = this.shadowRoot;
-    if (!this.hasUpdated && root?.querySelector('script'))
-      this.#served = (await import('./served.ts')).readServed(root);
+    if (!this.hasUpdated && root?.querySelector('script')) {
+      const selected = () => this.#panels.get(this.#selected);
+      this.#served = (await import('./served.ts')).takeOver(this, root, selected);
+    }
     await super.scheduleUpdate();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const panel = this.#panels.get(this.#selected);
-    if (this.#served && this.isWaiting()) return nothing;
+  protected override render(): TemplateResult {
+    const [panel, appearance] = [this.#panels.get(this.#selected), this.#settings];
     const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
-    if (!panel || isAway) return html`<slot></slot>`;
+    if (!panel || !appearance || isAway) return html`<slot></slot>`;
     return rootView({
       panels: this.allPanels(),
       selected: panel,
       locale: this.#locale,
       scheme: this.#isDark ? 'dark' : '',
-      appearance: this.#settings,
+      appearance,
       announcement: this.#announcement,
       select: (name, focus) => this.showPanel(name, focus),
       colorChanged: (event) => this.colorChanged(event),
     });
-  }
-
-  protected override updated(): void {
-    if (!this.isWaiting()) this.leaveServed();
-  }
-
-  /** Whether what is selected has not come yet, so that what the server drew stays. */
-  private isWaiting(): boolean {
-    const panel = this.#panels.get(this.#selected);
-    return panel !== undefined && !(panel.isWhole && panel.phase === 'ready');
-  }
-
-  private leaveServed(): void {
-    this.#served?.leave();
-    this.#served = undefined;
   }
 
   private allPanels(): Panel[] {
@@ -115,8 +101,6 @@ export class RecruitmentFeedElement extends AttributedElement {
   private configure(): void {
     const { settings, faults } = readAttributes(this.attributesGiven(), scriptOrigin);
     if (faults.length > 0) void import('./faults.ts').then(({ warn }) => warn(faults));
-    // What came with the page is of the tenant that it came for.
-    if (this.#settings) this.leaveServed();
     this.#settings = settings;
     this.#panels = new Map();
     this.#layout = undefined;
@@ -124,13 +108,10 @@ export class RecruitmentFeedElement extends AttributedElement {
     this.#hash = undefined;
     this.#poller = undefined;
     if (settings) {
-      const { reader: feed, poller } = connectionTo(settings.server, settings.key);
-      const reader = this.#served?.before(feed) ?? feed;
-      // What came with the page may have lain in a cache.
-      if (this.#served) poller.soon();
-      const scope = { college: settings.college, organization: settings.organization };
+      const connection = connectionTo(settings.server, settings.key);
+      const { reader, poller } = this.#served?.(connection) ?? connection;
       for (const name of settings.show)
-        this.#panels.set(name, createLazyPanel(name, this.panelHost(name, reader, scope, settings)));
+        this.#panels.set(name, createLazyPanel(name, this.panelHost(name, reader, settings)));
       this.#poller = poller;
       this.#selected = settings.show[0] ?? 'jobs';
       const start = () => this.#panels.get(this.#selected)?.start();
@@ -201,11 +182,11 @@ export class RecruitmentFeedElement extends AttributedElement {
     };
   }
 
-  private panelHost(show: CollectionName, reader: FeedReader, scope: Scope, appearance: Settings): PanelHost {
+  private panelHost(show: CollectionName, reader: FeedReader, settings: Settings): PanelHost {
     return {
-      appearance,
+      appearance: settings,
       reader,
-      scope,
+      scope: settings,
       now: () => new Date(),
       locale: () => this.#locale,
       changed: () => this.requestUpdate(),
@@ -222,7 +203,7 @@ export class RecruitmentFeedElement extends AttributedElement {
         if (!tell(this, 'recruitment-feed:select', { show, item })) event.preventDefault();
       },
       layout: () => this.#layout,
-      prepare: () => this.prepare(appearance),
+      prepare: () => this.prepare(settings),
       chosen: (choice) => this.#hash?.write({ show, choice }),
       dress: (styles) => {
         if (this.shadowRoot) dress(this.shadowRoot, styles);

@@ -5,12 +5,13 @@ import type { CollectionName } from '../collections/collection.ts';
 import type { FeedReader } from '../feed/feed-reader.ts';
 import { chooseLocale } from '../language.ts';
 import { createLayout } from '../layouts/index.ts';
-import { isPlain, type Layout } from '../layouts/layout.ts';
+import { isPlain } from '../layouts/is-plain.ts';
 import { createLazyPanel } from '../lazy-panel.ts';
 import type { Panel, PanelHost } from '../panel.ts';
 import { questionOf } from '../served.ts';
 import { styles } from '../styles/index.ts';
 import { automaticScheme } from '../styles/tokens.ts';
+import type { Layout } from '../views/listing-view.ts';
 import { rootView } from '../views/root-view.ts';
 import { withoutScript } from './without-script.ts';
 
@@ -96,15 +97,15 @@ const idle = () => undefined;
 /** A panel of which only the tab is seen. */
 function namedPanel(name: CollectionName): Panel {
   return {
-    ...{ name, phase: 'loading', isWhole: false, render: () => [] },
-    ...{ start: idle, narrow: idle, refresh: async () => undefined },
+    ...{ name, phase: 'loading', render: () => [] },
+    ...{ start: idle, narrow: idle, refresh: async () => undefined, told: () => false },
   };
 }
 
 async function wholePanel(name: CollectionName, host: Omit<PanelHost, 'changed' | 'failed'>): Promise<Panel> {
   return new Promise((resolve, reject) => {
     const changed = () => {
-      if (panel.isWhole && panel.phase === 'ready') resolve(panel);
+      if (panel.phase === 'ready') resolve(panel);
     };
     const panel = createLazyPanel(name, { ...host, changed, failed: reject });
     panel.start();
