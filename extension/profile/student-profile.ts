@@ -11,7 +11,7 @@ export interface StudentProfile extends Profile {
 }
 
 /** How well a language is spoken, from the least on. */
-export const languageLevels = ['basic', 'working', 'fluent', 'native'] as const;
+const languageLevels = ['basic', 'working', 'fluent', 'native'] as const;
 
 const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const Names = z.array(Name).check(z.maxLength(200));
