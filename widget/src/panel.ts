@@ -123,22 +123,10 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   let menus: FilterMenus | undefined;
   let isFetching = offers.length > 0 || isOffered('search');
   async function fetchMenus() {
-<<<<<<< HEAD
-    menus = (await import('./filters/menus.ts').catch(host.failed)) || undefined;
+    menus = (await import('./filters/menus.ts').catch(host.failed))?.menus;
     if (menus) host.dress(menus.styles);
     isFetching = false;
     host.changed();
-=======
-    isFetching = true;
-    try {
-      const { menus: fetched } = await import('./filters/menus.ts');
-      menus = fetched;
-      host.dress(menus.styles);
-    } finally {
-      isFetching = false;
-      host.changed();
-    }
->>>>>>> main
   }
 
   let surveyed = false;

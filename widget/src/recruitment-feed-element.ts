@@ -72,16 +72,15 @@ export class RecruitmentFeedElement extends AttributedElement {
   protected override async scheduleUpdate(): Promise<void> {
     const root = this.shadowRoot;
     if (!this.hasUpdated && root?.querySelector('script')) {
-      const { takeOver } = await import('./served.ts');
-      this.#served = takeOver(this, root, () => this.#panels.get(this.#selected));
+      const selected = () => this.#panels.get(this.#selected);
+      this.#served = (await import('./served.ts')).takeOver(this, root, selected);
     }
     await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {
-    const panel = this.#panels.get(this.#selected);
+    const [panel, appearance] = [this.#panels.get(this.#selected), this.#settings];
     const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
-    const appearance = this.#settings;
     if (!panel || !appearance || isAway) return html`<slot></slot>`;
     return rootView({
       panels: this.allPanels(),
