@@ -8,14 +8,26 @@ import { chosen, reopen } from './state.ts';
 export type DataOutcome = 'imported' | 'feedKept' | 'wiped' | 'failed' | FileProblem;
 
 /** Saves all of the student's data where her browser puts downloads. */
-export async function exportData(): Promise<undefined> {
-  const now = new Date();
-  const content = writeDataFile(await collectStudentData(), now);
+export async function exportData(): Promise<DataOutcome | undefined> {
+  try {
+    const now = new Date();
+    download(
+      writeDataFile(await collectStudentData(), now),
+      `recruitment-feed-${now.toISOString().slice(0, 10)}.json`,
+    );
+    return undefined;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function download(content: string, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  link.download = `recruitment-feed-${now.toISOString().slice(0, 10)}.json`;
+  link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Firefox begins to read it only after this task.
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** Replaces everything by what a file holds; a file that cannot be read whole changes nothing. */

@@ -71,7 +71,7 @@ export const en = {
     resume: 'Resume',
     privacy: 'What leaves this computer',
     privacyText:
-      'One kind of request, to the address above: “send me everything that changed”. It is the same for every student, comes on a timer or by your click, and is never caused by a page you open. Pages you visit, postings you see and your college are not in it.',
+      'One kind of request, to the address above: “send me everything that changed”. It is the same for every student, comes on a timer or by your click, and is never caused by a page you open. Pages you visit, postings you see, your college and your profile are not in it.',
   },
 };
 
