@@ -4,7 +4,10 @@ import type { Counts } from '../store/counts.ts';
 import { asset } from './assets.ts';
 import { boardList, boardPosting } from './board.ts';
 import { collegePage } from './college.ts';
+import { checkEmbedding } from './configurator/check.ts';
+import { siteFeedOf } from './configurator/site-feed.ts';
 import { embedPage } from './embed/embed-page.ts';
+import { fragment, fragmentSheet } from './embed/fragment.ts';
 import { jobCard } from './embed/job-card.ts';
 import { oembed } from './embed/oembed.ts';
 import { readListOf } from './embed/read-list.ts';
@@ -33,13 +36,18 @@ export function mountSite(app: Hono, { counts, widgetFile, originsOf, jobPages, 
     baseUrl: 'http://localhost',
     fetch: (request) => app.fetch(request),
   });
-  app.get('/', landing(feed, counts));
+  app.get('/', landing(feed, counts, widgetFile));
   app.get('/demo/college', collegePage(feed));
   app.get('/demo/board', boardList(feed));
   app.get('/demo/board/:id', boardPosting(feed));
   const embeds = { feed, readList: readListOf(app), originsOf, now };
   app.get('/embed/colleges/:id', embedPage('college', embeds));
   app.get('/embed/organizations/:id', embedPage('organization', embeds));
+  app.get('/embed/colleges/:id/fragment.html', fragment('college', embeds));
+  app.get('/embed/colleges/:id/sheet.css', fragmentSheet('college', embeds));
+  app.get('/embed/organizations/:id/fragment.html', fragment('organization', embeds));
+  app.get('/embed/organizations/:id/sheet.css', fragmentSheet('organization', embeds));
+  app.get('/site/check', checkEmbedding(siteFeedOf(app)));
   app.get('/embed/jobs/:id', jobCard(embeds));
   app.get('/oembed', oembed(embeds));
   app.get('/jobs/:id', jobPage(embeds));
@@ -55,6 +63,8 @@ export function mountSite(app: Hono, { counts, widgetFile, originsOf, jobPages, 
     'icon.svg',
     'embed.css',
     'embed.js',
+    'configurator.css',
+    'configurator.js',
     'reference.css',
     'reference.js',
     'reference-zh-cn.js',
