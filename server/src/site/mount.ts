@@ -13,6 +13,7 @@ import { oembed } from './embed/oembed.ts';
 import { readListOf } from './embed/read-list.ts';
 import { jobPage } from './jobs/job-page.ts';
 import { landing } from './landing.ts';
+import { believeProxies } from './origin.ts';
 import { reference } from './reference.ts';
 import { type JobPages, robots, sitemap, sitemapPart } from './sitemap.ts';
 import { serveWidget } from './widget-files.ts';
@@ -28,10 +29,14 @@ export interface SiteContext {
   /** The jobs that search engines are told of. */
   jobPages: JobPages;
   now(): Date;
+  /** How many proxies in front are believed; none by default. */
+  proxies?: number | undefined;
 }
 
 /** Adds the landing page, the demo pages, the API reference and the widget's script to an app. */
-export function mountSite(app: Hono, { counts, widgetFile, originsOf, jobPages, now }: SiteContext): void {
+export function mountSite(app: Hono, site: SiteContext): void {
+  const { counts, widgetFile, originsOf, jobPages, now, proxies = 0 } = site;
+  app.use(believeProxies(proxies));
   const feed = createFeed({
     baseUrl: 'http://localhost',
     fetch: (request) => app.fetch(request),
