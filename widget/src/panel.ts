@@ -123,7 +123,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   let menus: FilterMenus | undefined;
   let isFetching = offers.length > 0 || isOffered('search');
   async function fetchMenus() {
-    menus = (await import('./filters/menus.ts').catch(host.failed))?.menus;
+    menus = (await import('./filters/menus.ts').then(({ menus }) => menus, host.failed)) || undefined;
     if (menus) host.dress(menus.styles);
     isFetching = false;
     host.changed();
