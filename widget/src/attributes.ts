@@ -25,7 +25,8 @@ export interface Fault {
   instead: string;
 }
 
-const known: readonly CollectionName[] = ['jobs', 'cooperations'];
+const known: readonly CollectionName[] = ['jobs', 'cooperations', 'posts', 'events'];
+const usual = known.slice(0, 2);
 const isCollection = (word: string): word is CollectionName => (known as readonly string[]).includes(word);
 
 function origin(address: string | null): string | undefined {
@@ -58,10 +59,10 @@ export function readAttributes(
   const college = tenant('college');
   const organization = tenant('organization');
 
-  const words = attributes.show?.split(/[\s,]+/).filter(Boolean) ?? [...known];
+  const words = attributes.show?.split(/[\s,]+/).filter(Boolean) ?? usual;
   const show = [...new Set(words.filter(isCollection))];
   if (show.length === 0 || words.some((word) => !isCollection(word))) {
-    faults.push({ attribute: 'show', instead: `It knows ${known.join(' and ')}.` });
+    faults.push({ attribute: 'show', instead: `It knows ${known.join(', ')}.` });
   }
 
   if (attributes.server && !origin(attributes.server)) {
@@ -84,7 +85,7 @@ export function readAttributes(
     settings: {
       ...(college && { college }),
       ...(organization && { organization }),
-      show: show.length > 0 ? show : [...known],
+      show: show.length > 0 ? show : usual,
       server,
       ...(attributes.key && !isSecret && { key: attributes.key }),
       live: live === 'off' ? 'off' : 'poll',

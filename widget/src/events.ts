@@ -1,12 +1,11 @@
-import type { Cooperation, Job } from '@recruitment-feed/sdk/contract';
-import type { CollectionName } from './collections/collection.ts';
+import type { CollectionName, FeedItem } from './collections/collection.ts';
 
 /** What the element tells its page; all bubble and cross shadow roots. */
 export interface RecruitmentFeedEvents {
   /** The first page of a list has come. */
   'recruitment-feed:loaded': { show: CollectionName; count: number };
   /** A reader chose an item; `preventDefault()` keeps the browser from following its link. */
-  'recruitment-feed:select': { show: CollectionName; item: Job | Cooperation };
+  'recruitment-feed:select': { show: CollectionName; item: FeedItem };
   /** A read failed; the error is the SDK's. */
   'recruitment-feed:error': { show: CollectionName; error: unknown };
   /** What is shown could not be refreshed since then. */

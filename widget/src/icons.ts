@@ -9,6 +9,7 @@ const paths = {
     'M10 2.6l1.9 1.5 2.4-.2.6 2.4 2 1.3-.9 2.4.9 2.4-2 1.3-.6 2.4-2.4-.2-1.9 1.5-1.9-1.5-2.4.2-.6-2.4-2-1.3.9-2.4-.9-2.4 2-1.3.6-2.4 2.4.2zM7.2 10.1l2 2 3.7-4',
   clock: 'M10 3.25a6.75 6.75 0 1 0 0 13.5 6.75 6.75 0 0 0 0-13.5ZM10 6.25V10l2.5 1.75',
   closed: 'M10 3.25a6.75 6.75 0 1 0 0 13.5 6.75 6.75 0 0 0 0-13.5ZM5.4 5.4l9.2 9.2',
+  filled: 'M10 3.25a6.75 6.75 0 1 0 0 13.5 6.75 6.75 0 0 0 0-13.5ZM6.9 10.2l2.1 2.1 4.1-4.4',
   rings: 'M7.25 5.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM12.75 5.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Z',
   link: 'M10 2.75a3.75 3.75 0 0 1 3.75 3.75v2a3.75 3.75 0 0 1-7.5 0v-2A3.75 3.75 0 0 1 10 2.75ZM10 7.75a3.75 3.75 0 0 1 3.75 3.75v2a3.75 3.75 0 0 1-7.5 0v-2A3.75 3.75 0 0 1 10 7.75Z',
   fresh: 'M10 3.5l1.6 4.9 4.9 1.6-4.9 1.6L10 16.5l-1.6-4.9L3.5 10l4.9-1.6z',
@@ -25,5 +26,10 @@ export type IconName = keyof typeof paths;
 
 /** An icon that says nothing by itself: a text stands beside it, or its control has a name. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d=${paths[name]} /></svg>`;
+  return drawn(paths[name]);
+}
+
+/** An icon of a later part, which brings its own path. */
+export function drawn(path: string): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
 }

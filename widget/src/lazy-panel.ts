@@ -13,7 +13,7 @@ export function createLazyPanel(name: CollectionName, host: PanelHost): Panel {
     isFetching = true;
     hasFailed = false;
     try {
-      panel = (await panelMakers[name]())(host);
+      panel = (await panelMakers[name]()).makePanel(host);
       panel.start();
     } catch (error) {
       hasFailed = true;

@@ -1,17 +1,17 @@
-import type { Cooperation, Job } from '@recruitment-feed/sdk/contract';
 import type { CSSResult, TemplateResult } from 'lit';
 import { announcement } from './announcement.ts';
 import {
   type Choice,
   type Collection,
+  type CollectionHost,
   type CollectionName,
+  type FeedItem,
   isNarrowed,
   noChoice,
   type Scope,
 } from './collections/collection.ts';
 import { debounce } from './debounce.ts';
 import { facetOptions } from './feed/facet-values.ts';
-import type { FeedReader } from './feed/feed-reader.ts';
 import { createListing, type ListingSource } from './feed/listing.ts';
 import { isStale, type Listed } from './feed/listing-state.ts';
 import type { Locale } from './language.ts';
@@ -24,19 +24,17 @@ const pageSize = 20;
 /** Items looked through for values to filter by, where a first page does not hold all. */
 const surveySize = 100;
 const typingPause = 250;
+const firstControl = '[type=search], summary';
 
 /** What a panel needs of its element. */
-export interface PanelHost {
-  reader: FeedReader;
+export interface PanelHost extends CollectionHost {
   scope: Scope;
-  now(): Date;
   locale(): Locale;
-  changed(): void;
   announce(words: string): void;
   loaded(count: number): void;
   failed(error: unknown): void;
   stale(since: Date): void;
-  select(event: Event, item: Job | Cooperation): void;
+  select(event: Event, item: FeedItem): void;
   /** Dresses what comes after the first script. */
   dress(styles: CSSResult): void;
   /** Runs once what has changed stands in the page. */
@@ -56,13 +54,18 @@ export interface Panel {
 /** Makes the panel of one collection. */
 export function createPanel<Item extends Listed>(collection: Collection<Item>, host: PanelHost): Panel {
   const { name, styles } = collection;
-  if (styles) host.dress(styles);
+  for (const sheet of styles ?? []) host.dress(sheet);
   let choice: Choice = noChoice;
   let search = '';
   let started = false;
   const seen = new Map<string, Item>();
+  /** The revisions in which a reader first saw items. */
+  const revisions = new Map<string, number>();
   const remember = (items: readonly Item[]) => {
-    for (const item of items) seen.set(item.id, item);
+    for (const item of items) {
+      if (!seen.has(item.id)) revisions.set(item.id, item.rev);
+      seen.set(item.id, item);
+    }
   };
 
   const listing = createListing<Item>({
@@ -122,7 +125,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     if (q !== choice.q) choose({ ...choice, q });
   }, typingPause);
   const focusSearch = () =>
-    host.afterUpdate((root) => root.querySelector<HTMLElement>('input[type=search]')?.focus());
+    host.afterUpdate((root) => root.querySelector<HTMLElement>(firstControl)?.focus());
 
   const filterEvents: FilterEvents = {
     typed(event) {
@@ -141,7 +144,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
       choose({ ...choice, values: { ...choice.values, [parameter]: next } });
       host.afterUpdate((root) => {
-        if (!root.querySelector(':focus')) root.querySelector<HTMLElement>('input[type=search]')?.focus();
+        if (!root.querySelector(':focus')) root.querySelector<HTMLElement>(firstControl)?.focus();
       });
     },
     searchCleared() {
@@ -175,6 +178,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
         now,
         scope: host.scope,
         fresh: state.fresh.has(item.id),
+        changed: item.rev !== revisions.get(item.id),
         select: host.select,
       });
     const view = { name, title, state, narrowed: isNarrowed(choice), words, locale, now, card };

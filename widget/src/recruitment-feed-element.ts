@@ -1,9 +1,8 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { readAttributes, type Settings } from './attributes.ts';
-import type { CollectionName, Scope } from './collections/collection.ts';
+import type { CollectionName } from './collections/collection.ts';
 import { tell } from './events.ts';
 import { connectionTo } from './feed/connection.ts';
-import type { FeedReader } from './feed/feed-reader.ts';
 import type { Poller } from './feed/poller.ts';
 import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
 import { createLazyPanel } from './lazy-panel.ts';
@@ -16,7 +15,7 @@ import { closeMenusOutside } from './views/filters.ts';
 import { tabList } from './views/tabs.ts';
 
 /**
- * Live jobs and cooperations of a college or an organization.
+ * Live jobs, cooperations, posts and events of a college or an organization.
  *
  * @summary Lists what a recruitment feed has, and keeps it current.
  * @slot - What stands here while the feed cannot be reached, and where scripts do not run.
@@ -37,7 +36,7 @@ export class RecruitmentFeedElement extends LitElement {
   declare college: string | null;
   /** The publisher whose jobs and cooperations are shown. */
   declare organization: string | null;
-  /** What is shown, in this order: `jobs`, `cooperations`. */
+  /** What is shown, in this order: `jobs`, `cooperations`, `posts`, `events`. */
   declare show: string | null;
   /** The feed's address; the script's own origin where it is not given. */
   declare server: string | null;
@@ -133,7 +132,10 @@ export class RecruitmentFeedElement extends LitElement {
       const { reader, poller } = connectionTo(settings.server, settings.key);
       const scope = { college: settings.college, organization: settings.organization };
       for (const name of settings.show)
-        this.#panels.set(name, createLazyPanel(name, this.panelHost(name, reader, scope)));
+        this.#panels.set(
+          name,
+          createLazyPanel(name, this.panelHost(name, { reader, scope, server: settings.server })),
+        );
       this.#poller = poller;
       this.#selected = settings.show[0] ?? 'jobs';
       this.#panels.get(this.#selected)?.start();
@@ -150,10 +152,9 @@ export class RecruitmentFeedElement extends LitElement {
     });
   }
 
-  private panelHost(show: CollectionName, reader: FeedReader, scope: Scope): PanelHost {
+  private panelHost(show: CollectionName, of: Pick<PanelHost, 'reader' | 'scope' | 'server'>): PanelHost {
     return {
-      reader,
-      scope,
+      ...of,
       now: () => new Date(),
       locale: () => this.#locale,
       changed: () => this.requestUpdate(),

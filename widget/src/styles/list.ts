@@ -25,6 +25,7 @@ export const list = css`
   .facts li + li::before { content: '·'; position: absolute; inset-inline-start: 0; inline-size: 16px; text-align: center; }
   .tag.partner { color: var(--cooperation); }
   .tag.fresh { color: var(--open); }
+  .tag.changed { color: var(--soon); }
   .tag.sample { color: var(--muted); }
 
   .empty { display: flex; flex-direction: column; align-items: flex-start; gap: 4px; padding-block: 16px 24px; max-inline-size: 36em; color: var(--muted); font-size: var(--small); text-wrap: pretty; }

@@ -96,21 +96,24 @@ function chips(view: FilterView, events: FilterEvents) {
   </ul>`;
 }
 
-/** Search box, facets, and what is chosen as chips that take themselves away. */
-export function filters(view: FilterView, label: string, events: FilterEvents): TemplateResult {
-  const { messages, search } = view;
+function searchBox({ messages, search }: FilterView, label: string, events: FilterEvents): TemplateResult {
+  return html`<div class="search">
+    ${icon('search')}
+    <input type="search" part="control" enterkeyhint="search" autocomplete="off" spellcheck="false" maxlength="200"
+      aria-label=${label} placeholder=${label} .value=${search}
+      @input=${events.typed} @compositionend=${events.typed} />
+    ${
+      search
+        ? html`<button type="button" class="clear" aria-label=${messages.clearSearch} title=${messages.clearSearch} @click=${events.searchCleared}>${icon('close')}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Search box where there is one, facets, and what is chosen as chips that take themselves away. */
+export function filters(view: FilterView, label: string | undefined, events: FilterEvents): TemplateResult {
   return html`<form class="filters" role="search" part="filters" @submit=${events.submitted}>
-    <div class="search">
-      ${icon('search')}
-      <input type="search" part="control" enterkeyhint="search" autocomplete="off" spellcheck="false" maxlength="200"
-        aria-label=${label} placeholder=${label} .value=${search}
-        @input=${events.typed} @compositionend=${events.typed} />
-      ${
-        search
-          ? html`<button type="button" class="clear" aria-label=${messages.clearSearch} title=${messages.clearSearch} @click=${events.searchCleared}>${icon('close')}</button>`
-          : nothing
-      }
-    </div>
+    ${label ? searchBox(view, label, events) : nothing}
     ${view.facets.map((facet) => facetMenu(facet, view, events))}
   </form>
   ${chips(view, events)}`;

@@ -73,7 +73,7 @@ function foot<Item extends Listed>(
   events: ListingEvents,
 ) {
   if (state.nextCursor === null) return nothing;
-  const label = state.busy === 'more' ? messages.loadingMore : messages.more;
+  const label = state.busy === 'more' ? messages.loading : messages.more;
   return html`<div class="foot-line">
     ${state.failed === 'more' ? warningLine(messages.failed, messages, events.more) : nothing}
     <button type="button" class="more" part="button" aria-disabled=${state.busy === 'more'} @click=${events.more}>${label}</button>

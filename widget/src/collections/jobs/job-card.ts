@@ -7,16 +7,14 @@ import { translated } from '../../format/translated.ts';
 import { webAddress } from '../../format/web-address.ts';
 import { type IconName, icon } from '../../icons.ts';
 import { labelOf } from '../../messages/index.ts';
-import { feedText, tag } from '../../views/text.ts';
+import { cardLink } from '../../views/card-link.ts';
+import { organizationName } from '../../views/organization.ts';
+import { feedText, newsTags, tag } from '../../views/text.ts';
 import type { CardContext } from '../collection.ts';
 
-function title(job: Job, { locale, select }: CardContext) {
-  const text = feedText(translated(job, 'title', locale.tag) ?? { text: job.title });
-  const address = webAddress(job.url) ?? webAddress(job.applyUrl);
-  if (!address) return text;
-  return html`<a class="whole" part="link" href=${address} target="_blank" rel="noopener" @click=${(
-    event: Event,
-  ) => select(event, job)}>${text}<span class="unseen"> (${locale.messages.opensInNewTab})</span></a>`;
+function title(job: Job, context: CardContext) {
+  const text = feedText(translated(job, 'title', context.locale.tag) ?? { text: job.title });
+  return cardLink(job, webAddress(job.url) ?? webAddress(job.applyUrl), text, context);
 }
 
 function isPartner(job: Job, { scope }: CardContext): boolean {
@@ -25,22 +23,16 @@ function isPartner(job: Job, { scope }: CardContext): boolean {
 }
 
 function party(job: Job, context: CardContext) {
-  const { messages, tag: language } = context.locale;
+  const { messages } = context.locale;
   const { organization } = job;
-  const name = translated(organization, 'name', language) ?? { text: organization.name };
   return html`<p class="party" part="employer">
-    <span class="employer">${feedText(name)}${
-      organization.verified
-        ? html`<span class="verified" role="img" aria-label=${messages.verified}>${icon('verified')}</span>`
-        : nothing
-    }</span>
+    ${organizationName(organization, context.locale)}
     ${
       isPartner(job, context)
-        ? tag('partner', 'rings', messages.cooperates)
+        ? tag('partner', icon('rings'), messages.cooperates)
         : html`<span class="kind">${labelOf(messages.organizationKinds, organization.kind)}</span>`
     }
-    ${context.fresh && job.status === 'open' ? tag('fresh', 'fresh', messages.fresh) : nothing}
-    ${job.sample ? tag('sample', 'sample', messages.sample) : nothing}
+    ${newsTags(job.sample, job.status === 'open' ? context : { ...context, fresh: false, changed: false })}
   </p>`;
 }
 
@@ -52,7 +44,12 @@ function pay(job: Job, context: CardContext) {
   );
 }
 
-const marks: Partial<Record<JobTime['mood'], IconName>> = { soon: 'clock', past: 'clock', closed: 'closed' };
+const marks: Partial<Record<JobTime['mood'], IconName>> = {
+  soon: 'clock',
+  past: 'clock',
+  closed: 'closed',
+  filled: 'filled',
+};
 
 function time({ mood, text, day, at }: JobTime, { locale }: CardContext) {
   const mark = marks[mood];
