@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { readAttributes } from './attributes.ts';
 
-const none = { college: null, organization: null, show: null, server: null, key: null, live: null };
+const none = {
+  college: null,
+  organization: null,
+  show: null,
+  server: null,
+  key: null,
+  live: null,
+  detail: null,
+  history: null,
+};
 const origin = 'https://feed.example';
 
 test('asks the server of its script for jobs and cooperations unless told otherwise', () => {

@@ -8,6 +8,8 @@ export interface Attributes {
   server: string | null;
   key: string | null;
   live: string | null;
+  detail: string | null;
+  history: string | null;
 }
 
 export interface Settings {
@@ -17,6 +19,10 @@ export interface Settings {
   server: string;
   key?: string;
   live: 'poll' | 'off';
+  /** Where a job's details are shown: at its own address, or here. */
+  detail: 'link' | 'dialog' | 'inline';
+  /** Whether an opened detail view is an entry of the page's history. */
+  history: boolean;
 }
 
 /** A value that is wrong, and what is done instead. */
@@ -78,6 +84,13 @@ export function readAttributes(
   const live = attributes.live || 'poll';
   if (live !== 'poll' && live !== 'off') faults.push({ attribute: 'live', instead: '"poll" is used.' });
 
+  const detail = attributes.detail || 'link';
+  const isDetail = detail === 'link' || detail === 'dialog' || detail === 'inline';
+  if (!isDetail) faults.push({ attribute: 'detail', instead: '"link" is used.' });
+
+  const history = attributes.history || 'off';
+  if (history !== 'on' && history !== 'off') faults.push({ attribute: 'history', instead: '"off" is used.' });
+
   const isUsable = !faults.some(({ attribute, instead }) => attribute !== 'server' && instead === nothing);
   if (!server || !isUsable) return { faults };
   return {
@@ -89,6 +102,8 @@ export function readAttributes(
       server,
       ...(attributes.key && !isSecret && { key: attributes.key }),
       live: live === 'off' ? 'off' : 'poll',
+      detail: isDetail ? detail : 'link',
+      history: history === 'on',
     },
   };
 }

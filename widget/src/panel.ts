@@ -1,4 +1,4 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import { type CSSResult, html, type TemplateResult } from 'lit';
 import { announcement } from './announcement.ts';
 import {
   type Choice,
@@ -6,6 +6,7 @@ import {
   type CollectionHost,
   type CollectionName,
   type FeedItem,
+  type InPlace,
   isNarrowed,
   noChoice,
   type Scope,
@@ -35,6 +36,8 @@ export interface PanelHost extends CollectionHost {
   failed(error: unknown): void;
   stale(since: Date): void;
   select(event: Event, item: FeedItem): void;
+  /** Where the details of jobs open, and what is shown of one beneath its card. */
+  detail(): (InPlace & { beneath(id: string): unknown }) | undefined;
   /** Dresses what comes after the first script. */
   dress(styles: CSSResult): void;
   /** Runs once what has changed stands in the page. */
@@ -172,15 +175,17 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     const now = host.now();
     const words = collection.words[locale.language];
     const title = locale.messages.collections[name];
+    const detail = name === 'jobs' ? host.detail() : undefined;
     const card = (item: Item) =>
-      collection.card(item, {
+      html`${collection.card(item, {
+        detail,
         locale,
         now,
         scope: host.scope,
         fresh: state.fresh.has(item.id),
         changed: item.rev !== revisions.get(item.id),
         select: host.select,
-      });
+      })}${detail?.beneath(item.id)}`;
     const view = { name, title, state, narrowed: isNarrowed(choice), words, locale, now, card };
     return listingView(view, {
       welcome() {

@@ -1,9 +1,11 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { readAttributes, type Settings } from './attributes.ts';
-import type { CollectionName } from './collections/collection.ts';
+import type { CollectionName, FeedItem } from './collections/collection.ts';
+import type { Detail } from './detail/detail.ts';
 import { tell } from './events.ts';
 import { connectionTo } from './feed/connection.ts';
 import type { Poller } from './feed/poller.ts';
+import { webAddress } from './format/web-address.ts';
 import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
 import { createLazyPanel } from './lazy-panel.ts';
 import type { Panel, PanelHost } from './panel.ts';
@@ -30,6 +32,8 @@ export class RecruitmentFeedElement extends LitElement {
     server: {},
     key: {},
     live: {},
+    detail: {},
+    history: {},
   };
 
   /** Whose page it is: its jobs, those of enterprises it cooperates with, and its cooperations. */
@@ -44,6 +48,10 @@ export class RecruitmentFeedElement extends LitElement {
   declare key: string | null;
   /** `poll` asks every minute or so, `off` only once. */
   declare live: string | null;
+  /** Where a job opens: `link` at its own address, `dialog` or `inline` in this element. */
+  declare detail: string | null;
+  /** `on` makes each opened job an entry of the page's history, so that the back button closes it. */
+  declare history: string | null;
 
   #locale = chooseLocale([]);
   #isDark = false;
@@ -52,6 +60,7 @@ export class RecruitmentFeedElement extends LitElement {
   #panels = new Map<CollectionName, Panel>();
   #selected: CollectionName = 'jobs';
   #announcement = '';
+  #detail: Detail | undefined;
   #leaveFeed = () => {};
   #leavePage = () => {};
 
@@ -63,6 +72,8 @@ export class RecruitmentFeedElement extends LitElement {
     this.server = null;
     this.key = null;
     this.live = null;
+    this.detail = null;
+    this.history = null;
   }
 
   /**
@@ -71,6 +82,16 @@ export class RecruitmentFeedElement extends LitElement {
    */
   async refresh(): Promise<void> {
     await Promise.allSettled(this.allPanels().map((panel) => panel.refresh()));
+  }
+
+  /** Opens the details of a job in this element, whether or not it is listed. */
+  async openDetail(id: string): Promise<void> {
+    await this.showDetail(id);
+  }
+
+  /** Closes the details that are open. */
+  closeDetail(): void {
+    this.#detail?.close();
   }
 
   override connectedCallback(): void {
@@ -91,6 +112,7 @@ export class RecruitmentFeedElement extends LitElement {
     super.disconnectedCallback();
     this.#leavePage();
     this.#leaveFeed();
+    this.leaveDetail();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -108,6 +130,7 @@ export class RecruitmentFeedElement extends LitElement {
       ${tabList(tabs, this.#selected, messages.sections, (name, focus) => this.showPanel(name, focus))}
       <div id="panel" class="panel" role=${tabs.length > 1 ? 'tabpanel' : 'region'}
         aria-label=${messages.collections[this.#selected]}>${panel.render()}</div>
+      ${this.#detail?.above()}
       <p class="unseen" role="status">${this.#announcement}</p>
     </div>`;
   }
@@ -117,9 +140,9 @@ export class RecruitmentFeedElement extends LitElement {
   }
 
   private configure(): void {
-    const { college, organization, show, server, key, live } = this;
+    const { college, organization, show, server, key, live, detail, history } = this;
     const { settings, faults } = readAttributes(
-      { college, organization, show, server, key, live },
+      { college, organization, show, server, key, live, detail, history },
       scriptOrigin,
     );
     for (const { attribute, instead } of faults) {
@@ -128,15 +151,11 @@ export class RecruitmentFeedElement extends LitElement {
     this.#settings = settings;
     this.#panels = new Map();
     this.#poller = undefined;
+    this.leaveDetail();
     if (settings) {
-      const { reader, poller } = connectionTo(settings.server, settings.key);
-      const scope = { college: settings.college, organization: settings.organization };
       for (const name of settings.show)
-        this.#panels.set(
-          name,
-          createLazyPanel(name, this.panelHost(name, { reader, scope, server: settings.server })),
-        );
-      this.#poller = poller;
+        this.#panels.set(name, createLazyPanel(name, this.panelHost(name, settings)));
+      this.#poller = connectionTo(settings.server, settings.key).poller;
       this.#selected = settings.show[0] ?? 'jobs';
       this.#panels.get(this.#selected)?.start();
     }
@@ -148,13 +167,15 @@ export class RecruitmentFeedElement extends LitElement {
     this.#leaveFeed = () => {};
     if (!this.#poller || this.#settings?.live === 'off' || !this.isConnected) return;
     this.#leaveFeed = this.#poller.subscribe(async () => {
-      await Promise.all(this.allPanels().map((panel) => panel.refresh()));
+      await Promise.all([...this.allPanels(), this.#detail].map((shown) => shown?.refresh()));
     });
   }
 
-  private panelHost(show: CollectionName, of: Pick<PanelHost, 'reader' | 'scope' | 'server'>): PanelHost {
+  private panelHost(show: CollectionName, { college, organization, server, key }: Settings): PanelHost {
     return {
-      ...of,
+      reader: connectionTo(server, key).reader,
+      scope: { college, organization },
+      server,
       now: () => new Date(),
       locale: () => this.#locale,
       changed: () => this.requestUpdate(),
@@ -169,12 +190,45 @@ export class RecruitmentFeedElement extends LitElement {
       stale: (since) => tell(this, 'recruitment-feed:stale', { show, since }),
       select: (event, item) => {
         if (!tell(this, 'recruitment-feed:select', { show, item })) event.preventDefault();
+        else if (event.currentTarget instanceof HTMLButtonElement) void this.showDetail(item.id, item);
       },
+      detail: () => this.inPlace(),
       dress: (styles) => {
         if (this.shadowRoot) dress(this.shadowRoot, styles);
       },
       afterUpdate: (task) => void this.updateComplete.then(() => task(this.renderRoot)),
     };
+  }
+
+  private inPlace() {
+    const mode = this.#settings?.detail;
+    if (!mode || mode === 'link') return undefined;
+    return {
+      mode,
+      isOpen: (id: string) => this.#detail?.isOpen(id) ?? false,
+      beneath: (id: string) => this.#detail?.beneath(id),
+    };
+  }
+
+  private async showDetail(id: string, item?: FeedItem): Promise<void> {
+    const settings = this.#settings;
+    if (!settings) return;
+    const host = this.panelHost('jobs', settings);
+    try {
+      const { createDetail } = await import('./detail/detail.ts');
+      if (settings !== this.#settings) return;
+      this.#detail ??= createDetail(this, settings, host);
+      await this.#detail.open(id, item);
+    } catch (error) {
+      host.failed(error);
+      const address = webAddress(item?.url);
+      if (address) window.open(address, '_blank', 'noopener');
+    }
+  }
+
+  private leaveDetail(): void {
+    this.#detail?.leave();
+    this.#detail = undefined;
   }
 
   private showPanel(name: string, focus: boolean): void {

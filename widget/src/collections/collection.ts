@@ -38,6 +38,12 @@ export interface Facet<Item> {
   label(value: string, locale: Locale): string;
 }
 
+/** A place for details within the element, and whether it shows those of an item. */
+export interface InPlace {
+  mode: 'dialog' | 'inline';
+  isOpen(id: string): boolean;
+}
+
 /** What a card needs beside its object. */
 export interface CardContext {
   locale: Locale;
@@ -47,6 +53,8 @@ export interface CardContext {
   fresh: boolean;
   /** Whether the item changed while the page was open. */
   changed: boolean;
+  /** Where the details of a job open; absent where its link leads out. */
+  detail: InPlace | undefined;
   /** Tells the page that an item was chosen. */
   select(event: Event, item: FeedItem): void;
 }

@@ -13,20 +13,38 @@ export interface EventTimes {
   timeZone: string;
 }
 
-function clock(date: Date, tag: string, timeZone: string | undefined): string | undefined {
+/** How dates are written, and in which zone; without one in that of the browser. */
+interface Clock {
+  day(date: Date): string;
+  time(date: Date): string;
+  zone(date: Date): string;
+}
+
+function clockOf(tag: string, timeZone: string | undefined, now: Date): Clock {
+  const isChinese = /^zh/i.test(tag);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone });
+  const year = format({ year: 'numeric' });
+  const month = isChinese ? 'long' : 'short';
+  const day = { month, day: 'numeric', weekday: 'short' } as const;
+  const time = format({ hour: isChinese ? '2-digit' : 'numeric', minute: '2-digit' });
+  const zone = format({ timeZoneName: 'short' });
+  return {
+    day: (date) =>
+      format(year.format(date) === year.format(now) ? day : { ...day, year: 'numeric' }).format(date),
+    time: (date) => time.format(date),
+    zone: (date) => zone.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value ?? '',
+  };
+}
+
+/** A zone that this browser does not know tells nothing. */
+function clockThere(tag: string, timeZone: string, now: Date): Clock | undefined {
   try {
-    return new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone }).format(date);
+    return timeZone ? clockOf(tag, timeZone, now) : undefined;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-/** From one moment to the other; kernels before `formatRange` tell the start alone. */
-function range(format: Intl.DateTimeFormat, start: Date, end: Date | undefined): string {
-  return end && end > start && 'formatRange' in format
-    ? format.formatRange(start, end)
-    : format.format(start);
 }
 
 /**
@@ -40,19 +58,14 @@ export function eventTime(
   tag: string,
   timeZone?: string,
 ): EventTime {
+  const { day, time, zone } = clockOf(tag, timeZone, now);
   const start = new Date(startsAt);
-  const end = endsAt ? new Date(endsAt) : undefined;
-  const format = new Intl.DateTimeFormat(tag, {
-    ...(start.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
-    month: /^zh/i.test(tag) ? 'long' : 'short',
-    day: 'numeric',
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone,
-  });
-  const text = range(format, start, end);
-  const there = zoneThere ? clock(start, tag, zoneThere) : undefined;
-  return there && there !== clock(start, tag, timeZone) ? { text, there } : { text };
+  const end = endsAt ? new Date(endsAt) : start;
+  const isOneDay = day(start) === day(end);
+  const until = end <= start ? '' : isOneDay ? `–${time(end)}` : ` – ${day(end)} ${time(end)}`;
+  const text = `${day(start)} ${time(start)}${until} ${zone(start)}`.trim();
+  const spot = clockThere(tag, zoneThere, now);
+  if (!spot || (spot.time(start) === time(start) && spot.day(start) === day(start))) return { text };
+  const dayThere = spot.day(start) === day(start) ? '' : `${spot.day(start)} `;
+  return { text, there: `${dayThere}${spot.time(start)}` };
 }

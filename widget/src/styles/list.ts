@@ -12,7 +12,7 @@ export const list = css`
   .foot-line { display: flex; flex-direction: column; align-items: flex-start; gap: 8px; padding-block-start: 16px; }
   .foot-line .more { min-inline-size: 10em; }
   .title { text-wrap: pretty; }
-  a.whole:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+  .whole:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
   .tag { white-space: nowrap; }
   .tag .icon, .when .icon { inline-size: 1.15em; block-size: 1.15em; margin-inline-end: 4px; vertical-align: -.2em; }
 

@@ -45,7 +45,7 @@ function walk(event: KeyboardEvent) {
 
 /** Puts the focus on an article's link, or on the article where it has none. */
 export function focusArticle(item: HTMLElement): void {
-  (item.querySelector<HTMLElement>('a') ?? item).focus();
+  (item.querySelector<HTMLElement>('a, .whole') ?? item).focus();
 }
 
 function statusLine<Item extends Listed>(view: ListingView<Item>, events: ListingEvents) {

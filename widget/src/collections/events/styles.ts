@@ -6,6 +6,8 @@ const events = css`
   .events .item:last-child { border-block-end: 1px solid var(--hairline); }
   .event { display: grid; gap: 16px; grid-template-columns: 56px minmax(0, 1fr); }
   .leaf { display: flex; flex-direction: column; align-items: center; align-self: start; min-block-size: 4.75em; padding-block: 8px; border-radius: var(--radius); background: var(--tint); color: var(--ink); font-size: var(--tiny); line-height: 1.4; }
+  .postponed .leaf, .cancelled .leaf, .removed .leaf, .ended .leaf { color: var(--muted); }
+  .postponed .leaf b, .cancelled .leaf b, .removed .leaf b { text-decoration: line-through; text-decoration-thickness: 1px; }
   .leaf b { font-size: 1.83em; font-weight: 600; line-height: 1.2; }
   .event .lead { display: grid; gap: 4px; min-inline-size: 0; }
   .event .party { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; font-size: var(--small); }

@@ -87,7 +87,7 @@ export const words: Readonly<Record<Language, EventWords>> = {
     online: 'Online',
     onlineToo: (place) => `${place} and online`,
     thereAt: (time) => `${time} there`,
-    hosts: 'Hosts',
+    hosts: 'Hosted by',
     and: ', ',
     viewers: (count) => `${count} watching`,
     peak: (count) => `${count} watching at once at most`,

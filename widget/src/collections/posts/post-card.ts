@@ -86,8 +86,8 @@ export function postCard(post: Post, context: CardContext, memory: PostMemory): 
   return html`<div class="post ${pane === nothing ? '' : 'illustrated'}">
     ${account(post, context)}
     <h3 class="title" part="title" id=${post.id}>${feedText(title)}</h3>
-    <div class="words">${body(post, title.text, context, memory)} ${mentions(post, context, memory)}</div>
-    ${pane}
+    <div class="words">${body(post, title.text, context, memory)}</div>
+    ${pane} ${mentions(post, context, memory)}
   </div>`;
 }
 

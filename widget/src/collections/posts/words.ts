@@ -75,7 +75,7 @@ export const words: Readonly<Record<Language, PostWords>> = {
     topics: {
       recruitment: 'Recruitment',
       employment: 'Employment',
-      achievement: 'Results of industry and education',
+      achievement: 'Achievements',
       industry: 'Industry',
       education: 'Education',
     },
