@@ -1,22 +1,26 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readAttributes } from './attributes.ts';
 
-const none = {
-  college: null,
-  organization: null,
-  show: null,
-  server: null,
-  key: null,
-  live: null,
-  detail: null,
-  history: null,
+const none = { college: null, organization: null, show: null, server: null, key: null, live: null };
+const plain = {
+  ...{
+    state: 'off',
+    detail: 'link',
+    history: 'off',
+    layout: 'list',
+    more: 'button',
+    density: 'normal',
+    linkTarget: '_blank',
+    pageSize: 20,
+  },
+  preset: { q: '', values: {} },
 };
 const origin = 'https://feed.example';
 
 test('asks the server of its script for jobs and cooperations unless told otherwise', () => {
   expect(readAttributes({ ...none, college: 'org_1' }, origin)).toEqual({
     faults: [],
-    settings: { college: 'org_1', show: ['jobs', 'cooperations'], server: origin, live: 'poll' },
+    settings: { college: 'org_1', show: ['jobs', 'cooperations'], server: origin, live: 'poll', ...plain },
   });
 });
 
@@ -37,6 +41,7 @@ test('takes what the page sets', () => {
       server: 'http://localhost:8080/feed',
       key: 'pk_1',
       live: 'off',
+      ...plain,
     },
   });
 });
@@ -46,24 +51,46 @@ test.each([
   ['show', 'weather', { show: ['jobs', 'cooperations'] }],
   ['server', 'javascript:alert(1)', { server: origin }],
   ['live', 'always', { live: 'poll' }],
+  ['layout', 'masonry', { layout: 'list' }],
+  ['page-size', '101', { pageSize: 20 }],
+  ['page-size', '2.5', { pageSize: 20 }],
+  ['filters', 'search colour', { filters: ['search'] }],
+  ['preset', 'region=CN-ZJ&college=org_2', { preset: { q: '', values: { region: ['CN-ZJ'] } } }],
+  ['link-target', '_new', { linkTarget: '_blank' }],
 ] as const)('names a wrong "%s" (%s) and takes its default', (attribute, value, expected) => {
   const { settings, faults } = readAttributes({ ...none, [attribute]: value }, origin);
-  expect(faults.map((fault) => fault.attribute)).toEqual([attribute]);
+  expect(faults).toEqual([attribute]);
   expect(settings).toMatchObject(expected);
 });
 
 test('shows nobody rather than another tenant when the college is wrong', () => {
   const { settings, faults } = readAttributes({ ...none, college: 'Xiaoshan' }, origin);
   expect(settings).toBeUndefined();
-  expect(faults.map(({ attribute }) => attribute)).toEqual(['college']);
+  expect(faults).toEqual(['college']);
 });
 
 test('never passes a secret key on', () => {
   const { settings, faults } = readAttributes({ ...none, key: 'sk_live_1' }, origin);
   expect(settings).not.toHaveProperty('key');
-  expect(faults.map(({ attribute }) => attribute)).toEqual(['key']);
+  expect(faults).toEqual(['key']);
 });
 
 test('has nothing to ask where neither the page nor the script names a server', () => {
-  expect(readAttributes(none, undefined)).toMatchObject({ faults: [{ attribute: 'server' }] });
+  expect(readAttributes(none, undefined)).toMatchObject({ faults: ['server'] });
+});
+
+test('offers no filter where the page wants none', () => {
+  expect(readAttributes({ ...none, filters: 'none' }, origin).settings?.filters).toEqual([]);
+  expect(readAttributes({ ...none, filters: '' }, origin).settings).not.toHaveProperty('filters');
+});
+
+test('says of every attribute what is done instead', async () => {
+  const { warn } = await import('./faults.ts');
+  const console = vi.spyOn(globalThis.console, 'warn').mockReturnValue();
+  warn(['layout', 'preset']);
+  expect(console.mock.calls.flat()).toEqual([
+    '<recruitment-feed>: the attribute "layout" is not right. "list" is used; it can be cards, compact, table, ticker too.',
+    '<recruitment-feed>: the attribute "preset" is not right. What it does not know is left out; it knows q, employmentType, region, education, industry, kind, status, topic.',
+  ]);
+  console.mockRestore();
 });

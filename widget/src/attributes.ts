@@ -1,41 +1,97 @@
-import type { CollectionName } from './collections/collection.ts';
+import type { Choice, CollectionName } from './collections/collection.ts';
+
+interface Words {
+  live: 'poll' | 'off';
+  layout: 'list' | 'cards' | 'compact' | 'table' | 'ticker';
+  more: 'button' | 'scroll' | 'none';
+  density: 'normal' | 'dense';
+  'link-target': '_blank' | '_self' | '_top' | '_parent';
+  state: 'off' | 'hash';
+  detail: 'link' | 'dialog' | 'inline';
+  history: 'off' | 'on';
+}
+type Word = keyof Words;
+
+/** Attributes that take one word of a few; the first is the default. */
+export const words: { readonly [Name in Word]: readonly [Words[Name], ...Words[Name][]] } = {
+  live: ['poll', 'off'],
+  layout: ['list', 'cards', 'compact', 'table', 'ticker'],
+  more: ['button', 'scroll', 'none'],
+  density: ['normal', 'dense'],
+  'link-target': ['_blank', '_self', '_top', '_parent'],
+  state: ['off', 'hash'],
+  detail: ['link', 'dialog', 'inline'],
+  history: ['off', 'on'],
+};
+
+/** Every attribute of the element but `lang`. */
+export const attributeNames = [
+  ...['college', 'organization', 'show', 'server', 'key', 'filters', 'preset', 'page-size', 'empty-text'],
+  ...Object.keys(words),
+] as AttributeName[];
+
+/** The name of an attribute. */
+export type AttributeName =
+  | 'college'
+  | 'organization'
+  | 'show'
+  | 'server'
+  | 'key'
+  | 'filters'
+  | 'preset'
+  | 'page-size'
+  | 'empty-text'
+  | Word;
 
 /** An element's attributes as the page wrote them. */
-export interface Attributes {
-  college: string | null;
-  organization: string | null;
-  show: string | null;
-  server: string | null;
-  key: string | null;
-  live: string | null;
-  detail: string | null;
-  history: string | null;
+export type Attributes = Readonly<Partial<Record<AttributeName, string | null>>>;
+
+/** How a list looks and what it offers. */
+export interface Appearance extends Pick<Words, 'layout' | 'more' | 'density' | 'detail'> {
+  /** Items of one page. */
+  pageSize: number;
+  linkTarget: Words['link-target'];
+  /** Stands where there is nothing, in place of our own words. */
+  emptyText?: string;
+  /** The parameters offered as filters, and `search`; all where it is not given. */
+  filters?: readonly string[];
+  /** What the list is narrowed down to before the reader narrows it further. */
+  preset: Choice;
 }
 
-export interface Settings {
+/** What the attributes ask for. */
+export interface Settings extends Appearance {
   college?: string;
   organization?: string;
   show: CollectionName[];
   server: string;
   key?: string;
-  live: 'poll' | 'off';
-  /** Where a job's details are shown: at its own address, or here. */
-  detail: 'link' | 'dialog' | 'inline';
-  /** Whether an opened detail view is an entry of the page's history. */
-  history: boolean;
+  live: Words['live'];
+  /** Whether the page's address tells what the reader has chosen. */
+  state: Words['state'];
+  /** Whether an opened job is an entry of the page's history. */
+  history: Words['history'];
 }
 
-/** A value that is wrong, and what is done instead. */
-export interface Fault {
-  attribute: keyof Attributes;
-  instead: string;
-}
+/** What an element can show. */
+export const known: readonly CollectionName[] = ['jobs', 'cooperations', 'posts', 'events'];
 
-const known: readonly CollectionName[] = ['jobs', 'cooperations', 'posts', 'events'];
-const usual = known.slice(0, 2);
-const isCollection = (word: string): word is CollectionName => (known as readonly string[]).includes(word);
+/** Parameters of the API by which a page or a reader may narrow a list down; never whose list it is. */
+export const narrowing = [
+  'search',
+  'employmentType',
+  'region',
+  'education',
+  'industry',
+  'kind',
+  'status',
+  'topic',
+];
 
-function origin(address: string | null): string | undefined {
+/** As the API allows. */
+export const mostPerPage = 100;
+
+function origin(address: string | null | undefined): string | undefined {
   if (!address || !/^https?:\/\//i.test(address)) return undefined;
   try {
     return new URL(address).href.replace(/\/$/, '');
@@ -45,65 +101,97 @@ function origin(address: string | null): string | undefined {
   }
 }
 
+/** Reads `region=CN-ZJ&q=机电`; parameters that narrow nothing are left out. */
+export function readChoice(query: string): { choice: Choice; isWhole: boolean } {
+  const values: Record<string, string[]> = {};
+  let [q, isWhole] = ['', true];
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (name === 'q') q = value.slice(0, 200);
+    else if (narrowing.includes(name)) values[name] = [...(values[name] ?? []), value];
+    else isWhole = false;
+  }
+  return { choice: { q, values }, isWhole };
+}
+
 /**
- * Reads an element's attributes. A wrong value becomes its default and a fault that names it;
+ * Reads an element's attributes. A wrong value becomes its default, and its attribute one of the faults;
  * settings are absent where there is no safe default: another tenant's jobs must never stand in.
  */
 export function readAttributes(
   attributes: Attributes,
   scriptOrigin: string | undefined,
-): { settings?: Settings; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const nothing = 'The fallback inside the element stays.';
+): { settings?: Settings; faults: AttributeName[] } {
+  const faults: AttributeName[] = [];
+  let isUsable = true;
 
   const tenant = (attribute: 'college' | 'organization') => {
     const value = attributes[attribute]?.trim();
     if (!value) return undefined;
-    if (!/^org_\w+$/.test(value)) faults.push({ attribute, instead: nothing });
-    return value;
+    if (/^org_\w+$/.test(value)) return value;
+    faults.push(attribute);
+    isUsable = false;
+    return undefined;
   };
+  const wordOf = <Name extends Word>(attribute: Name): Words[Name] => {
+    const allowed = words[attribute];
+    const value = attributes[attribute] || allowed[0];
+    const word = allowed.find((each) => each === value);
+    if (!word) faults.push(attribute);
+    return word ?? allowed[0];
+  };
+  const among = <Name extends string>(attribute: AttributeName, allowed: readonly Name[]) => {
+    const given = attributes[attribute]?.split(/[\s,]+/).filter(Boolean);
+    const right = given?.flatMap((word) => allowed.filter((each) => each === word)) ?? [];
+    if (given && right.length < given.length) faults.push(attribute);
+    return [...new Set(right)];
+  };
+
   const college = tenant('college');
   const organization = tenant('organization');
+  const show = among('show', known);
 
-  const words = attributes.show?.split(/[\s,]+/).filter(Boolean) ?? usual;
-  const show = [...new Set(words.filter(isCollection))];
-  if (show.length === 0 || words.some((word) => !isCollection(word))) {
-    faults.push({ attribute: 'show', instead: `It knows ${known.join(', ')}.` });
-  }
-
-  if (attributes.server && !origin(attributes.server)) {
-    faults.push({ attribute: 'server', instead: "The script's own server is asked." });
-  }
-  const server = origin(attributes.server) ?? scriptOrigin;
-  if (!server && !attributes.server) faults.push({ attribute: 'server', instead: nothing });
+  const given = origin(attributes.server);
+  const server = given ?? scriptOrigin;
+  if (attributes.server ? !given : !server) faults.push('server');
 
   const isSecret = attributes.key?.startsWith('sk_') ?? false;
-  if (isSecret)
-    faults.push({ attribute: 'key', instead: 'A secret key is never sent from a page; use a pk_ key.' });
+  if (isSecret) faults.push('key');
 
-  const live = attributes.live || 'poll';
-  if (live !== 'poll' && live !== 'off') faults.push({ attribute: 'live', instead: '"poll" is used.' });
+  const size = Number(attributes['page-size'] || 20);
+  const pageSize = Number.isInteger(size) && size > 0 && size <= mostPerPage ? size : 20;
+  if (pageSize !== size) faults.push('page-size');
 
-  const detail = attributes.detail || 'link';
-  const isDetail = detail === 'link' || detail === 'dialog' || detail === 'inline';
-  if (!isDetail) faults.push({ attribute: 'detail', instead: '"link" is used.' });
+  const { choice: preset, isWhole } = readChoice(attributes.preset ?? '');
+  if (!isWhole) faults.push('preset');
 
-  const history = attributes.history || 'off';
-  if (history !== 'on' && history !== 'off') faults.push({ attribute: 'history', instead: '"off" is used.' });
-
-  const isUsable = !faults.some(({ attribute, instead }) => attribute !== 'server' && instead === nothing);
+  const layout = wordOf('layout');
+  // Nobody narrows down a screen across a lobby.
+  const isBare = attributes.filters === 'none' || (layout === 'ticker' && !attributes.filters);
+  const offered = isBare ? [] : among('filters', narrowing);
+  const asked: Omit<Settings, 'server'> = {
+    show: show.length > 0 ? show : known.slice(0, 2),
+    live: wordOf('live'),
+    state: wordOf('state'),
+    detail: wordOf('detail'),
+    history: wordOf('history'),
+    layout,
+    more: layout === 'ticker' ? 'none' : wordOf('more'),
+    density: wordOf('density'),
+    linkTarget: wordOf('link-target'),
+    pageSize,
+    preset,
+    ...((offered.length > 0 || isBare) && { filters: offered }),
+    ...(attributes['empty-text'] && { emptyText: attributes['empty-text'] }),
+  };
   if (!server || !isUsable) return { faults };
   return {
     faults,
     settings: {
       ...(college && { college }),
       ...(organization && { organization }),
-      show: show.length > 0 ? show : usual,
       server,
       ...(attributes.key && !isSecret && { key: attributes.key }),
-      live: live === 'off' ? 'off' : 'poll',
-      detail: isDetail ? detail : 'link',
-      history: history === 'on',
+      ...asked,
     },
   };
 }

@@ -26,10 +26,10 @@ export type IconName = keyof typeof paths;
 
 /** An icon that says nothing by itself: a text stands beside it, or its control has a name. */
 export function icon(name: IconName): TemplateResult {
-  return drawn(paths[name]);
+  return drawing(paths[name]);
 }
 
-/** An icon of a later part, which brings its own path. */
-export function drawn(path: string): TemplateResult {
+/** Draws a path on the grid of our icons, for those that come later. */
+export function drawing(path: string): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
 }

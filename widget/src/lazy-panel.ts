@@ -1,11 +1,12 @@
 import { html } from 'lit';
-import type { CollectionName } from './collections/collection.ts';
+import type { Choice, CollectionName } from './collections/collection.ts';
 import { panelMakers } from './collections/index.ts';
 import type { Panel, PanelHost } from './panel.ts';
 
 /** Makes the panel of a kind of things, whose code is fetched once somebody looks at it. */
 export function createLazyPanel(name: CollectionName, host: PanelHost): Panel {
   let panel: Panel | undefined;
+  let choice: Choice | undefined;
   let isFetching = false;
   let hasFailed = false;
   async function fetchPanel() {
@@ -13,7 +14,9 @@ export function createLazyPanel(name: CollectionName, host: PanelHost): Panel {
     isFetching = true;
     hasFailed = false;
     try {
-      panel = (await panelMakers[name]()).makePanel(host);
+      const [maker] = await Promise.all([panelMakers[name](), host.prepare()]);
+      panel = maker.makePanel(host);
+      if (choice) panel.narrow(choice);
       panel.start();
     } catch (error) {
       hasFailed = true;
@@ -28,6 +31,10 @@ export function createLazyPanel(name: CollectionName, host: PanelHost): Panel {
     name,
     get phase() {
       return panel?.phase ?? (hasFailed ? 'unavailable' : 'loading');
+    },
+    narrow(next) {
+      choice = next;
+      panel?.narrow(next);
     },
     start() {
       isStarted = true;

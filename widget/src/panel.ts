@@ -1,43 +1,51 @@
 import { type CSSResult, html, type TemplateResult } from 'lit';
-import { announcement } from './announcement.ts';
+import type { Appearance } from './attributes.ts';
 import {
+  type CardContext,
   type Choice,
   type Collection,
   type CollectionHost,
   type CollectionName,
   type FeedItem,
-  type InPlace,
   isNarrowed,
-  noChoice,
   type Scope,
+  within,
 } from './collections/collection.ts';
-import { debounce } from './debounce.ts';
-import { facetOptions } from './feed/facet-values.ts';
+import type { Detail } from './detail/detail.ts';
 import { createListing, type ListingSource } from './feed/listing.ts';
 import { isStale, type Listed } from './feed/listing-state.ts';
+import type { FilterMenus, FilterView } from './filters/filter-view.ts';
+import { createNarrowing } from './filters/narrowing.ts';
+import { filters } from './filters/search-box.ts';
 import type { Locale } from './language.ts';
-import { type FilterEvents, filters } from './views/filters.ts';
-import { focusArticle, listingView } from './views/listing-view.ts';
+import type { Layout } from './layouts/layout.ts';
+import { focusArticle, type ListingView, listingView } from './views/listing-view.ts';
 import { loadingState } from './views/states.ts';
 
-/** Items of one page, and shapes while the first is loading. */
-const pageSize = 20;
 /** Items looked through for values to filter by, where a first page does not hold all. */
 const surveySize = 100;
-const typingPause = 250;
-const firstControl = '[type=search], summary';
 
 /** What a panel needs of its element. */
 export interface PanelHost extends CollectionHost {
+  appearance: Appearance;
   scope: Scope;
   locale(): Locale;
+  /** What the attributes ask for beyond the plain list, once it is prepared. */
+  layout(): Layout | undefined;
+  /** Fetches what the list needs beside its cards; rejects where that fails. */
+  prepare(): Promise<void>;
+  changed(): void;
   announce(words: string): void;
+  /** The reader has narrowed the list down. */
+  chosen(choice: Choice): void;
   loaded(count: number): void;
   failed(error: unknown): void;
   stale(since: Date): void;
   select(event: Event, item: FeedItem): void;
-  /** Where the details of jobs open, and what is shown of one beneath its card. */
-  detail(): (InPlace & { beneath(id: string): unknown }) | undefined;
+  /** The details of jobs, once any were asked for. */
+  detail(): Pick<Detail, 'isOpen' | 'beneath'> | undefined;
+  /** Grows with every `redraw`. */
+  edition(): number;
   /** Dresses what comes after the first script. */
   dress(styles: CSSResult): void;
   /** Runs once what has changed stands in the page. */
@@ -50,16 +58,19 @@ export interface Panel {
   readonly phase: 'loading' | 'ready' | 'unavailable';
   /** Loads the list unless it has been loaded. */
   start(): void;
+  /** Narrows the list down, as the reader would; before it is started it starts so. */
+  narrow(choice: Choice): void;
   refresh(): Promise<void>;
-  render(): TemplateResult[];
+  /** Filters above, what they leave below. */
+  render(): unknown[];
 }
 
 /** Makes the panel of one collection. */
 export function createPanel<Item extends Listed>(collection: Collection<Item>, host: PanelHost): Panel {
-  const { name, styles } = collection;
+  const { name, styles, counted = [] } = collection;
+  const { appearance } = host;
+  const { pageSize, preset } = appearance;
   for (const sheet of styles ?? []) host.dress(sheet);
-  let choice: Choice = noChoice;
-  let search = '';
   let started = false;
   const seen = new Map<string, Item>();
   /** The revisions in which a reader first saw items. */
@@ -87,26 +98,41 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       const titleOf = (item: Item) => collection.titleOf(item, locale);
       const words = collection.words[locale.language];
       const now = host.now();
-      const spoken = announcement(after, before, { ...collection, words, titleOf, locale, now });
-      if (spoken) host.announce(spoken);
+      void import('./announcement.ts').then(({ announcement }) => {
+        const spoken = announcement(after, before, { ...collection, words, titleOf, locale, now });
+        if (spoken) host.announce(spoken);
+      }, host.failed);
       host.changed();
     },
   });
 
   const { reader, scope } = host;
+  const isOffered = (filter: string) => appearance.filters?.includes(filter) ?? true;
+  const offers = collection.facets.filter(
+    ({ parameter }) => isOffered(parameter) && !preset.values[parameter],
+  );
   const sourceOf = (asked: Choice): ListingSource<Item> => {
-    const filter = { ...collection.filter(scope, asked), limit: pageSize };
+    const filter = { ...collection.filter(scope, within(preset, asked)), limit: pageSize };
+    const first = counted.length > 0 && offers.length > 0 ? { ...filter, facets: counted } : filter;
     return {
-      page: (cursor, options) => reader.list(collection, { ...filter, ...(cursor && { cursor }) }, options),
+      page: (cursor, options) => reader.list(collection, cursor ? { ...filter, cursor } : first, options),
       byId: (id, options) => reader.list(collection, { id, limit: id.length }, options),
     };
   };
 
+  let menus: FilterMenus | undefined;
+  async function fetchMenus() {
+    menus = await import('./filters/menus.ts');
+    host.dress(menus.styles);
+    host.changed();
+  }
+
   let surveyed = false;
   function survey() {
-    if (surveyed || isNarrowed(choice) || listing.state.nextCursor === null) return;
+    const isNeeded = offers.some(({ parameter }) => !counted.includes(parameter));
+    if (surveyed || !isNeeded || isNarrowed(narrowing.choice) || listing.state.nextCursor === null) return;
     surveyed = true;
-    const filter = { ...collection.filter(scope, noChoice), limit: surveySize };
+    const filter = { ...collection.filter(scope, preset), limit: surveySize };
     // Only the menus grow by it, so a failure is left to the next read to tell.
     reader.list(collection, filter).then(
       ({ data }) => {
@@ -117,52 +143,14 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     );
   }
 
-  const open = () => void listing.open(sourceOf(choice));
-  const choose = (next: Choice) => {
-    choice = next;
-    open();
-    host.changed();
-  };
-  const searchSoon = debounce(() => {
-    const q = search.trim();
-    if (q !== choice.q) choose({ ...choice, q });
-  }, typingPause);
-  const focusSearch = () =>
-    host.afterUpdate((root) => root.querySelector<HTMLElement>(firstControl)?.focus());
-
-  const filterEvents: FilterEvents = {
-    typed(event) {
-      if (!(event.target instanceof HTMLInputElement)) return;
-      search = event.target.value;
-      // A half-written Chinese word is not yet a question.
-      if (!('isComposing' in event && event.isComposing)) searchSoon();
-      host.changed();
+  const open = () => void listing.open(sourceOf(narrowing.choice));
+  const narrowing = createNarrowing({
+    ...{ changed: host.changed, afterUpdate: host.afterUpdate },
+    chosen(choice) {
+      open();
+      host.chosen(choice);
     },
-    submitted(event) {
-      event.preventDefault();
-      searchSoon.now();
-    },
-    toggled(parameter, value) {
-      const chosen = choice.values[parameter] ?? [];
-      const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
-      choose({ ...choice, values: { ...choice.values, [parameter]: next } });
-      host.afterUpdate((root) => {
-        if (!root.querySelector(':focus')) root.querySelector<HTMLElement>(firstControl)?.focus();
-      });
-    },
-    searchCleared() {
-      search = '';
-      searchSoon.now();
-      host.changed();
-      focusSearch();
-    },
-    cleared,
-  };
-  function cleared() {
-    search = '';
-    choose(noChoice);
-    focusSearch();
-  }
+  });
 
   const focusItem = (index: number) =>
     host.afterUpdate((root) => {
@@ -175,18 +163,22 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     const now = host.now();
     const words = collection.words[locale.language];
     const title = locale.messages.collections[name];
-    const detail = name === 'jobs' ? host.detail() : undefined;
-    const card = (item: Item) =>
-      html`${collection.card(item, {
-        detail,
-        locale,
-        now,
-        scope: host.scope,
-        fresh: state.fresh.has(item.id),
-        changed: item.rev !== revisions.get(item.id),
-        select: host.select,
-      })}${detail?.beneath(item.id)}`;
-    const view = { name, title, state, narrowed: isNarrowed(choice), words, locale, now, card };
+    const open = host.detail();
+    const context = (item: Item): CardContext => ({
+      ...{ locale, now, scope, select: host.select },
+      target: appearance.linkTarget,
+      fresh: state.fresh.has(item.id),
+      detail: name === 'jobs' ? appearance.detail : 'link',
+      isOpen: open?.isOpen(item.id) ?? false,
+      changed: item.rev !== revisions.get(item.id),
+    });
+    const view: ListingView<Item> = {
+      ...{ name, title, state, words, locale, now, context, appearance },
+      narrowed: isNarrowed(narrowing.choice),
+      edition: `${now.toDateString()} ${host.edition()}`,
+      layout: host.layout(),
+      card: (item) => html`${collection.card(item, context(item))}${open?.beneath(item.id)}`,
+    };
     return listingView(view, {
       welcome() {
         listing.welcome();
@@ -197,8 +189,9 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
         await listing.more();
         if (listing.state.items.length > before) focusItem(before);
       },
+      moreInPassing: () => void listing.more(),
       retry: () => void listing.retry(),
-      clear: cleared,
+      clear: narrowing.events.cleared,
     });
   }
 
@@ -207,9 +200,17 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     get phase() {
       return listing.state.phase;
     },
+    narrow(choice) {
+      narrowing.take(choice);
+      if (started) open();
+      host.changed();
+    },
     start() {
-      if (!started) open();
+      if (started) return;
       started = true;
+      open();
+      void collection.fetchMore?.().then(host.redraw, host.failed);
+      if (offers.length > 0 || isOffered('search')) void fetchMenus().catch(host.failed);
     },
     refresh: listing.refresh,
     render() {
@@ -217,13 +218,21 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       const { messages } = locale;
       const words = collection.words[locale.language];
       const { state } = listing;
+      const { choice, search } = narrowing;
       const isBare =
         state.phase === 'ready' && state.items.length === 0 && !isNarrowed(choice) && !isStale(state);
       const facets =
-        state.phase === 'loading'
-          ? collection.facets.map(({ parameter, name }) => ({ parameter, name: name(locale), values: [] }))
-          : facetOptions(collection.facets, seen.values(), choice, locale);
-      const bar = isBare ? [] : [filters({ search, choice, facets, messages }, words.search, filterEvents)];
+        state.phase === 'loading' || !menus
+          ? offers.map(({ parameter, name }) => ({ parameter, name: name(locale), values: [] }))
+          : menus.facetOptions(offers, seen.values(), { choice, counts: state.facets }, locale);
+      const view: FilterView = {
+        search,
+        choice,
+        facets,
+        messages,
+        ...(isOffered('search') && { label: words.search }),
+      };
+      const bar = isBare ? [] : [filters(view, narrowing.events, menus)];
       const body =
         state.phase === 'loading'
           ? loadingState(name, words.loading, collection.skeleton, pageSize)

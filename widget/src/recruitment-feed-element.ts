@@ -1,4 +1,5 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { AttributedElement } from './attributed-element.ts';
 import { readAttributes, type Settings } from './attributes.ts';
 import type { CollectionName, FeedItem } from './collections/collection.ts';
 import type { Detail } from './detail/detail.ts';
@@ -7,13 +8,14 @@ import { connectionTo } from './feed/connection.ts';
 import type { Poller } from './feed/poller.ts';
 import { webAddress } from './format/web-address.ts';
 import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
+import { isPlain, type Layout } from './layouts/layout.ts';
 import { createLazyPanel } from './lazy-panel.ts';
 import type { Panel, PanelHost } from './panel.ts';
 import { isLightText } from './scheme.ts';
 import { scriptOrigin } from './script-origin.ts';
+import type { KeptInHash } from './state-in-hash.ts';
 import { dress } from './styles/dress.ts';
 import { styles } from './styles/index.ts';
-import { closeMenusOutside } from './views/filters.ts';
 import { tabList } from './views/tabs.ts';
 
 /**
@@ -21,37 +23,10 @@ import { tabList } from './views/tabs.ts';
  *
  * @summary Lists what a recruitment feed has, and keeps it current.
  * @slot - What stands here while the feed cannot be reached, and where scripts do not run.
- * @fires recruitment-feed:loaded, recruitment-feed:select, recruitment-feed:error, recruitment-feed:stale
+ * @fires recruitment-feed:loaded, recruitment-feed:select, recruitment-feed:navigate, recruitment-feed:error, recruitment-feed:stale
  */
-export class RecruitmentFeedElement extends LitElement {
+export class RecruitmentFeedElement extends AttributedElement {
   static override styles = styles;
-  static override properties = {
-    college: {},
-    organization: {},
-    show: {},
-    server: {},
-    key: {},
-    live: {},
-    detail: {},
-    history: {},
-  };
-
-  /** Whose page it is: its jobs, those of enterprises it cooperates with, and its cooperations. */
-  declare college: string | null;
-  /** The publisher whose jobs and cooperations are shown. */
-  declare organization: string | null;
-  /** What is shown, in this order: `jobs`, `cooperations`, `posts`, `events`. */
-  declare show: string | null;
-  /** The feed's address; the script's own origin where it is not given. */
-  declare server: string | null;
-  /** A publishable key (`pk_…`), where the feed asks for one. */
-  declare key: string | null;
-  /** `poll` asks every minute or so, `off` only once. */
-  declare live: string | null;
-  /** Where a job opens: `link` at its own address, `dialog` or `inline` in this element. */
-  declare detail: string | null;
-  /** `on` makes each opened job an entry of the page's history, so that the back button closes it. */
-  declare history: string | null;
 
   #locale = chooseLocale([]);
   #isDark = false;
@@ -59,158 +34,27 @@ export class RecruitmentFeedElement extends LitElement {
   #poller: Poller | undefined;
   #panels = new Map<CollectionName, Panel>();
   #selected: CollectionName = 'jobs';
-  #announcement = '';
+  #layout: Layout | undefined;
+  #hash: KeptInHash | undefined;
   #detail: Detail | undefined;
+  #edition = 0;
+  #announcement = '';
   #leaveFeed = () => {};
   #leavePage = () => {};
-
-  constructor() {
-    super();
-    this.college = null;
-    this.organization = null;
-    this.show = null;
-    this.server = null;
-    this.key = null;
-    this.live = null;
-    this.detail = null;
-    this.history = null;
-  }
 
   /**
    * Asks the feed now what has changed.
    * Resolves when that is done, also when the feed does not answer: an event tells of that.
    */
   async refresh(): Promise<void> {
-    await Promise.allSettled(this.allPanels().map((panel) => panel.refresh()));
+    await Promise.allSettled(this.refreshAll());
   }
 
-  /** Opens the details of a job in this element, whether or not it is listed. */
-  async openDetail(id: string): Promise<void> {
-    await this.showDetail(id);
-  }
-
-  /** Closes the details that are open. */
-  closeDetail(): void {
-    this.#detail?.close();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.readLanguage();
-    this.readScheme();
-    const stopWatching = watchLanguage(this, () => this.readLanguage());
-    const closeMenus = (event: Event) => closeMenusOutside(this.renderRoot, event);
-    document.addEventListener('pointerdown', closeMenus);
-    this.#leavePage = () => {
-      stopWatching();
-      document.removeEventListener('pointerdown', closeMenus);
-    };
-    this.joinFeed();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leavePage();
-    this.#leaveFeed();
-    this.leaveDetail();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const attributes = Object.keys(RecruitmentFeedElement.properties);
-    if (attributes.some((name) => changed.has(name))) this.configure();
-  }
-
-  protected override render(): TemplateResult {
-    const panel = this.#panels.get(this.#selected);
-    const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
-    if (!panel || isAway) return html`<slot></slot>`;
-    const { messages, tag } = this.#locale;
-    const tabs = [...this.#panels.keys()].map((name) => ({ name, title: messages.collections[name] }));
-    return html`<div class="root ${this.#isDark ? 'dark' : ''}" lang=${tag} part="root" @transitionend=${this.colorChanged}>
-      ${tabList(tabs, this.#selected, messages.sections, (name, focus) => this.showPanel(name, focus))}
-      <div id="panel" class="panel" role=${tabs.length > 1 ? 'tabpanel' : 'region'}
-        aria-label=${messages.collections[this.#selected]}>${panel.render()}</div>
-      ${this.#detail?.above()}
-      <p class="unseen" role="status">${this.#announcement}</p>
-    </div>`;
-  }
-
-  private allPanels(): Panel[] {
-    return [...this.#panels.values()];
-  }
-
-  private configure(): void {
-    const { college, organization, show, server, key, live, detail, history } = this;
-    const { settings, faults } = readAttributes(
-      { college, organization, show, server, key, live, detail, history },
-      scriptOrigin,
-    );
-    for (const { attribute, instead } of faults) {
-      console.warn(`<recruitment-feed>: the attribute "${attribute}" is not right. ${instead}`);
-    }
-    this.#settings = settings;
-    this.#panels = new Map();
-    this.#poller = undefined;
-    this.leaveDetail();
-    if (settings) {
-      for (const name of settings.show)
-        this.#panels.set(name, createLazyPanel(name, this.panelHost(name, settings)));
-      this.#poller = connectionTo(settings.server, settings.key).poller;
-      this.#selected = settings.show[0] ?? 'jobs';
-      this.#panels.get(this.#selected)?.start();
-    }
-    this.joinFeed();
-  }
-
-  private joinFeed(): void {
-    this.#leaveFeed();
-    this.#leaveFeed = () => {};
-    if (!this.#poller || this.#settings?.live === 'off' || !this.isConnected) return;
-    this.#leaveFeed = this.#poller.subscribe(async () => {
-      await Promise.all([...this.allPanels(), this.#detail].map((shown) => shown?.refresh()));
-    });
-  }
-
-  private panelHost(show: CollectionName, { college, organization, server, key }: Settings): PanelHost {
-    return {
-      reader: connectionTo(server, key).reader,
-      scope: { college, organization },
-      server,
-      now: () => new Date(),
-      locale: () => this.#locale,
-      changed: () => this.requestUpdate(),
-      announce: (words) => {
-        this.#announcement = words;
-      },
-      loaded: (count) => tell(this, 'recruitment-feed:loaded', { show, count }),
-      failed: (error) => {
-        tell(this, 'recruitment-feed:error', { show, error });
-        if (this.#panels.get(show)?.phase === 'unavailable') this.#poller?.soon();
-      },
-      stale: (since) => tell(this, 'recruitment-feed:stale', { show, since }),
-      select: (event, item) => {
-        if (!tell(this, 'recruitment-feed:select', { show, item })) event.preventDefault();
-        else if (event.currentTarget instanceof HTMLButtonElement) void this.showDetail(item.id, item);
-      },
-      detail: () => this.inPlace(),
-      dress: (styles) => {
-        if (this.shadowRoot) dress(this.shadowRoot, styles);
-      },
-      afterUpdate: (task) => void this.updateComplete.then(() => task(this.renderRoot)),
-    };
-  }
-
-  private inPlace() {
-    const mode = this.#settings?.detail;
-    if (!mode || mode === 'link') return undefined;
-    return {
-      mode,
-      isOpen: (id: string) => this.#detail?.isOpen(id) ?? false,
-      beneath: (id: string) => this.#detail?.beneath(id),
-    };
-  }
-
-  private async showDetail(id: string, item?: FeedItem): Promise<void> {
+  /**
+   * Opens the details of a job in this element, whether or not it is listed.
+   * @param item the job, where it is known; shown until the feed has answered
+   */
+  async openDetail(id: string, item?: FeedItem): Promise<void> {
     const settings = this.#settings;
     if (!settings) return;
     const host = this.panelHost('jobs', settings);
@@ -226,9 +70,161 @@ export class RecruitmentFeedElement extends LitElement {
     }
   }
 
+  /** Closes the details that are open. */
+  closeDetail(): void {
+    this.#detail?.close();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.readLanguage();
+    this.readScheme();
+    this.#leavePage = watchLanguage(this, () => this.readLanguage());
+    this.joinFeed();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leavePage();
+    this.#leaveFeed();
+    this.leaveDetail();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const attributes = Object.keys(AttributedElement.properties);
+    if (attributes.some((name) => changed.has(name))) this.configure();
+  }
+
+  protected override render(): TemplateResult {
+    const panel = this.#panels.get(this.#selected);
+    const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
+    if (!panel || isAway) return html`<slot></slot>`;
+    const { messages, tag } = this.#locale;
+    const tabs = [...this.#panels.keys()].map((name) => ({ name, title: messages.collections[name] }));
+    return html`<div class=${this.rootClass()} lang=${tag} part="root" @transitionend=${this.colorChanged}>
+      ${tabList(tabs, this.#selected, messages.sections, (name, focus) => this.showPanel(name, focus))}
+      <div id="panel" class="panel" role=${tabs.length > 1 ? 'tabpanel' : 'region'}
+        aria-label=${messages.collections[this.#selected]}>${panel.render()}</div>
+      ${this.#detail?.above()}
+      <p class="unseen" role="status">${this.#announcement}</p>
+    </div>`;
+  }
+
+  private rootClass(): string {
+    const { layout = '', density = '', more } = this.#settings ?? {};
+    return [
+      'root',
+      this.#isDark ? 'dark' : '',
+      `layout-${layout}`,
+      density,
+      more === 'scroll' ? 'endless' : '',
+    ].join(' ');
+  }
+
+  private allPanels(): Panel[] {
+    return [...this.#panels.values()];
+  }
+
+  private configure(): void {
+    const { settings, faults } = readAttributes(this.attributesGiven(), scriptOrigin);
+    if (faults.length > 0) void import('./faults.ts').then(({ warn }) => warn(faults));
+    this.#settings = settings;
+    this.#panels = new Map();
+    this.leaveDetail();
+    this.#layout = undefined;
+    this.#hash?.leave();
+    this.#hash = undefined;
+    this.#poller = undefined;
+    if (settings) {
+      for (const name of settings.show)
+        this.#panels.set(name, createLazyPanel(name, this.panelHost(name, settings)));
+      this.#poller = connectionTo(settings.server, settings.key).poller;
+      this.#selected = settings.show[0] ?? 'jobs';
+      const start = () => this.#panels.get(this.#selected)?.start();
+      if (settings.state === 'hash')
+        void this.restore(settings)
+          .catch(() => undefined)
+          .then(start);
+      else start();
+    }
+    this.joinFeed();
+  }
+
+  /** Fetches a layout that the first script does not have, and takes over what the address says was chosen. */
+  private async prepare(settings: Settings): Promise<void> {
+    if (isPlain(settings) || this.#layout) return;
+    const { createLayout } = await import('./layouts/index.ts');
+    if (settings !== this.#settings) return;
+    this.#layout = createLayout(settings);
+    if (this.shadowRoot) dress(this.shadowRoot, this.#layout.styles);
+  }
+
+  private async restore(settings: Settings): Promise<void> {
+    const { keepInHash } = await import('./state-in-hash.ts');
+    if (settings !== this.#settings) return;
+    this.#hash = keepInHash(this.id || 'rf', ({ show, choice }) => {
+      const panel = this.allPanels().find(({ name }) => name === show);
+      panel?.narrow(choice);
+      if (panel) this.showPanel(panel.name, false);
+    });
+  }
+
+  private joinFeed(): void {
+    this.#leaveFeed();
+    this.#leaveFeed = () => {};
+    if (!this.#poller || this.#settings?.live === 'off' || !this.isConnected) return;
+    this.#leaveFeed = this.#poller.subscribe(async () => {
+      await Promise.all(this.refreshAll());
+    });
+  }
+
+  private refreshAll(): (Promise<void> | undefined)[] {
+    return [...this.#panels.values(), this.#detail].map((shown) => shown?.refresh());
+  }
+
   private leaveDetail(): void {
     this.#detail?.leave();
     this.#detail = undefined;
+  }
+
+  private panelHost(show: CollectionName, appearance: Settings): PanelHost {
+    const { college, organization, server, key } = appearance;
+    return {
+      appearance,
+      reader: connectionTo(server, key).reader,
+      server,
+      scope: { college, organization },
+      now: () => new Date(),
+      locale: () => this.#locale,
+      changed: () => this.requestUpdate(),
+      redraw: () => {
+        this.#edition += 1;
+        this.requestUpdate();
+      },
+      edition: () => this.#edition,
+      detail: () => this.#detail,
+      announce: (words) => {
+        this.#announcement = words;
+        this.requestUpdate();
+      },
+      loaded: (count) => tell(this, 'recruitment-feed:loaded', { show, count }),
+      failed: (error) => {
+        tell(this, 'recruitment-feed:error', { show, error });
+        if (this.#panels.get(show)?.phase === 'unavailable') this.#poller?.soon();
+      },
+      stale: (since) => tell(this, 'recruitment-feed:stale', { show, since }),
+      select: (event, item) => {
+        if (!tell(this, 'recruitment-feed:select', { show, item })) event.preventDefault();
+        else if (event.currentTarget instanceof HTMLButtonElement) void this.openDetail(item.id, item);
+      },
+      layout: () => this.#layout,
+      prepare: () => this.prepare(appearance),
+      chosen: (choice) => this.#hash?.write({ show, choice }),
+      dress: (styles) => {
+        if (this.shadowRoot) dress(this.shadowRoot, styles);
+      },
+      afterUpdate: (task) => void this.updateComplete.then(() => task(this.renderRoot)),
+    };
   }
 
   private showPanel(name: string, focus: boolean): void {
@@ -236,6 +232,7 @@ export class RecruitmentFeedElement extends LitElement {
     if (!panel) return;
     this.#selected = panel.name;
     panel.start();
+    this.#hash?.show(name);
     this.requestUpdate();
     if (!focus) return;
     void this.updateComplete.then(() =>

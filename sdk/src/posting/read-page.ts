@@ -53,8 +53,15 @@ export function readPage<T extends PostingOutline>(
 function findInScripts(elements: readonly Element[]): Found[] {
   const scripts = elements.filter((element) => /ld\+json/i.test(attribute(element, 'type') ?? ''));
   const { jobs, follow, aliases } = readJsonLd(scripts.map(textOf));
-  // HTML decodes no entities in scripts, yet many sites write their texts there with them.
-  return jobs.map((node) => ({ node, follow, aliases, text: decodeEntities }));
+  return jobs.map((node) => ({ node, follow, aliases, text: decodeText }));
+}
+
+/**
+ * HTML decodes no entities in scripts, yet many sites write their texts there with them, and some, in quotes.
+ * See https://github.com/halogenica/beautifulhugo/issues/644.
+ */
+function decodeText(text: string): string {
+  return decodeEntities(text).replace(/^"([^"]*)"$/, '$1');
 }
 
 function findItems(

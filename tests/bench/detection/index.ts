@@ -1,8 +1,9 @@
 import type { Bench } from '../bench.ts';
 import { measureJsonLd } from './json-ld/measure-json-ld.ts';
+import { measureMarkedPages } from './marked/measure-marked-pages.ts';
 import type { Part } from './part.ts';
 
-const parts: readonly Part[] = [measureJsonLd];
+const parts: readonly Part[] = [measureJsonLd, measureMarkedPages];
 
 /** How well postings are found and read on pages; what goes wrong is printed case by case. */
 export const bench: Bench = {

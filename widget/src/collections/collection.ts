@@ -1,5 +1,6 @@
 import type { Cooperation, Event as FeedEvent, Job, Post } from '@recruitment-feed/sdk/contract';
 import type { CSSResult, TemplateResult } from 'lit';
+import type { Appearance } from '../attributes.ts';
 import type { FeedReader, ListSource } from '../feed/feed-reader.ts';
 import type { Listed } from '../feed/listing-state.ts';
 import type { Locale } from '../language.ts';
@@ -29,19 +30,20 @@ export function isNarrowed({ q, values }: Choice): boolean {
   return q !== '' || Object.values(values).some((chosen) => chosen.length > 0);
 }
 
+/** What is left when a reader narrows down what the page has narrowed down already. */
+export function within(preset: Choice, { q, values }: Choice): Choice {
+  return { q: [preset.q, q].filter(Boolean).join(' '), values: { ...values, ...preset.values } };
+}
+
 /** One way to narrow a list down, offered from the values that occur in it. */
 export interface Facet<Item> {
   /** The parameter of the API. */
   parameter: string;
   name(locale: Locale): string;
-  valuesOf(item: Item): readonly string[];
+  valuesOf(item: Item): string | readonly string[];
+  /** Whether the feed can filter by a value. */
+  accepts(value: string): boolean;
   label(value: string, locale: Locale): string;
-}
-
-/** A place for details within the element, and whether it shows those of an item. */
-export interface InPlace {
-  mode: 'dialog' | 'inline';
-  isOpen(id: string): boolean;
 }
 
 /** What a card needs beside its object. */
@@ -53,8 +55,12 @@ export interface CardContext {
   fresh: boolean;
   /** Whether the item changed while the page was open. */
   changed: boolean;
-  /** Where the details of a job open; absent where its link leads out. */
-  detail: InPlace | undefined;
+  /** Where links open. */
+  target: string;
+  /** Where its details open: at its own address, or in the element. */
+  detail: Appearance['detail'];
+  /** Whether its details are open. */
+  isOpen: boolean;
   /** Tells the page that an item was chosen. */
   select(event: Event, item: FeedItem): void;
 }
@@ -65,8 +71,8 @@ export interface CollectionHost {
   /** The feed's address, to which those of its pictures are relative. */
   server: string;
   now(): Date;
-  /** Draws again. */
-  changed(): void;
+  /** Draws every card again: what they show beside their objects has changed. */
+  redraw(): void;
 }
 
 /** The words of one kind of thing the feed shows. */
@@ -90,12 +96,16 @@ export interface Collection<Item extends Listed> extends ListSource<Item> {
   /** How its cards look; those of the first script are in the element's own sheets. */
   styles?: readonly CSSResult[];
   facets: readonly Facet<Item>[];
+  /** The parameters of those that the feed counts; of others, the values that occur are offered. */
+  counted?: readonly string[];
   /** The filter of the API for what the element shows; values that the API does not know are left out. */
   filter(scope: Scope, choice: Choice): object;
   /** Whether the feed has nothing more to say of an item. */
   isSettled(item: Item): boolean;
   /** What becomes of an item that the feed no longer has. */
   gone(item: Item, now: Date): Item;
+  /** Fetches what its cards can do without at first, such as names in place of codes. */
+  fetchMore?(): Promise<void>;
   /** The item's name, for announcements. */
   titleOf(item: Item, locale: Locale): string;
   card(item: Item, context: CardContext): TemplateResult;

@@ -53,14 +53,15 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
   const known = new Map<string, Job>();
   const isOpen = (id: string) => shown?.id === id;
   const cardOf = (root: ParentNode, id: string) =>
-    [...root.querySelectorAll<HTMLElement>('.item')].find((item) => item.dataset.id === id);
+    [...root.querySelectorAll<HTMLElement>('article.item')].find((item) => item.dataset.id === id);
 
-  const entry = settings.history
-    ? followHistory(window, (id) => {
-        if (id === undefined) hide();
-        else if (!isOpen(id)) void show(id, false);
-      })
-    : undefined;
+  const entry =
+    settings.history === 'on'
+      ? followHistory(window, (id) => {
+          if (id === undefined) hide();
+          else if (!isOpen(id)) void show(id, false);
+        })
+      : undefined;
 
   async function read(id: string, isAgain: boolean): Promise<void> {
     try {
@@ -73,7 +74,7 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
       else if (shown?.id === id && shown.phase === 'loading') shown = { ...shown, phase: 'failed' };
       host.failed(error);
     }
-    host.changed();
+    host.redraw();
   }
 
   async function show(id: string, isNew: boolean): Promise<void> {
@@ -81,7 +82,7 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
     if (isNew && mayNavigate) entry?.open(id);
     const isInline = settings.detail === 'inline' && cardOf(element.shadowRoot ?? element, id) !== undefined;
     shown = { id, job: known.get(id), phase: 'loading', isInline };
-    host.changed();
+    host.redraw();
     host.afterUpdate((root) => {
       const view = root.querySelector<HTMLElement>('.detail');
       if (view instanceof HTMLDialogElement) {
@@ -96,7 +97,7 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
     const { id } = shown;
     shown = undefined;
     tell(element, 'recruitment-feed:navigate', { id: null });
-    host.changed();
+    host.redraw();
     host.afterUpdate((root) => cardOf(root, id)?.querySelector<HTMLElement>('.whole')?.focus());
   }
 
@@ -116,7 +117,7 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
   function view({ id, job, phase }: Shown): DetailView {
     const retry = () => {
       if (shown) shown = { ...shown, phase: 'loading' };
-      host.changed();
+      host.redraw();
       void read(id, false);
     };
     return { job, phase, locale: host.locale(), now: host.now(), close, retry, select: host.select };

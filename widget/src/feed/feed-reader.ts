@@ -1,5 +1,6 @@
 import { createTransport, sendOnce } from '@recruitment-feed/sdk';
-import type { Page } from '@recruitment-feed/sdk/contract';
+import type { FacetCount, Page } from '@recruitment-feed/sdk/contract';
+import { isObject, isText } from './outline.ts';
 
 /** `no-cache` makes the browser revalidate, which costs a 304 while nothing has changed. */
 export interface ReadOptions {
@@ -49,7 +50,24 @@ function readPage<Item>(answer: unknown, { path, isItem }: ListSource<Item>): Pa
   const data: unknown = Reflect.get(Object(answer), 'data');
   const cursor: unknown = Reflect.get(Object(answer), 'nextCursor');
   if (!Array.isArray(data)) throw new NotAPageError(path);
-  return { data: data.filter(isItem), nextCursor: typeof cursor === 'string' ? cursor : null };
+  return {
+    data: data.filter(isItem),
+    nextCursor: typeof cursor === 'string' ? cursor : null,
+    facets: countsOf(Reflect.get(Object(answer), 'facets')),
+  };
+}
+
+/** Counts are a help: what is not as expected of them is left out. */
+function countsOf(facets: unknown): Page<unknown>['facets'] {
+  const lists = Object.entries(Object(facets)).filter((entry): entry is [string, unknown[]] =>
+    Array.isArray(entry[1]),
+  );
+  if (lists.length === 0) return undefined;
+  return Object.fromEntries(lists.map(([name, list]) => [name, list.filter(isCount)]));
+}
+
+function isCount(value: unknown): value is FacetCount {
+  return isObject(value) && isText(value.value) && typeof value.count === 'number';
 }
 
 /**

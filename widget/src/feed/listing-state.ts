@@ -24,6 +24,8 @@ export interface ListingState<Item extends Listed> {
   failed: 'query' | 'more' | undefined;
   /** Refreshes that failed in a row. */
   failures: number;
+  /** How many objects have which values, where the query asks for it. */
+  facets?: Page<Item>['facets'];
   /** When the feed last answered. */
   answeredAt: Date | undefined;
 }
@@ -57,7 +59,7 @@ function unique<Item extends Listed>(items: readonly Item[]): Item[] {
 
 /** The newer of two revisions: answers can overtake each other. */
 function newer<Item extends Listed>(known: Item, answer: Item | undefined): Item {
-  return answer && answer.rev >= known.rev ? answer : known;
+  return answer && answer.rev > known.rev ? answer : known;
 }
 
 const answered = (at: Date) => ({ failures: 0, failed: undefined, busy: undefined, answeredAt: at });
@@ -69,6 +71,7 @@ export function opened<Item extends Listed>(page: Page<Item>, at: Date): Listing
     phase: 'ready',
     items: unique(page.data),
     nextCursor: page.nextCursor,
+    facets: page.facets,
     answeredAt: at,
   };
 }
@@ -125,6 +128,7 @@ export function refreshed<Item extends Listed>(
     ...state,
     ...answered(at),
     items,
+    facets: page.facets,
     arrivals: unique(page.data.filter(isNew)),
     arrivalsCursor: joins ? undefined : page.nextCursor,
   };

@@ -2,7 +2,7 @@
 type Fields = Record<string, unknown>;
 
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-export const isText = (value: unknown) => typeof value === 'string' && value !== '';
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 export const isInstant = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 export const isInstantOrAbsent = (value: unknown) => value === undefined || isInstant(value);
 export const isTexts = (value: unknown) =>

@@ -7,6 +7,8 @@ export interface FakeFeed {
   cooperations: Cooperation[];
   posts: Post[];
   events: FeedEvent[];
+  /** Told with every first page of jobs. */
+  facets: Record<string, { value: string; count: number }[]> | undefined;
   /** How many watch an event, by its id. */
   viewers: Record<string, number>;
   isDown: boolean;
@@ -62,6 +64,7 @@ export function createFakeFeed(jobs: Job[], cooperations: Cooperation[] = []): F
     cooperations,
     posts: [],
     events: [],
+    facets: undefined,
     viewers: {},
     isDown: false,
     gate: Promise.resolve(),
@@ -76,7 +79,7 @@ export function createFakeFeed(jobs: Job[], cooperations: Cooperation[] = []): F
         response.writeHead(200, { 'content-type': 'image/svg+xml' });
         return void response.end(drawing(part.replace('.svg', '')));
       }
-      const { cooperations, events, jobs, posts } = this;
+      const { cooperations, events, facets, jobs, posts } = this;
       const lists: Record<string, Item[]> = { jobs, cooperations, posts, events };
       const all = lists[collection] ?? [];
       const one =
@@ -88,7 +91,9 @@ export function createFakeFeed(jobs: Job[], cooperations: Cooperation[] = []): F
           .end(JSON.stringify(problem));
       }
       const found = all.filter((item) => matches(item, url.searchParams));
-      response.writeHead(200, headers).end(JSON.stringify(one ?? paged(found, url.searchParams)));
+      response
+        .writeHead(200, headers)
+        .end(JSON.stringify(one ?? { ...paged(found, url.searchParams), facets }));
     },
   };
 }

@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CollectionWords } from '../collections/collection.ts';
+import type { Appearance } from '../attributes.ts';
+import type { CardContext, CollectionWords } from '../collections/collection.ts';
 import type { Listed, ListingState } from '../feed/listing-state.ts';
 import { isStale } from '../feed/listing-state.ts';
 import { formatTime } from '../format/dates.ts';
 import { formatCount } from '../format/numbers.ts';
 import { icon } from '../icons.ts';
 import type { Locale } from '../language.ts';
+import type { Layout } from '../layouts/layout.ts';
 import { emptyState, warningLine } from './states.ts';
 
 export interface ListingView<Item extends Listed> {
@@ -17,12 +20,19 @@ export interface ListingView<Item extends Listed> {
   words: CollectionWords;
   locale: Locale;
   now: Date;
+  /** Changes with the day, for cards count in days, and with what cards show beside their items. */
+  edition: string;
+  appearance: Appearance;
+  layout: Layout | undefined;
+  context(item: Item): CardContext;
   card(item: Item): TemplateResult;
 }
 
 export interface ListingEvents {
   welcome(): void;
   more(): void;
+  /** Without moving the reader. */
+  moreInPassing(): void;
   retry(): void;
   clear(): void;
 }
@@ -69,19 +79,20 @@ function statusLine<Item extends Listed>(view: ListingView<Item>, events: Listin
 }
 
 function foot<Item extends Listed>(
-  { state, locale: { messages } }: ListingView<Item>,
+  { state, layout, appearance, locale: { messages } }: ListingView<Item>,
   events: ListingEvents,
 ) {
-  if (state.nextCursor === null) return nothing;
+  if (state.nextCursor === null || appearance.more === 'none') return nothing;
+  const endless = state.failed ? undefined : layout?.endless?.(events.moreInPassing, state.items.length);
   const label = state.busy === 'more' ? messages.loading : messages.more;
   return html`<div class="foot-line">
     ${state.failed === 'more' ? warningLine(messages.failed, messages, events.more) : nothing}
-    <button type="button" class="more" part="button" aria-disabled=${state.busy === 'more'} @click=${events.more}>${label}</button>
+    <button type="button" class="more" part="button" aria-disabled=${state.busy === 'more'} @click=${events.more} ${endless}>${label}</button>
   </div>`;
 }
 
 function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
-  const { state, name, title, card } = view;
+  const { state, name, title, locale, edition, card } = view;
   const size = state.nextCursor === null ? state.items.length : -1;
   return html`<div class="list ${name}" role="feed" part="list" aria-label=${title}
     aria-busy=${state.busy !== undefined} @keydown=${walk}>
@@ -92,16 +103,16 @@ function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
         item,
         index,
       ) => html`<article class="item ${state.fresh.has(item.id) ? 'arrived' : ''}" part="card" tabindex="-1"
-        data-id=${item.id} aria-labelledby=${item.id} aria-posinset=${index + 1} aria-setsize=${size}>${card(item)}</article>`,
+        data-id=${item.id} aria-labelledby=${item.id} aria-posinset=${index + 1} aria-setsize=${size}>${guard([item, locale, edition, state.fresh.has(item.id)], () => card(item))}</article>`,
     )}
   </div>`;
 }
 
 function emptyList<Item extends Listed>(
-  { words, narrowed, locale }: ListingView<Item>,
+  { words, narrowed, locale, appearance: { emptyText } }: ListingView<Item>,
   events: ListingEvents,
 ) {
-  if (!narrowed) return emptyState({ icon: 'board', ...words.empty });
+  if (!narrowed) return emptyState({ icon: 'board', ...(emptyText ? { title: emptyText } : words.empty) });
   const action = { label: locale.messages.clearFilters, run: events.clear };
   return emptyState({ icon: 'nothing', ...words.filteredEmpty, action });
 }
@@ -114,5 +125,5 @@ export function listingView<Item extends Listed>(
   const isEmpty = view.state.items.length === 0 && view.state.nextCursor === null;
   const isQuiet = isEmpty && !isStale(view.state) && !view.state.failed;
   return html`${isQuiet ? nothing : html`<div class="status-line">${statusLine(view, events)}</div>`}
-    ${isEmpty ? emptyList(view, events) : feed(view)} ${foot(view, events)}`;
+    ${isEmpty ? emptyList(view, events) : (view.layout?.body?.(view) ?? feed(view))} ${foot(view, events)}`;
 }

@@ -2,10 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../collections/collection.ts';
 import type { Translated } from '../format/translated.ts';
 import { icon } from '../icons.ts';
+import type { Locale } from '../language.ts';
 
 /** A text from the feed, with its language for screen readers and its own direction. */
 export function feedText({ text, language }: Translated): TemplateResult {
   return html`<bdi lang=${language ?? nothing}>${text}</bdi>`;
+}
+
+/** Says that a link opens in a new tab, where it does. */
+export function opening(target: string, { messages }: Locale): TemplateResult | typeof nothing {
+  return target === '_blank' ? html`<span class="unseen"> (${messages.opensInNewTab})</span>` : nothing;
 }
 
 /** What is special about any item: it is new, it has changed, it is invented. */

@@ -1,10 +1,11 @@
 /**
  * Writes a string in either quotes as one of JSON: bare quotes and control characters as escapes, `\x27` and `\'` as
- * what they mean, and the backslash of other escapes that JSON does not have as itself.
+ * what they mean, and the backslash of other escapes that JSON does not have as itself. Quotes that stand twice are one.
  */
 export function mendString(string: string): string {
   const content = string
     .slice(1, -1)
+    .replace(/^"([^"]*)"$/, '$1')
     .replace(
       /\\(?:x([\da-f]{2})|u[\da-f]{4}|["\\/bfnrt]|([\s\S]))|["\p{Cc}]/giu,
       (written, hex?: string, other?: string) => {

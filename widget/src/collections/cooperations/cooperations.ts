@@ -32,13 +32,15 @@ export const cooperations: Collection<Cooperation> = {
     {
       parameter: 'kind',
       name: ({ language }) => words[language].facets.kind,
-      valuesOf: ({ kinds }) => kinds.filter(isKind),
+      valuesOf: ({ kinds }) => kinds,
+      accepts: isKind,
       label: (value, { language }) => labelOf(words[language].kinds, value),
     },
     {
       parameter: 'status',
       name: ({ language }) => words[language].facets.status,
-      valuesOf: ({ status }) => [status],
+      valuesOf: ({ status }) => status,
+      accepts: isStatus,
       label: (value, { language }) => labelOf(words[language].statuses, value),
     },
   ],

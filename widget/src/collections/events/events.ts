@@ -31,7 +31,7 @@ function createMemory(host: CollectionHost): EventMemory {
     isOpen: (id) => opened.has(id),
     toggle(id) {
       if (!opened.delete(id)) opened.add(id);
-      host.changed();
+      host.redraw();
     },
   };
 }
@@ -49,13 +49,15 @@ export function eventsOf(host: CollectionHost): Collection<FeedEvent> {
       {
         parameter: 'kind',
         name: ({ language }) => words[language].facets.kind,
-        valuesOf: ({ kind }) => [kind].filter(isKind),
+        valuesOf: ({ kind }) => kind,
+        accepts: isKind,
         label: (value, { language }) => labelOf(words[language].kinds, value),
       },
       {
         parameter: 'status',
         name: ({ language }) => words[language].facets.status,
-        valuesOf: ({ status }) => [status].filter(isStatus),
+        valuesOf: ({ status }) => status,
+        accepts: isStatus,
         label: (value, { language }) => labelOf(words[language].statuses, value),
       },
     ],

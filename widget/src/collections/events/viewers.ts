@@ -10,7 +10,7 @@ const isPresence = (value: unknown): value is Presence =>
   isObject(value) && typeof value.viewers === 'number';
 
 /** How many watch an event now, by its id. */
-export function createViewers({ reader, now, changed }: CollectionHost): Lookup<number> {
+export function createViewers({ reader, now, redraw }: CollectionHost): Lookup<number> {
   return createLookup({
     async read(ids) {
       const counts = await Promise.allSettled(
@@ -27,6 +27,6 @@ export function createViewers({ reader, now, changed }: CollectionHost): Lookup<
     },
     now: () => now().getTime(),
     maxAge,
-    changed,
+    changed: redraw,
   });
 }

@@ -9,7 +9,7 @@ import { type IconName, icon } from '../../icons.ts';
 import { labelOf } from '../../messages/index.ts';
 import { cardLink } from '../../views/card-link.ts';
 import { organizationName } from '../../views/organization.ts';
-import { feedText, newsTags, tag } from '../../views/text.ts';
+import { feedText, newsTags, opening, tag } from '../../views/text.ts';
 import type { CardContext } from '../collection.ts';
 
 function title(job: Job, context: CardContext) {
@@ -22,11 +22,11 @@ function isPartner(job: Job, { scope }: CardContext): boolean {
   return job.publisher?.id !== scope.college;
 }
 
-function party(job: Job, context: CardContext) {
+function party(job: Job, context: CardContext, employer: TemplateResult) {
   const { messages } = context.locale;
   const { organization } = job;
   return html`<p class="party" part="employer">
-    ${organizationName(organization, context.locale)}
+    ${employer}
     ${
       isPartner(job, context)
         ? tag('partner', icon('rings'), messages.cooperates)
@@ -59,38 +59,45 @@ function time({ mood, text, day, at }: JobTime, { locale }: CardContext) {
   </time>`;
 }
 
-function facts(job: Job, context: CardContext) {
+/** The cells of a job, by what they tell; some are empty. */
+export function jobCells(job: Job, context: CardContext) {
   const { locale } = context;
-  const known = [
-    ['place', formatPlaces(job, locale)],
-    ['pay', pay(job, context)],
-    ['type', employment(job, locale)],
-    ['education', education(job, locale)],
-    ['when', time(jobTime(job, context.now, locale), context)],
-  ] as const;
-  return html`<ul class="facts" role="list" part="facts">
-    ${known.map(([name, fact]) => (fact ? html`<li class=${name}>${fact}</li>` : nothing))}
-  </ul>`;
+  return {
+    title: title(job, context),
+    employer: organizationName(job.organization, locale),
+    place: formatPlaces(job, locale),
+    pay: pay(job, context),
+    type: employment(job, locale),
+    education: education(job, locale),
+    when: time(jobTime(job, context.now, locale), context),
+  };
 }
 
+const facts = ['place', 'pay', 'type', 'education', 'when'] as const;
+
 /** An address to apply at, where it is another one than the whole card's. */
-function actions(job: Job, { locale: { messages, tag: language }, select }: CardContext) {
+function actions(job: Job, { locale, select, target }: CardContext) {
+  const { messages, tag: language } = locale;
   const address = webAddress(job.applyUrl);
   if (!address || job.status === 'closed' || !webAddress(job.url) || address === webAddress(job.url))
     return nothing;
-  const name = messages.applyTo(translated(job, 'title', language)?.text ?? job.title);
-  return html`<a class="action" part="action" href=${address} target="_blank" rel="noopener" aria-label="${name} (${messages.opensInNewTab})"
-    @click=${(event: Event) => select(event, job)}>${messages.apply}</a>`;
+  const name = translated(job, 'title', language)?.text ?? job.title;
+  return html`<a class="action" part="action" href=${address} target=${target} rel="noopener"
+    @click=${(event: Event) => select(event, job)}><span aria-hidden="true">${messages.apply}</span><span class="unseen">${messages.applyTo(name)}${opening(target, locale)}</span></a>`;
 }
 
 /** A job as one row: title, employer, and facts that line up from row to row where there is room. */
 export function jobCard(job: Job, context: CardContext): TemplateResult {
+  const cells = jobCells(job, context);
   return html`<div class="job ${job.status}">
     <div class="lead">
-      <h3 class="title" part="title" id=${job.id}>${title(job, context)}</h3>
-      ${party(job, context)}
+      <h3 class="title" part="title" id=${job.id}>${cells.title}</h3>
+      ${party(job, context, cells.employer)}
     </div>
-    ${facts(job, context)} ${actions(job, context)}
+    <ul class="facts" role="list" part="facts">
+      ${facts.map((name) => (cells[name] ? html`<li class=${name}>${cells[name]}</li>` : nothing))}
+    </ul>
+    ${actions(job, context)}
   </div>`;
 }
 

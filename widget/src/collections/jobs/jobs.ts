@@ -1,5 +1,5 @@
-import type { employmentTypes, Job, JobFilter } from '@recruitment-feed/sdk/contract';
-import { regionName } from '../../format/region-names.ts';
+import type { educationLevels, employmentTypes, Job, JobFilter } from '@recruitment-feed/sdk/contract';
+import { fetchRegionNames, regionName } from '../../format/region-names.ts';
 import { translated } from '../../format/translated.ts';
 import { catalogues, labelOf } from '../../messages/index.ts';
 import type { Collection } from '../collection.ts';
@@ -8,9 +8,14 @@ import { jobCard, jobSkeleton } from './job-card.ts';
 import { words } from './words.ts';
 
 type EmploymentType = (typeof employmentTypes)[number];
+type Education = (typeof educationLevels)[number];
 
 function isEmploymentType(value: string): value is EmploymentType {
   return Object.keys(catalogues.en.employmentTypes).includes(value);
+}
+
+function isEducation(value: string): value is Education {
+  return Object.keys(catalogues.en.educationLevels).includes(value);
 }
 
 /** Open jobs of a college or an organization. */
@@ -23,26 +28,46 @@ export const jobs: Collection<Job> = {
     {
       parameter: 'employmentType',
       name: ({ language }) => words[language].facets.employmentType,
-      valuesOf: (job) => job.employmentTypes.filter(isEmploymentType),
+      valuesOf: (job) => job.employmentTypes,
+      accepts: isEmploymentType,
       label: (value, { messages }) => labelOf(messages.employmentTypes, value),
     },
     {
       parameter: 'region',
       name: ({ language }) => words[language].facets.region,
       valuesOf: (job) => job.locations.flatMap(({ region, country }) => region ?? country ?? []),
+      accepts: (value) => /^[A-Z]{2}(-\w{1,3})?$/.test(value),
       label: regionName,
     },
+    {
+      parameter: 'education',
+      name: ({ language }) => words[language].facets.education,
+      valuesOf: ({ education }) => education?.level ?? [],
+      accepts: isEducation,
+      label: (value, { messages }) => labelOf(messages.educationLevels, value),
+    },
+    {
+      parameter: 'industry',
+      name: ({ language }) => words[language].facets.industry,
+      valuesOf: ({ industries }) => industries,
+      accepts: Boolean,
+      label: (value) => value,
+    },
   ],
+  counted: ['employmentType', 'region', 'education', 'industry'],
   filter({ college, organization }, { q, values }): JobFilter {
     const types = values.employmentType?.filter(isEmploymentType) ?? [];
-    const region = [...(values.region ?? [])];
+    const { region = [], industry = [] } = values;
+    const education = values.education?.filter(isEducation) ?? [];
     return {
       ...(college && { college }),
       ...(organization && { organizationId: [organization] }),
       status: ['open'],
       ...(q && { q }),
       ...(types.length > 0 && { employmentType: types }),
-      ...(region.length > 0 && { region }),
+      ...(region.length > 0 && { region: [...region] }),
+      ...(education.length > 0 && { education }),
+      ...(industry.length > 0 && { industry: [...industry] }),
     };
   },
   isSettled: (job) => job.status === 'closed',
@@ -50,6 +75,7 @@ export const jobs: Collection<Job> = {
     job.status === 'closed'
       ? job
       : { ...job, status: 'closed', closedReason: 'removed', closedAt: now.toISOString() },
+  fetchMore: fetchRegionNames,
   titleOf: (job, { tag }) => translated(job, 'title', tag)?.text ?? job.title,
   card: jobCard,
   skeleton: jobSkeleton,

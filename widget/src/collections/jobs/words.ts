@@ -4,12 +4,12 @@ import type { CollectionWords } from '../collection.ts';
 
 /** What is said of jobs alone. */
 export interface JobWords extends CollectionWords {
-  facets: { employmentType: string; region: string };
+  facets: { employmentType: string; region: string; education: string; industry: string };
 }
 
 export const words: Readonly<Record<Language, JobWords>> = {
   'zh-CN': {
-    facets: { employmentType: '类型', region: '地区' },
+    facets: { employmentType: '类型', region: '地区', education: '学历', industry: '行业' },
     loading: '正在载入岗位…',
     search: '搜索岗位、单位或地点',
     shown: (count, complete) => (complete ? `共 ${count} 个岗位` : `已显示 ${count} 个岗位，最新的在前`),
@@ -22,7 +22,7 @@ export const words: Readonly<Record<Language, JobWords>> = {
     filteredEmpty: { title: '没有符合条件的岗位', hint: '换个关键词，或去掉一些筛选条件。' },
   },
   en: {
-    facets: { employmentType: 'Type', region: 'Place' },
+    facets: { employmentType: 'Type', region: 'Place', education: 'Education', industry: 'Industry' },
     loading: 'Loading jobs…',
     search: 'Search jobs, employers or places',
     shown: (count, complete) =>

@@ -21,7 +21,7 @@ export interface PostMemory {
 }
 
 /** Starts with every text folded and every film waiting. */
-export function createPostMemory({ reader, server, now, changed }: CollectionHost): PostMemory {
+export function createPostMemory({ reader, server, now, redraw }: CollectionHost): PostMemory {
   const opened = new Set<string>();
   const films = new Map<string, FilmState>();
   async function readJobs(ids: readonly string[]) {
@@ -34,16 +34,16 @@ export function createPostMemory({ reader, server, now, changed }: CollectionHos
   }
   return {
     server,
-    jobs: createLookup({ read: readJobs, now: () => now().getTime(), maxAge, changed }),
+    jobs: createLookup({ read: readJobs, now: () => now().getTime(), maxAge, changed: redraw }),
     isOpen: (key) => opened.has(key),
     toggle(key) {
       if (!opened.delete(key)) opened.add(key);
-      changed();
+      redraw();
     },
     filmState: (key) => films.get(key) ?? 'waiting',
     setFilmState(key, state) {
       films.set(key, state);
-      changed();
+      redraw();
     },
   };
 }

@@ -28,7 +28,8 @@ export function postsOf(host: CollectionHost): Collection<Post> {
       {
         parameter: 'topic',
         name: ({ language }) => words[language].facets.topic,
-        valuesOf: ({ topic }) => [topic].filter(isTopic),
+        valuesOf: ({ topic }) => topic,
+        accepts: isTopic,
         label: (value, { language }) => labelOf(words[language].topics, value),
       },
     ],

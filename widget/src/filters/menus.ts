@@ -1,40 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Choice, isNarrowed } from '../collections/collection.ts';
+import { isNarrowed } from '../collections/collection.ts';
 import { icon } from '../icons.ts';
-import type { Messages } from '../messages/index.ts';
+import type { FacetOptions, FilterEvents, FilterView } from './filter-view.ts';
 
-/** A facet with the values to choose from, in the reader's language. */
-export interface FacetOptions {
-  parameter: string;
-  name: string;
-  values: readonly { value: string; label: string }[];
-}
-
-export interface FilterEvents {
-  typed(event: InputEvent | CompositionEvent): void;
-  submitted(event: Event): void;
-  toggled(parameter: string, value: string): void;
-  searchCleared(): void;
-  cleared(): void;
-}
-
-export interface FilterView {
-  /** Words of the search box. */
-  search: string;
-  choice: Choice;
-  facets: readonly FacetOptions[];
-  messages: Messages;
-}
+export { facetOptions } from './facet-values.ts';
+export { styles } from './styles.ts';
 
 const isMenu = (target: unknown): target is HTMLDetailsElement => target instanceof HTMLDetailsElement;
 
-/** Closes the menus that a pointer went past. */
-export function closeMenusOutside(root: ParentNode, event: Event): void {
-  const path = event.composedPath();
-  for (const menu of root.querySelectorAll<HTMLDetailsElement>('details[open]')) {
-    if (!path.includes(menu)) menu.open = false;
-  }
+/** Closes a menu when a pointer goes past it, for as long as it is open. */
+function closeWhenPassed({ currentTarget: menu }: Event) {
+  if (!isMenu(menu) || !menu.open) return;
+  const { ownerDocument } = menu;
+  const pass = (event: Event) => {
+    if (event.composedPath().includes(menu) && menu.open) return;
+    menu.open = false;
+    ownerDocument.removeEventListener('pointerdown', pass);
+  };
+  ownerDocument.addEventListener('pointerdown', pass);
 }
 
 function closeOnEscape(event: KeyboardEvent) {
@@ -51,28 +35,30 @@ function closeWhenLeft(event: FocusEvent) {
   if (isMenu(menu) && next instanceof Node && !menu.contains(next)) menu.open = false;
 }
 
-function facetMenu(
+/** A facet with its values to tick. */
+export function menu(
   { parameter, name, values }: FacetOptions,
   { choice }: FilterView,
   events: FilterEvents,
 ): TemplateResult {
   const chosen = choice.values[parameter] ?? [];
-  return html`<details class="menu" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
+  return html`<details class="menu" @toggle=${closeWhenPassed} @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
     <summary part="control">${name}${chosen.length > 0 ? html`<b>${chosen.length}</b>` : nothing}${icon('chevron')}</summary>
     <div class="options" role="group" aria-label=${name} part="menu" ?hidden=${values.length === 0}>
       ${repeat(
         values,
         ({ value }) => value,
-        ({ value, label }) => html`<label>
+        ({ value, label, count }) => html`<label>
           <input type="checkbox" .checked=${chosen.includes(value)} @change=${() => events.toggled(parameter, value)} />
-          ${label}
+          <span>${label}</span>${count ? html`<span class="number">${count}</span>` : nothing}
         </label>`,
       )}
     </div>
   </details>`;
 }
 
-function chips(view: FilterView, events: FilterEvents) {
+/** What is chosen, as chips that take themselves away. */
+export function chips(view: FilterView, events: FilterEvents) {
   const { choice, facets, messages } = view;
   if (!isNarrowed(choice)) return nothing;
   const active = facets.flatMap(({ parameter, values }) =>
@@ -94,27 +80,4 @@ function chips(view: FilterView, events: FilterEvents) {
     ${repeat([...words, ...active], ({ key }) => key, chip)}
     <li><button type="button" class="plain" @click=${events.cleared}>${messages.clearFilters}</button></li>
   </ul>`;
-}
-
-function searchBox({ messages, search }: FilterView, label: string, events: FilterEvents): TemplateResult {
-  return html`<div class="search">
-    ${icon('search')}
-    <input type="search" part="control" enterkeyhint="search" autocomplete="off" spellcheck="false" maxlength="200"
-      aria-label=${label} placeholder=${label} .value=${search}
-      @input=${events.typed} @compositionend=${events.typed} />
-    ${
-      search
-        ? html`<button type="button" class="clear" aria-label=${messages.clearSearch} title=${messages.clearSearch} @click=${events.searchCleared}>${icon('close')}</button>`
-        : nothing
-    }
-  </div>`;
-}
-
-/** Search box where there is one, facets, and what is chosen as chips that take themselves away. */
-export function filters(view: FilterView, label: string | undefined, events: FilterEvents): TemplateResult {
-  return html`<form class="filters" role="search" part="filters" @submit=${events.submitted}>
-    ${label ? searchBox(view, label, events) : nothing}
-    ${view.facets.map((facet) => facetMenu(facet, view, events))}
-  </form>
-  ${chips(view, events)}`;
 }

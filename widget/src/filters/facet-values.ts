@@ -1,0 +1,41 @@
+import type { FacetCount } from '@recruitment-feed/sdk/contract';
+import type { Choice, Facet } from '../collections/collection.ts';
+import { formatCount } from '../format/numbers.ts';
+import type { Locale } from '../language.ts';
+import type { FacetOptions } from './filter-view.ts';
+
+/** What is chosen, and what the feed has counted under everything else that is. */
+export interface Counted {
+  choice: Choice;
+  counts?: Readonly<Record<string, readonly FacetCount[]>> | undefined;
+}
+
+/**
+ * Lists the values to offer for each facet: those that the feed has counted, the most frequent first; of what it does
+ * not count, those that occur, by name. Those chosen are always among them. A facet without a choice is left out.
+ */
+export function facetOptions<Item>(
+  facets: readonly Facet<Item>[],
+  items: Iterable<Item>,
+  { choice, counts }: Counted,
+  locale: Locale,
+): FacetOptions[] {
+  const all = [...items];
+  const byLabel = new Intl.Collator(locale.tag);
+  const options = facets.map(({ parameter, name, valuesOf, accepts, label }) => {
+    const counted = counts?.[parameter];
+    const found = counted?.map(({ value }) => value) ?? all.flatMap(valuesOf);
+    const values = new Set([...(choice.values[parameter] ?? []), ...found.filter(accepts)]);
+    const byValue = new Map(counted?.map(({ value, count }) => [value, count]));
+    const labelled = [...values].map((value) => {
+      const count = byValue.get(value);
+      const text = label(value, locale);
+      return { value, label: text, ...(count !== undefined && { count: formatCount(count, locale.tag) }) };
+    });
+    const sorted = counted
+      ? labelled.sort((one, other) => (byValue.get(other.value) ?? 0) - (byValue.get(one.value) ?? 0))
+      : labelled.sort((one, other) => byLabel.compare(one.label, other.label));
+    return { parameter, name: name(locale), values: sorted };
+  });
+  return options.filter(({ parameter, values }) => values.length > 1 || choice.values[parameter]?.length);
+}

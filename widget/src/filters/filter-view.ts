@@ -1,0 +1,43 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Choice, Facet } from '../collections/collection.ts';
+import type { Locale } from '../language.ts';
+import type { Messages } from '../messages/index.ts';
+import type { Counted } from './facet-values.ts';
+
+/** A facet with the values to choose from, in the reader's language. */
+export interface FacetOptions {
+  parameter: string;
+  name: string;
+  values: readonly { value: string; label: string; count?: string }[];
+}
+
+export interface FilterEvents {
+  typed(event: InputEvent | CompositionEvent): void;
+  submitted(event: Event): void;
+  toggled(parameter: string, value: string): void;
+  searchCleared(): void;
+  cleared(): void;
+}
+
+export interface FilterView {
+  /** Words of the search box. */
+  search: string;
+  choice: Choice;
+  facets: readonly FacetOptions[];
+  messages: Messages;
+  /** Names the search box; there is none without it. */
+  label?: string;
+}
+
+/** The part of the filters that is fetched beside the first page: menus of values, and chips of what is chosen. */
+export interface FilterMenus {
+  styles: CSSResult;
+  facetOptions<Item>(
+    facets: readonly Facet<Item>[],
+    items: Iterable<Item>,
+    counted: Counted,
+    locale: Locale,
+  ): FacetOptions[];
+  menu(facet: FacetOptions, view: FilterView, events: FilterEvents): TemplateResult;
+  chips(view: FilterView, events: FilterEvents): unknown;
+}

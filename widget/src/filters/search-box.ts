@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons.ts';
+import type { FilterEvents, FilterMenus, FilterView } from './filter-view.ts';
+
+function searchBox({ messages, search }: FilterView, label: string, events: FilterEvents) {
+  return html`<div class="search">
+      ${icon('search')}
+      <input type="search" part="control" enterkeyhint="search" autocomplete="off" spellcheck="false" maxlength="200"
+        aria-label=${label} placeholder=${label} .value=${search}
+        @input=${events.typed} @compositionend=${events.typed} />
+      ${
+        search
+          ? html`<button type="button" class="clear" aria-label=${messages.clearSearch} title=${messages.clearSearch} @click=${events.searchCleared}>${icon('close')}</button>`
+          : nothing
+      }
+    </div>`;
+}
+
+/** Search box, facets, and what is chosen; until their menus have come, facets have but their names. */
+export function filters(
+  view: FilterView,
+  events: FilterEvents,
+  menus: FilterMenus | undefined,
+): TemplateResult | typeof nothing {
+  const { label, facets } = view;
+  if (label === undefined && facets.length === 0) return nothing;
+  return html`<form class="filters" role="search" part="filters" @submit=${events.submitted}>
+    ${label === undefined ? nothing : searchBox(view, label, events)}
+    ${facets.map((facet) =>
+      menus
+        ? menus.menu(facet, view, events)
+        : html`<details class="menu"><summary part="control">${facet.name}${icon('chevron')}</summary></details>`,
+    )}
+  </form>
+  ${menus?.chips(view, events)}`;
+}

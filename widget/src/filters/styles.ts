@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .options {
+    position: absolute; z-index: 3; inset-inline: 0; margin-block-start: 4px; padding: 8px; max-block-size: 20em; overflow-y: auto;
+    border: 1px solid var(--hairline); border-radius: var(--card-radius); background: var(--raised); color: var(--ink);
+    box-shadow: 0 8px 24px rgb(0 0 0 / .16);
+  }
+  .options label { display: flex; align-items: center; gap: 8px; min-block-size: 32px; padding: 4px 8px; border-radius: var(--radius); cursor: pointer; }
+  .options .number { margin-inline-start: auto; padding-inline-start: 16px; color: var(--muted); }
+  .options label:hover { background: var(--tint); }
+  .options input { inline-size: 16px; block-size: 16px; margin: 0; flex: none; accent-color: var(--accent); }
+  .chips { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block-start: 8px; font-size: var(--small); }
+  .chip { min-block-size: 28px; max-inline-size: 16em; padding: 2px 6px 2px 10px; border-color: transparent; background: var(--tint); color: var(--accent); }
+  .chip bdi { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .chip .icon { inline-size: 1.1em; block-size: 1.1em; }
+  .chip:hover { border-color: currentColor; }
+  @container (min-width: 480px) {
+    .options { inset-inline: auto 0; min-inline-size: 13em; inline-size: max-content; max-inline-size: 22em; }
+  }
+  @media (forced-colors: active) {
+    .chip { border-color: ButtonBorder; }
+  }
+`;

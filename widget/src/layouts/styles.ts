@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .dense { line-height: 1.35; }
+  .dense .jobs .item { padding-block: 6px; }
+  .dense .job { row-gap: 2px; }
+  .dense .list.cooperations { gap: 8px; }
+  .dense .cooperations .item { padding: 12px; }
+
+  .layout-cards .list.jobs { display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr)); }
+  .layout-cards.dense .list.jobs { gap: 8px; }
+  .layout-cards .jobs .item, .layout-cards .jobs .item:last-child { border: 1px solid var(--hairline); border-radius: var(--card-radius); padding: 16px; }
+  .layout-cards.dense .jobs .item { padding: 12px; }
+  .layout-cards .jobs .whole::after { border-radius: var(--card-radius); }
+  .layout-cards .job, .root.layout-cards:lang(zh) .job { display: flex; flex-direction: column; gap: 8px; block-size: 100%; }
+  .layout-cards .job .facts { display: flex; gap: 0; margin-block-start: auto; overflow: hidden; }
+  .layout-cards .job .facts li, .layout-compact .job .facts li {
+    margin-inline: -16px 16px; padding-inline-start: 16px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+  }
+  .layout-cards .job .facts li + li::before { content: '·'; }
+  .layout-cards .whole-word, .layout-compact .job .facts .whole-word { display: inline; }
+  .layout-cards .action { position: absolute; inset-inline-end: 16px; inset-block-end: 12px; padding-inline: 8px 0; background: var(--raised); }
+
+  .layout-compact .jobs .item { padding-block: 6px; }
+  .layout-compact .job, .root.layout-compact:lang(zh) .job { gap: 0 16px; grid-template-columns: minmax(0, 1fr); }
+  .layout-compact .job .title { -webkit-line-clamp: 1; }
+  .layout-compact .job .party { flex-wrap: nowrap; overflow: hidden; white-space: nowrap; }
+  .layout-compact .job .party .tag { flex: 0 1 auto; min-inline-size: 1.3em; overflow: hidden; text-overflow: ellipsis; }
+  .layout-compact .job .facts { display: flex; gap: 0; grid-column: 1; overflow: hidden; }
+  .layout-compact .job .facts li + li::before { content: '·'; }
+  .layout-compact .action { position: absolute; inset-inline-end: 0; inset-block-end: 6px; padding-inline: 8px 0; background: var(--raised); }
+  @container (min-width: 700px) {
+    .layout-compact .job, .root.layout-compact:lang(zh) .job { grid-template-columns: minmax(0, 4fr) minmax(0, 3fr) minmax(0, 8fr); align-items: baseline; }
+    .layout-compact .job .lead { display: contents; }
+    .layout-compact .job .facts, .root.layout-compact:lang(zh) .job .facts {
+      grid-column: 3; display: grid; gap: 0 16px; grid-template: 'place pay when' auto / minmax(0, 3fr) minmax(0, 8fr) minmax(0, 4fr);
+    }
+    .layout-compact .job .facts li { margin: 0; padding: 0; }
+    .layout-compact .job .facts li + li::before { content: none; }
+    .layout-compact .job .facts li.type, .layout-compact .job .facts li.education, .layout-compact .party .partner, .layout-compact .party .kind { display: none; }
+  }
+
+  .table-box { overflow-x: auto; }
+  table { inline-size: 100%; border-collapse: collapse; font-size: var(--small); }
+  th, td { padding: 8px 12px 8px 0; text-align: start; vertical-align: baseline; font-weight: inherit; }
+  .dense th, .dense td { padding-block: 4px; }
+  thead th { border-block-end: 1px solid var(--border); color: var(--muted); white-space: nowrap; }
+  .table .item, .table .item:last-child { border-block-start: 0; }
+  .table .item { padding: 0; }
+  tbody tr { position: relative; border-block-end: 1px solid var(--hairline); transform: translate(0); }
+  tbody .title { min-inline-size: 12em; max-inline-size: 24em; font-weight: 600; font-size: 1rem; font-size: calc(1em / .875); }
+  tbody td { min-inline-size: 5em; color: var(--muted); }
+  tbody td.employer { min-inline-size: 9em; color: inherit; }
+  tbody td.pay { color: inherit; }
+  tr.closed .title bdi { color: var(--closed); text-decoration: line-through; text-decoration-thickness: 1px; }
+  td .verified { margin-inline-start: 4px; color: var(--accent); }
+  td .soon, td .past { color: var(--soon); }
+  td .whole-word { white-space: nowrap; }
+  @container (max-width: 559px) {
+    thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    tbody, tbody tr { display: block; }
+    .table .item { padding-block: 8px; }
+    tbody th, tbody td { display: inline; padding: 0; }
+    tbody th.title { display: block; }
+    tbody td:not(:empty) + td:not(:empty)::before { content: ' · '; color: var(--muted); }
+  }
+
+  .ticker { font-size: 1.5em; }
+  .ticker .item { padding-block: .75em; }
+  .turns { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding-block-start: 12px; font-size: var(--small); color: var(--muted); }
+  .turns .plain { display: inline-flex; align-items: center; gap: 4px; min-block-size: 32px; }
+
+  .endless .item { content-visibility: auto; contain-intrinsic-size: auto 5em; }
+`;
