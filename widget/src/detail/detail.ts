@@ -114,13 +114,15 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
     close();
   }
 
-  function view({ id, job, phase }: Shown): DetailView {
+  function view({ id, job, phase, isInline }: Shown): DetailView {
     const retry = () => {
       if (shown) shown = { ...shown, phase: 'loading' };
       host.redraw();
       void read(id, false);
     };
-    return { job, phase, locale: host.locale(), now: host.now(), close, retry, select: host.select };
+    const { select } = host;
+    const [locale, now] = [host.locale(), host.now()];
+    return { job, phase, isBelowCard: isInline, locale, now, close, retry, select };
   }
 
   function inline(shown: Shown): TemplateResult {

@@ -1,5 +1,5 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatDay } from '../format/dates.ts';
 import { education, employment } from '../format/job-facts.ts';
 import { formatCount } from '../format/numbers.ts';
@@ -66,12 +66,23 @@ function known(job: Job, now: Date, locale: Locale): Record<keyof DetailWords['f
   };
 }
 
-/** Everything the feed knows of a job in few words, as pairs of a name and a value. */
-export function factList(job: Job, now: Date, locale: Locale): TemplateResult {
+/** What the card above tells already, unless there are several. */
+function isOnCard(job: Job, key: string): boolean {
+  if (key === 'place') return job.locations.length < 2;
+  if (key === 'pay') return job.pay.length < 2;
+  return key === 'type' || key === 'education';
+}
+
+/**
+ * Everything the feed knows of a job in few words, as pairs of a name and a value.
+ * @param isBelowCard whether the job's card stands above and tells some of it
+ */
+export function factList(job: Job, now: Date, locale: Locale, isBelowCard: boolean): TemplateResult {
   const names = words[locale.language].facts;
-  const facts = Object.entries(known(job, now, locale)).filter(([, fact]) => fact);
-  const name = (key: string) => labelOf(names, key);
+  const facts = Object.entries(known(job, now, locale)).filter(
+    ([key, fact]) => fact && !(isBelowCard && isOnCard(job, key)),
+  );
   return html`<dl class="fact-list" part="facts">
-    ${facts.map(([key, fact]) => (fact ? html`<div class=${key}><dt>${name(key)}</dt><dd>${fact}</dd></div>` : nothing))}
+    ${facts.map(([key, fact]) => html`<div><dt>${labelOf(names, key)}</dt><dd>${fact}</dd></div>`)}
   </dl>`;
 }

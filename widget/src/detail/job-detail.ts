@@ -23,6 +23,8 @@ export interface DetailView {
   /** Absent until the first answer, where only the id was known. */
   job: Job | undefined;
   phase: DetailPhase;
+  /** Whether the job's card stands above. */
+  isBelowCard: boolean;
   locale: Locale;
   now: Date;
   close(): void;
@@ -34,12 +36,12 @@ export interface DetailView {
 /** The name of the view for those who do not see its surroundings. */
 export function detailName({ job, locale }: DetailView): string {
   const text = words[locale.language];
-  return job ? text.detailsOf(translated(job, 'title', locale.tag)?.text ?? job.title) : text.loading;
+  return job ? text.detailsOf(translated(job, 'title', locale.tag)?.text ?? job.title) : text.details;
 }
 
 /** Title and employer, above the details in a dialog. */
 export function detailHead({ job, locale }: DetailView): TemplateResult {
-  if (!job) return html`<div class="skeleton" aria-hidden="true"><i></i></div>`;
+  if (!job) return html`<h2 class="title" part="title">${words[locale.language].details}</h2>`;
   const title = translated(job, 'title', locale.tag) ?? { text: job.title };
   return html`<h2 class="title ${job.status}" part="title">${feedText(title)}</h2>
     <p class="party" part="employer">${organizationName(job.organization, locale)}
@@ -70,8 +72,8 @@ function description({ job, phase, locale }: DetailView) {
 
 /** Notices, facts and the description of a job. */
 export function detailBody(view: DetailView): TemplateResult {
-  const { job, locale, now } = view;
-  return html`${notice(view)} ${job ? factList(job, now, locale) : nothing}
+  const { job, locale, now, isBelowCard } = view;
+  return html`${notice(view)} ${job ? factList(job, now, locale, isBelowCard) : nothing}
     <div class="description" part="description">${description(view)}</div>`;
 }
 

@@ -26,7 +26,7 @@ const detail = css`
   .detail.inline:focus-visible { border-radius: var(--radius); }
 
   .detail.dialog {
-    position: fixed; inset: 0; z-index: 4; inline-size: min(44em, 100% - 32px); max-inline-size: none; max-block-size: min(46em, 100% - 48px); margin: auto; padding: 0;
+    position: fixed; inset: 0; z-index: 4; inline-size: min(44em, 100% - 32px); max-inline-size: none; max-block-size: min(46em, 92% - 32px); margin: 8vh auto auto; padding: 0;
     border: 0; border-radius: var(--card-radius); overflow: hidden; background: var(--raised); color: var(--ink); box-shadow: 0 16px 48px rgb(0 0 0 / .28);
   }
   .detail.dialog[open] { display: flex; }

@@ -3,6 +3,8 @@ import type { Language } from '../messages/index.ts';
 /** What is said in the details of a job alone. */
 export interface DetailWords {
   close: string;
+  /** Of a job that is not known yet, or no longer. */
+  details: string;
   detailsOf(title: string): string;
   loading: string;
   noDescription: string;
@@ -35,6 +37,7 @@ export interface DetailWords {
 export const words: Readonly<Record<Language, DetailWords>> = {
   'zh-CN': {
     close: '关闭',
+    details: '岗位详情',
     detailsOf: (title) => `岗位详情：${title}`,
     loading: '正在载入岗位详情…',
     noDescription: '发布单位没有写岗位说明。',
@@ -64,6 +67,7 @@ export const words: Readonly<Record<Language, DetailWords>> = {
   },
   en: {
     close: 'Close',
+    details: 'Job details',
     detailsOf: (title) => `Details: ${title}`,
     loading: 'Loading the details…',
     noDescription: 'The publisher gave no description.',

@@ -16,6 +16,8 @@ export interface EventTimes {
 /** How dates are written, and in which zone; without one in that of the browser. */
 interface Clock {
   day(date: Date): string;
+  /** Between a day and a time. */
+  comma: string;
   time(date: Date): string;
   zone(date: Date): string;
 }
@@ -30,6 +32,7 @@ function clockOf(tag: string, timeZone: string | undefined, now: Date): Clock {
   const time = format({ hour: isChinese ? '2-digit' : 'numeric', minute: '2-digit' });
   const zone = format({ timeZoneName: 'short' });
   return {
+    comma: isChinese ? ' ' : ', ',
     day: (date) =>
       format(year.format(date) === year.format(now) ? day : { ...day, year: 'numeric' }).format(date),
     time: (date) => time.format(date),
@@ -58,14 +61,14 @@ export function eventTime(
   tag: string,
   timeZone?: string,
 ): EventTime {
-  const { day, time, zone } = clockOf(tag, timeZone, now);
+  const { comma, day, time, zone } = clockOf(tag, timeZone, now);
   const start = new Date(startsAt);
   const end = endsAt ? new Date(endsAt) : start;
   const isOneDay = day(start) === day(end);
-  const until = end <= start ? '' : isOneDay ? `–${time(end)}` : ` – ${day(end)} ${time(end)}`;
-  const text = `${day(start)} ${time(start)}${until} ${zone(start)}`.trim();
+  const until = end <= start ? '' : isOneDay ? `–${time(end)}` : ` – ${day(end)}${comma}${time(end)}`;
+  const text = `${day(start)}${comma}${time(start)}${until} ${zone(start)}`.trim();
   const spot = clockThere(tag, zoneThere, now);
   if (!spot || (spot.time(start) === time(start) && spot.day(start) === day(start))) return { text };
-  const dayThere = spot.day(start) === day(start) ? '' : `${spot.day(start)} `;
+  const dayThere = spot.day(start) === day(start) ? '' : spot.day(start) + comma;
   return { text, there: `${dayThere}${spot.time(start)}` };
 }

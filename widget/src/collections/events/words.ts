@@ -90,7 +90,7 @@ export const words: Readonly<Record<Language, EventWords>> = {
     hosts: 'Hosted by',
     and: ', ',
     viewers: (count) => `${count} watching`,
-    peak: (count) => `${count} watching at once at most`,
+    peak: (count) => `up to ${count} watching at once`,
     visits: (count) => plural(count, 'visit', 'visits'),
     unfold: 'Show more',
     fold: 'Show less',

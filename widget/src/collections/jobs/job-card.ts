@@ -76,10 +76,16 @@ export function jobCells(job: Job, context: CardContext) {
 const facts = ['place', 'pay', 'type', 'education', 'when'] as const;
 
 /** An address to apply at, where it is another one than the whole card's. */
-function actions(job: Job, { locale, select, target }: CardContext) {
+function actions(job: Job, { locale, select, target, isOpen }: CardContext) {
   const { messages, tag: language } = locale;
   const address = webAddress(job.applyUrl);
-  if (!address || job.status === 'closed' || !webAddress(job.url) || address === webAddress(job.url))
+  if (
+    isOpen ||
+    !address ||
+    job.status === 'closed' ||
+    !webAddress(job.url) ||
+    address === webAddress(job.url)
+  )
     return nothing;
   const name = translated(job, 'title', language)?.text ?? job.title;
   return html`<a class="action" part="action" href=${address} target=${target} rel="noopener"
