@@ -1,13 +1,27 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 
-/** Marks texts of which something is cut off, before they are painted. */
-const observer = new ResizeObserver((entries) => {
-  for (const { target } of entries) {
-    target.toggleAttribute('data-clipped', target.scrollHeight > target.clientHeight + 1);
+/** Marks texts of which something is cut off; first all are measured, for each mark makes what was measured void. */
+function mark(texts: readonly Element[]): void {
+  const clipped = texts.map((text) => text.scrollHeight > text.clientHeight + 1);
+  for (const [index, text] of texts.entries()) text.toggleAttribute('data-clipped', clipped[index]);
+}
+
+const observer = new ResizeObserver((entries) => mark(entries.map(({ target }) => target)));
+let drawn: Element[] = [];
+
+/** Measures what has been drawn once it stands in the page, before it is painted; an observer would be a frame late. */
+function watch(text: Element | undefined): void {
+  if (!text) return;
+  if (drawn.length === 0) {
+    queueMicrotask(() => {
+      mark(drawn);
+      drawn = [];
+    });
   }
-});
-const watch = (element: Element | undefined) => element && observer.observe(element);
+  drawn.push(text);
+  observer.observe(text);
+}
 
 interface Clip {
   /** Unique in the element; the button names the text by it. */
