@@ -28,6 +28,12 @@ const shipped: Shipped[] = [
     budget: 12_000,
   },
   {
+    name: 'extension reader',
+    read: built('extension/.output/chrome-mv3/reader.js'),
+    measure: 'bytes',
+    budget: 40_000,
+  },
+  {
     name: 'extension badge',
     read: built('extension/.output/chrome-mv3/badge.js'),
     measure: 'bytes',
@@ -44,6 +50,12 @@ const shipped: Shipped[] = [
     read: entry("export { createFeed } from '@recruitment-feed/sdk';"),
     measure: 'gzip',
     budget: 26_000,
+  },
+  {
+    name: 'sdk/posting, detector',
+    read: entry("export { detectPostings } from '@recruitment-feed/sdk/posting';"),
+    measure: 'bytes',
+    budget: 12_000,
   },
   {
     name: 'sdk/webhooks',

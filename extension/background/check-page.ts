@@ -1,14 +1,14 @@
-import { browser } from 'wxt/browser';
 import type { PageFind } from '../verdict/found-posting.ts';
 import type { JudgedPosting } from '../verdict/verdict.ts';
 import { judgeForStudent } from './judging.ts';
+import { readTab } from './read-tab.ts';
 
 /**
  * Reads the page of a tab and judges its postings. Needs no host permission where the student has just
  * clicked the toolbar button (`activeTab`); pages that no extension may read are `unreadable`.
  */
 export async function checkPage(tab: number): Promise<JudgedPosting[] | 'unreadable'> {
-  const find = await runDetector(tab);
+  const find = await readPage(tab);
   if (find === 'unreadable') return find;
   if (find === undefined) return [];
   const verdicts = await judgeForStudent(find);
@@ -19,13 +19,9 @@ export async function checkPage(tab: number): Promise<JudgedPosting[] | 'unreada
   }));
 }
 
-async function runDetector(tab: number): Promise<PageFind | undefined | 'unreadable'> {
+async function readPage(tab: number): Promise<PageFind | undefined | 'unreadable'> {
   try {
-    const [frame] = await browser.scripting.executeScript<[], PageFind | undefined>({
-      target: { tabId: tab },
-      files: ['detector.js'],
-    });
-    return frame?.result ?? undefined;
+    return await readTab(tab, ['detector.js']);
   } catch (error) {
     console.info('This page cannot be read:', error);
     return 'unreadable';

@@ -4,6 +4,7 @@ import type { RequestMessage } from '../messages/protocol.ts';
 import { type Answer, readRequest } from '../messages/requests.ts';
 import { checkPage } from './check-page.ts';
 import { pauseSite } from './pause-site.ts';
+import { readTab } from './read-tab.ts';
 import { registerDetector } from './register-detector.ts';
 import { showBadge } from './show-badge.ts';
 import { indexStatus, syncFeed, syncFeedIfStale } from './sync.ts';
@@ -32,8 +33,11 @@ export function listenToMessages(): void {
 
 async function handle({ message, tab, url }: FromPage): Promise<void> {
   switch (message.type) {
-    case 'postings-found':
-      return await showBadge(tab, message);
+    case 'page-worth-reading': {
+      const find = await readTab(tab);
+      // A page that went on meanwhile asks again by itself.
+      return find?.isNews && find.visit === message.visit ? await showBadge(tab, find) : undefined;
+    }
     case 'pause-site':
       return await pauseSite(new URL(url).hostname);
     case 'open-options':

@@ -1,9 +1,15 @@
-/** What the detector and the badge of one page know of each other. */
+import type { PostingOutline } from '@recruitment-feed/sdk/posting';
+
+/** What the scripts of one page know of each other. */
 export interface PageSlot {
   /** Counts in-page navigations; an answer to an earlier visit is late and falls away. */
   visit: number;
-  /** Looks at the page again and returns what it holds. */
-  check: () => unknown;
+  /** Looks at the page again, as if nothing had been found. */
+  check: () => void;
+  /** Tells postings of earlier views from those of the present one; the reader keeps it from one run to the next. */
+  dropStale?: (postings: readonly PostingOutline[], page: string) => PostingOutline[];
+  /** What the reader found last; it has nothing new to say while it finds the same. */
+  reported?: string;
   /** Set once the badge's script listens to the worker. */
   hearsVerdicts?: true;
   /** Takes the badge of this visit away. */

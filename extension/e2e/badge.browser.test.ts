@@ -43,6 +43,16 @@ describe('the badge', () => {
     await pill().waitFor();
   });
 
+  test('knows a posting of a board without markup', async () => {
+    const title = `<h1 class="summary-planes__title">${openJob.title}</h1>`;
+    browser.serve(
+      `${jobUrl}?utm_source=board`,
+      `<title>招聘</title>${title}<a class="company-info__name">${stranger}</a>`,
+    );
+    await page.goto(`${jobUrl}?utm_source=board`);
+    await pill().waitFor();
+  });
+
   test('says that a job is closed, and why', async () => {
     await page.goto(closedUrl);
     await pill().click();

@@ -56,10 +56,11 @@ describe.each([
   test('keeps its scripts on pages small', () => {
     expect(statSync(file('detector.js')).size).toBeLessThanOrEqual(12_000);
     expect(statSync(file('badge.js')).size).toBeLessThanOrEqual(40_000);
+    expect(statSync(file('reader.js')).size).toBeLessThanOrEqual(40_000);
   });
 
   test('announces nothing from its scripts on pages and closes the shadow root', () => {
-    for (const name of ['detector.js', 'badge.js']) {
+    for (const name of ['detector.js', 'reader.js', 'badge.js']) {
       expect(readFileSync(file(name), 'utf8')).not.toMatch(
         /postMessage|extension:\/\/|fetch\(|XMLHttpRequest/,
       );

@@ -1,33 +1,8 @@
 import * as z from 'zod/mini';
 import type { PageMessage } from './protocol.ts';
 
-const shortText = () => z.string().check(z.maxLength(500));
-const address = () => z.string().check(z.maxLength(4096));
-
-const PostingsFound = z.object({
-  type: z.literal('postings-found'),
-  visit: z.int(),
-  page: address(),
-  postings: z
-    .array(
-      z.object({
-        title: shortText(),
-        url: z.optional(address()),
-        applyUrl: z.optional(address()),
-        employer: z.optional(
-          z.object({
-            name: shortText(),
-            legalName: z.optional(shortText()),
-            url: z.optional(address()),
-            sameAs: z.optional(z.array(address()).check(z.maxLength(10))),
-          }),
-        ),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(100)),
-});
 const Schema = z.union([
-  PostingsFound,
+  z.object({ type: z.literal('page-worth-reading'), visit: z.int() }),
   z.object({ type: z.literal('pause-site') }),
   z.object({ type: z.literal('open-options') }),
 ]);

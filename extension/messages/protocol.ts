@@ -1,13 +1,11 @@
 import type { IndexStatus } from '../background/index-status.ts';
 import type { Language } from '../locales/language.ts';
-import type { PageFind } from '../verdict/found-posting.ts';
 import type { JudgedPosting, Verdict } from '../verdict/verdict.ts';
 
 /** What a content script may say to the worker. */
 export type PageMessage =
-  | ({ type: 'postings-found' } & PageFind)
-  | { type: 'pause-site' }
-  | { type: 'open-options' };
+  /** The detector thinks that the page holds postings, on this visit. */
+  { type: 'page-worth-reading'; visit: number } | { type: 'pause-site' } | { type: 'open-options' };
 
 /** What the worker says to the badge of a page: this page's verdict and nothing of the student. */
 export interface ShowBadgeMessage {

@@ -7,10 +7,7 @@ const { readRequest } = await import('./requests.ts');
 const extension = { id: 'ours', root: 'chrome-extension://ours/' };
 const page = { id: 'ours', frameId: 0, url: 'https://board.example/1', tab: { id: 7 } };
 const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
-const find = {
-  ...{ type: 'postings-found', visit: 0, page: 'https://board.example/1' },
-  postings: [{ title: 'Fitter', employer: { name: 'Acme' } }],
-};
+const find = { type: 'page-worth-reading', visit: 0 };
 
 describe('messages of pages', () => {
   test('are taken from the top frame of a tab', () => {
@@ -28,8 +25,8 @@ describe('messages of pages', () => {
 
   test.each([
     ['of an unknown type', { type: 'read-profile' }],
-    ['without postings', { ...find, postings: [] }],
-    ['with a text too long', { ...find, postings: [{ ...find.postings[0], title: 'x'.repeat(501) }] }],
+    ['without a visit', { type: find.type }],
+    ['with half a visit', { ...find, visit: 0.5 }],
   ])('are not taken %s', (_what, message) => {
     expect(readPageMessage(message, page, extension)).toBeUndefined();
   });

@@ -1,13 +1,19 @@
 import type { Posting } from '@recruitment-feed/sdk/posting';
 
-/** A posting as the detector hands it to the worker: the facts needed to look it up, and nothing else of the page. */
+/** A posting as the reader hands it to the worker: the facts needed to look it up, and nothing else of the page. */
 export type FoundPosting = Pick<Posting, 'title' | 'url' | 'applyUrl' | 'employer'>;
 
-/** What the detector found on one page, at one moment. */
+/** What the reader found on one page, at one moment. */
 export interface PageFind {
   /** Counts the page's in-page navigations, so that an answer to an earlier one is known to be late. */
   visit: number;
   /** The page's address; a page of one posting is itself an address of that posting. */
   page: string;
   postings: FoundPosting[];
+}
+
+/** A find as the reader hands it over. */
+export interface PageReading extends PageFind {
+  /** The reader had not found just this before. */
+  isNews: boolean;
 }

@@ -13,6 +13,7 @@ import { commitsOf } from './store/commits.ts';
 import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
 import { openDatabase } from './store/database.ts';
+import { findKey } from './store/keys.ts';
 import type { FeedDatabase } from './store/schema.ts';
 import { createWebhookSender } from './webhooks/sender.ts';
 
@@ -66,7 +67,7 @@ export async function startServer({
     const { createMetrics } = await import('./http/metrics.ts');
     const metrics = createMetrics();
     const files = folder === undefined ? {} : { media: mediaFolder(folder) };
-    const site = pages ? { pages: await loadPages(db) } : {};
+    const site = pages ? { pages: await loadPages(db, clock) } : {};
     const answers = createKeptAnswers(commitsOf(db).version, clock);
     const app = createApp({ ...options, db, clock, logger, live, metrics, answers, ...files, ...site });
     const answerKept = createKeptListener(answers, { logger, metrics });
@@ -91,10 +92,16 @@ export async function startServer({
 }
 
 /** Loaded only where they are served: an API alone starts without them. */
-async function loadPages(db: FeedDatabase): Promise<(app: Hono) => void> {
+async function loadPages(db: FeedDatabase, clock: () => Date): Promise<(app: Hono) => void> {
   const { mountSite } = await import('./site/index.ts');
   const widgetFile = new URL(import.meta.resolve('@recruitment-feed/widget/recruitment-feed.js'));
-  return (app) => mountSite(app, { counts: () => countObjects(db), widgetFile });
+  return (app) =>
+    mountSite(app, {
+      counts: () => countObjects(db),
+      originsOf: async (key) => (await findKey(db, key, clock()))?.origins ?? [],
+      now: clock,
+      widgetFile,
+    });
 }
 
 async function open(options: { data: string } | { url: string } | { db: FeedDatabase }) {

@@ -5,10 +5,12 @@ import { createMockFeed, type MockFeed } from '@recruitment-feed/api-mock';
 import * as sdk from '@recruitment-feed/sdk';
 import * as contract from '@recruitment-feed/sdk/contract';
 import { scopes } from '@recruitment-feed/sdk/contract';
+import * as match from '@recruitment-feed/sdk/match';
 import * as posting from '@recruitment-feed/sdk/posting';
 import * as memory from '@recruitment-feed/sdk/stores/memory';
 import * as webhooks from '@recruitment-feed/sdk/webhooks';
 import { createKey } from '@recruitment-feed/server';
+import * as linkedom from 'linkedom';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { codeBlocksOf } from './code-blocks.ts';
 import { runBlock } from './run-block.ts';
@@ -32,10 +34,12 @@ const modules = {
   'node:stream/consumers': { buffer },
   '@recruitment-feed/sdk': sdk,
   '@recruitment-feed/sdk/contract': contract,
+  '@recruitment-feed/sdk/match': match,
   '@recruitment-feed/sdk/posting': posting,
   '@recruitment-feed/sdk/stores/memory': memory,
   '@recruitment-feed/sdk/webhooks': webhooks,
   '@recruitment-feed/api-mock': apiMock,
+  linkedom,
 };
 const now = new Date('2026-11-24T02:00:00Z');
 

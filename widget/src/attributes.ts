@@ -75,6 +75,8 @@ export interface Settings extends Appearance {
 
 /** What an element can show. */
 export const known: readonly CollectionName[] = ['jobs', 'cooperations', 'posts', 'events'];
+/** What it shows unless told otherwise. */
+export const usual: readonly CollectionName[] = known.slice(0, 2);
 
 /** Parameters of the API by which a page or a reader may narrow a list down; never whose list it is. */
 export const narrowing = [
@@ -169,7 +171,7 @@ export function readAttributes(
   const isBare = attributes.filters === 'none' || (layout === 'ticker' && !attributes.filters);
   const offered = isBare ? [] : among('filters', narrowing);
   const asked: Omit<Settings, 'server'> = {
-    show: show.length > 0 ? show : known.slice(0, 2),
+    show: show.length > 0 ? show : [...usual],
     live: wordOf('live'),
     state: wordOf('state'),
     detail: wordOf('detail'),

@@ -32,6 +32,9 @@ export function createLazyPanel(name: CollectionName, host: PanelHost): Panel {
     get phase() {
       return panel?.phase ?? (hasFailed ? 'unavailable' : 'loading');
     },
+    get isWhole() {
+      return panel?.isWhole ?? hasFailed;
+    },
     narrow(next) {
       choice = next;
       panel?.narrow(next);

@@ -56,6 +56,8 @@ export interface PanelHost extends CollectionHost {
 export interface Panel {
   readonly name: CollectionName;
   readonly phase: 'loading' | 'ready' | 'unavailable';
+  /** Whether nothing that it shows at first is still to come. */
+  readonly isWhole: boolean;
   /** Loads the list unless it has been loaded. */
   start(): void;
   /** Narrows the list down, as the reader would; before it is started it starts so. */
@@ -121,10 +123,21 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   };
 
   let menus: FilterMenus | undefined;
+  let fetching = 0;
+  async function fetchBeside(task: () => Promise<void>) {
+    fetching += 1;
+    try {
+      await task();
+    } catch (error) {
+      host.failed(error);
+    } finally {
+      fetching -= 1;
+      host.redraw();
+    }
+  }
   async function fetchMenus() {
     menus = await import('./filters/menus.ts');
     host.dress(menus.styles);
-    host.changed();
   }
 
   let surveyed = false;
@@ -200,6 +213,9 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     get phase() {
       return listing.state.phase;
     },
+    get isWhole() {
+      return listing.state.phase !== 'loading' && fetching === 0;
+    },
     narrow(choice) {
       narrowing.take(choice);
       if (started) open();
@@ -209,8 +225,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       if (started) return;
       started = true;
       open();
-      void collection.fetchMore?.().then(host.redraw, host.failed);
-      if (offers.length > 0 || isOffered('search')) void fetchMenus().catch(host.failed);
+      if (collection.fetchMore) void fetchBeside(collection.fetchMore);
+      if (offers.length > 0 || isOffered('search')) void fetchBeside(fetchMenus);
     },
     refresh: listing.refresh,
     render() {

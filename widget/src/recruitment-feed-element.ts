@@ -1,10 +1,11 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AttributedElement } from './attributed-element.ts';
 import { readAttributes, type Settings } from './attributes.ts';
 import type { CollectionName, FeedItem } from './collections/collection.ts';
 import type { Detail } from './detail/detail.ts';
 import { tell } from './events.ts';
 import { connectionTo } from './feed/connection.ts';
+import type { FeedReader } from './feed/feed-reader.ts';
 import type { Poller } from './feed/poller.ts';
 import { webAddress } from './format/web-address.ts';
 import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
@@ -13,10 +14,11 @@ import { createLazyPanel } from './lazy-panel.ts';
 import type { Panel, PanelHost } from './panel.ts';
 import { isLightText } from './scheme.ts';
 import { scriptOrigin } from './script-origin.ts';
+import type { Served } from './served.ts';
 import type { KeptInHash } from './state-in-hash.ts';
 import { dress } from './styles/dress.ts';
 import { styles } from './styles/index.ts';
-import { tabList } from './views/tabs.ts';
+import { rootView } from './views/root-view.ts';
 
 /**
  * Live jobs, cooperations, posts and events of a college or an organization.
@@ -39,6 +41,7 @@ export class RecruitmentFeedElement extends AttributedElement {
   #detail: Detail | undefined;
   #edition = 0;
   #announcement = '';
+  #served: Served | undefined;
   #leaveFeed = () => {};
   #leavePage = () => {};
 
@@ -57,7 +60,8 @@ export class RecruitmentFeedElement extends AttributedElement {
   async openDetail(id: string, item?: FeedItem): Promise<void> {
     const settings = this.#settings;
     if (!settings) return;
-    const host = this.panelHost('jobs', settings);
+    const { reader } = connectionTo(settings.server, settings.key);
+    const host = this.panelHost('jobs', reader, settings);
     try {
       const { createDetail } = await import('./detail/detail.ts');
       if (settings !== this.#settings) return;
@@ -95,30 +99,45 @@ export class RecruitmentFeedElement extends AttributedElement {
     if (attributes.some((name) => changed.has(name))) this.configure();
   }
 
-  protected override render(): TemplateResult {
-    const panel = this.#panels.get(this.#selected);
-    const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
-    if (!panel || isAway) return html`<slot></slot>`;
-    const { messages, tag } = this.#locale;
-    const tabs = [...this.#panels.keys()].map((name) => ({ name, title: messages.collections[name] }));
-    return html`<div class=${this.rootClass()} lang=${tag} part="root" @transitionend=${this.colorChanged}>
-      ${tabList(tabs, this.#selected, messages.sections, (name, focus) => this.showPanel(name, focus))}
-      <div id="panel" class="panel" role=${tabs.length > 1 ? 'tabpanel' : 'region'}
-        aria-label=${messages.collections[this.#selected]}>${panel.render()}</div>
-      ${this.#detail?.above()}
-      <p class="unseen" role="status">${this.#announcement}</p>
-    </div>`;
+  /** Takes over what the server drew, if the page has come with it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const root = this.shadowRoot;
+    if (!this.hasUpdated && root?.querySelector('script'))
+      this.#served = (await import('./served.ts')).readServed(root);
+    await super.scheduleUpdate();
   }
 
-  private rootClass(): string {
-    const { layout = '', density = '', more } = this.#settings ?? {};
-    return [
-      'root',
-      this.#isDark ? 'dark' : '',
-      `layout-${layout}`,
-      density,
-      more === 'scroll' ? 'endless' : '',
-    ].join(' ');
+  protected override render(): TemplateResult | typeof nothing {
+    const panel = this.#panels.get(this.#selected);
+    if (this.#served && this.isWaiting()) return nothing;
+    const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
+    if (!panel || isAway) return html`<slot></slot>`;
+    return rootView({
+      panels: this.allPanels(),
+      selected: panel,
+      locale: this.#locale,
+      scheme: this.#isDark ? 'dark' : '',
+      appearance: this.#settings,
+      above: this.#detail?.above(),
+      announcement: this.#announcement,
+      select: (name, focus) => this.showPanel(name, focus),
+      colorChanged: (event) => this.colorChanged(event),
+    });
+  }
+
+  protected override updated(): void {
+    if (!this.isWaiting()) this.leaveServed();
+  }
+
+  /** Whether what is selected has not come yet, so that what the server drew stays. */
+  private isWaiting(): boolean {
+    const panel = this.#panels.get(this.#selected);
+    return panel !== undefined && !(panel.isWhole && panel.phase === 'ready');
+  }
+
+  private leaveServed(): void {
+    this.#served?.leave();
+    this.#served = undefined;
   }
 
   private allPanels(): Panel[] {
@@ -128,6 +147,8 @@ export class RecruitmentFeedElement extends AttributedElement {
   private configure(): void {
     const { settings, faults } = readAttributes(this.attributesGiven(), scriptOrigin);
     if (faults.length > 0) void import('./faults.ts').then(({ warn }) => warn(faults));
+    // What came with the page is of the tenant that it came for.
+    if (this.#settings) this.leaveServed();
     this.#settings = settings;
     this.#panels = new Map();
     this.leaveDetail();
@@ -136,9 +157,13 @@ export class RecruitmentFeedElement extends AttributedElement {
     this.#hash = undefined;
     this.#poller = undefined;
     if (settings) {
+      const { reader: feed, poller } = connectionTo(settings.server, settings.key);
+      const reader = this.#served?.before(feed) ?? feed;
+      // What came with the page may have lain in a cache.
+      if (this.#served) poller.soon();
       for (const name of settings.show)
-        this.#panels.set(name, createLazyPanel(name, this.panelHost(name, settings)));
-      this.#poller = connectionTo(settings.server, settings.key).poller;
+        this.#panels.set(name, createLazyPanel(name, this.panelHost(name, reader, settings)));
+      this.#poller = poller;
       this.#selected = settings.show[0] ?? 'jobs';
       const start = () => this.#panels.get(this.#selected)?.start();
       if (settings.state === 'hash')
@@ -187,11 +212,11 @@ export class RecruitmentFeedElement extends AttributedElement {
     this.#detail = undefined;
   }
 
-  private panelHost(show: CollectionName, appearance: Settings): PanelHost {
-    const { college, organization, server, key } = appearance;
+  private panelHost(show: CollectionName, reader: FeedReader, appearance: Settings): PanelHost {
+    const { college, organization, server } = appearance;
     return {
       appearance,
-      reader: connectionTo(server, key).reader,
+      reader,
       server,
       scope: { college, organization },
       now: () => new Date(),

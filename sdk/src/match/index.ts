@@ -7,6 +7,16 @@ export type { EmployerNames, NamedEmployer } from './companies/employer-names.ts
 export { type Company, type EmployedPosting, findEmployers } from './companies/find-employers.ts';
 export { foldCompanyName } from './companies/fold-company-name.ts';
 export { sameEmployer } from './companies/same-employer.ts';
+export { type JudgeOptions, judge } from './judge/judge.ts';
+export type { JudgedPosting } from './judge/reading.ts';
+export {
+  type Band,
+  type QuotedField,
+  type Reason,
+  type ReasonKind,
+  reasonKinds,
+  type Verdict,
+} from './judge/verdict.ts';
 export type {
   Certificate,
   Degree,

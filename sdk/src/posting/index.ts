@@ -3,6 +3,7 @@
  * @module
  */
 
+export { detectPostings } from './detect/detect-postings.ts';
 export { canonicalUrl } from './identity/canonical-url.ts';
 export { contentFingerprint } from './identity/content-fingerprint.ts';
 export {
@@ -25,7 +26,8 @@ export { postingKey } from './identity/posting-key.ts';
 export { type ParsedPay, parsePay } from './pay/parse-pay.ts';
 export { parsePlace } from './place/parse-place.ts';
 export type { Posting, PostingEmployer, PostingOutline } from './posting.ts';
-export { readOutlines, readPostings } from './read-postings.ts';
+export { type ReadPage, readOutlines, readPostings } from './read-postings.ts';
+export type { ReadingProblem } from './reading-problem.ts';
 export { checkJobPosting, type JobPostingIssue } from './schema-org/check/check-job-posting.ts';
 export { fromJobPosting } from './schema-org/from-job-posting.ts';
 export { toJobPosting } from './schema-org/to-job-posting.ts';

@@ -1,7 +1,7 @@
 import { decodeEntities } from './json-ld/entities.ts';
 import { readJsonLd } from './json-ld/read-json-ld.ts';
 import { attribute, select, textOf } from './markup/dom.ts';
-import { readItem } from './markup/item.ts';
+import { readItem, readStray } from './markup/item.ts';
 import { prefixesOf } from './markup/prefixes.ts';
 import { microdata, rdfa, type Syntax } from './markup/syntax.ts';
 import type { Budget } from './markup/value.ts';
@@ -12,9 +12,9 @@ import { parseWebAddress } from './web-address.ts';
 
 const mostMarkers = 10_000;
 const mostPostings = 200;
-const mostElements = 50_000;
+/** Of the document and of JSON-LD. */
+const [mostElements, mostNodes] = [300_000, 100_000];
 const mostCharacters = 4_000_000;
-const mostNodes = 100_000;
 
 /** What a page without postings has none of; a page that matches nothing costs this one query. */
 const markers = 'script[type*="ld+json" i],[itemtype*="JobPosting" i],[typeof*="JobPosting" i]';
@@ -29,12 +29,13 @@ export function readPage<T extends PostingOutline>(
   read: (node: SchemaNode, base: string) => T | undefined,
 ): T[] {
   const elements = Array.from(select(document, markers)).slice(0, mostMarkers);
-  const budget = { elements: mostElements, characters: mostCharacters, nodes: mostNodes };
+  const budget = { nodes: mostElements, characters: mostCharacters };
+  const nodes = { nodes: mostNodes };
   const postings = new Map<string, T>();
   const add = (source: string, found: readonly Found[]) => {
     const titles = new Set([...postings.values()].map(({ title }) => title));
     for (const { node, ...reading } of found.slice(0, mostPostings)) {
-      const plain = plainNode(node, { ...reading, budget });
+      const plain = plainNode(node, { ...reading, budget: nodes });
       const posting = isNode(plain) ? read(plain, url) : undefined;
       // What a page says in two syntaxes, or twice, is one posting.
       if (posting && !titles.has(posting.title))
@@ -70,15 +71,16 @@ function findItems(
   syntax: Syntax,
   budget: Budget,
 ): Found[] {
-  return elements
-    .filter(
-      (element) => isJobPosting(attribute(element, syntax.types)) && attribute(element, syntax.item) !== null,
-    )
-    .map((element) => ({
-      node: readItem(document, element, syntax, budget),
-      aliases: prefixesOf(element),
-      text: String,
-    }));
+  const roots = elements.filter((element) => isJobPosting(attribute(element, syntax.types)));
+  return roots.map((root) => ({
+    node: {
+      // Some templates write the employer into the head, where it belongs to no item.
+      ...(roots.length === 1 && readStray(document, syntax, 'hiringOrganization')),
+      ...readItem(document, root, syntax, budget),
+    },
+    aliases: prefixesOf(root),
+    text: String,
+  }));
 }
 
 /** Gives a page's only posting the page's address where it has none but that of the site's front page. */

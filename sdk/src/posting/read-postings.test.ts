@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { detectPostings } from './detect/detect-postings.ts';
 import { readOutlines, readPostings } from './read-postings.ts';
 
 const url = 'https://jobs.example/fitter';
@@ -87,8 +88,11 @@ describe('JSON-LD', () => {
     expect(read(html)).toMatchObject([{ employer: { name: 'Acme' } }]);
   });
 
-  test('is found where its type is written with escapes', () => {
-    expect(read(script(JSON.stringify(fitter).replace('JobP', '\\u004aob\\u0050')))).toHaveLength(1);
+  test('is found, and detected, where its type is written with escapes', () => {
+    const html = script(JSON.stringify(fitter).replace('JobP', '\\u004aob\\u0050'));
+    expect(read(html)).toHaveLength(1);
+    expect(detectPostings(documentOf(html), { url })).toBe(true);
+    expect(detectPostings(documentOf(script('{"name": "\\u4e2d\\u003c"}')), { url })).toBe(false);
   });
 
   test.each(['application/ld+json; charset=utf-8', 'APPLICATION/LD+JSON', ' application/ld+json '])(
@@ -188,10 +192,26 @@ describe('microdata', () => {
     expect(Object.hasOwn(Object.prototype, 'title')).toBe(false);
   });
 
-  test('without a scope is no item', () => {
-    expect(
-      read('<div itemtype="https://schema.org/JobPosting"><b itemprop="title">Fitter</b></div>'),
-    ).toEqual([]);
+  test('whose scope or places were forgotten is read all the same', () => {
+    const [posting] = read(
+      `<div itemtype="https://schema.org/JobPosting"><b itemprop="title">Fitter</b>
+        <span itemprop="jobLocation"><span itemprop="address"><meta itemprop="addressLocality" content="Bern">
+        <meta itemprop="addressCountry" content="CH"></span></span></div>`,
+    );
+    expect(posting).toMatchObject({ title: 'Fitter', locations: [{ city: 'Bern', country: 'CH' }] });
+  });
+
+  test('has the employer that the head names, if it is the only one', () => {
+    const job = item('<b itemprop="title">Fitter</b>');
+    const pageOf = (body: string) =>
+      parseHTML(
+        `<html><head><meta itemprop="hiringOrganization" content="Acme"></head><body>${body}</body></html>`,
+      ).document as unknown as Document;
+    expect(readPostings(pageOf(job), { url })).toMatchObject([{ employer: { name: 'Acme' } }]);
+    const own = item('<b itemprop="title">Fitter</b><b itemprop="hiringOrganization">Other</b>');
+    expect(readPostings(pageOf(own), { url })).toMatchObject([{ employer: { name: 'Other' } }]);
+    const two = readPostings(pageOf(job + job.replace('Fitter', 'Welder')), { url });
+    expect(two.map(({ employer }) => employer)).toEqual([undefined, undefined]);
   });
 });
 
@@ -240,7 +260,7 @@ describe('the address of a posting', () => {
 });
 
 describe('any page', () => {
-  test('without markup costs one query', () => {
+  test('without markup and headings costs three queries', () => {
     const queries: string[] = [];
     class Empty {
       querySelectorAll(selector: string) {
@@ -249,7 +269,7 @@ describe('any page', () => {
       }
     }
     expect(readPostings(new Empty() as unknown as Document, { url })).toEqual([]);
-    expect(queries).toHaveLength(1);
+    expect(queries).toHaveLength(3);
   });
 
   test('is read past elements that take the names of its methods', () => {

@@ -2,10 +2,12 @@ import { type Feed, isApiError } from '@recruitment-feed/sdk';
 import type { Job } from '@recruitment-feed/sdk/contract';
 import { toJobPosting } from '@recruitment-feed/sdk/posting';
 import type { Context } from 'hono';
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { Language } from '../language.ts';
+import { jsonForScript } from './json-for-script.ts';
 import { localized } from './language.ts';
 import { languageLink, type Markup, respond, type Visit, visitOf } from './page.ts';
+import { placesOf } from './places.ts';
 import { richText } from './rich-text.ts';
 
 /** A list of jobs as any job board might have it. */
@@ -48,7 +50,7 @@ export function boardPosting(feed: Feed) {
   <h1>${title}</h1>
   <dl class="facts">
     ${fact(messages.board.employer, localized(job.organization, 'name', language))}
-    ${fact(messages.board.place, places(job, language))}
+    ${fact(messages.board.place, placesOf(job, language))}
     ${fact(messages.board.posted, new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'Asia/Shanghai' }).format(new Date(job.postedAt)))}
   </dl>
   ${sampleNotice([job], visit)}
@@ -59,7 +61,7 @@ export function boardPosting(feed: Feed) {
       ...toJobPosting({ ...job, title, description }),
       url: job.url ?? `${visit.origin}/demo/board/${job.id}`,
     };
-    const head = html`<script type="application/ld+json">${raw(JSON.stringify(markup).replaceAll('<', '\\u003c'))}</script>`;
+    const head = html`<script type="application/ld+json">${jsonForScript(markup)}</script>`;
     return respond(context, visit, {
       title: `${title} · ${messages.board.title}`,
       look: 'board',
@@ -100,17 +102,10 @@ function boardRow(job: Job, language: Language): Markup {
   return html`<li>
     <h2><a href="/demo/board/${job.id}?lang=${language}">${localized(job, 'title', language)}</a></h2>
     <p>${localized(job.organization, 'name', language)}</p>
-    <p>${places(job, language)}</p>
+    <p>${placesOf(job, language)}</p>
   </li>`;
 }
 
 function fact(name: string, value: string): Markup {
   return value === '' ? html`` : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-}
-
-function places(job: Job, language: Language): string {
-  const names = job.locations.map(
-    (place) => localized(place, 'city', language) ?? localized(place, 'name', language),
-  );
-  return names.filter((name) => name !== undefined).join(language === 'en' ? ', ' : '、');
 }

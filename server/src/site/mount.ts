@@ -4,6 +4,8 @@ import type { Counts } from '../store/counts.ts';
 import { asset } from './assets.ts';
 import { boardList, boardPosting } from './board.ts';
 import { collegePage } from './college.ts';
+import { embedPage } from './embed/embed-page.ts';
+import { readListOf } from './embed/read-list.ts';
 import { landing } from './landing.ts';
 import { reference } from './reference.ts';
 import { serveWidget } from './widget-files.ts';
@@ -14,10 +16,13 @@ export interface SiteContext {
   counts(): Promise<Counts>;
   /** Where the built widget lies. */
   widgetFile: URL;
+  /** The origins that a publishable key is for; none where any may use it or there is no such key. */
+  originsOf(key: string): Promise<readonly string[]>;
+  now(): Date;
 }
 
 /** Adds the landing page, the demo pages, the API reference and the widget's script to an app. */
-export function mountSite(app: Hono, { counts, widgetFile }: SiteContext): void {
+export function mountSite(app: Hono, { counts, widgetFile, originsOf, now }: SiteContext): void {
   const feed = createFeed({
     baseUrl: 'http://localhost',
     fetch: (request) => app.fetch(request),
@@ -26,12 +31,25 @@ export function mountSite(app: Hono, { counts, widgetFile }: SiteContext): void 
   app.get('/demo/college', collegePage(feed));
   app.get('/demo/board', boardList(feed));
   app.get('/demo/board/:id', boardPosting(feed));
+  const embeds = { feed, readList: readListOf(app), originsOf, now };
+  app.get('/embed/colleges/:id', embedPage('college', embeds));
+  app.get('/embed/organizations/:id', embedPage('organization', embeds));
   app.get('/docs', reference);
   for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
     app.get(`/docs/${file}`, asset(new URL(import.meta.resolve(`swagger-ui-dist/${file}`))));
   }
-  for (const file of ['site.css', 'icon.svg', 'reference.css', 'reference.js', 'reference-zh-cn.js']) {
+  for (const file of [
+    'site.css',
+    'icon.svg',
+    'embed.css',
+    'embed.js',
+    'reference.css',
+    'reference.js',
+    'reference-zh-cn.js',
+  ]) {
     app.get(`/site/${file}`, asset(new URL(`./assets/${file}`, import.meta.url)));
   }
+  const frameScript = new URL('./assets/recruitment-feed-frame.js', import.meta.url);
+  app.get('/widget/recruitment-feed-frame.js', asset(frameScript));
   serveWidget(app, widgetFile);
 }

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { conditional } from '../http/conditional.ts';
 import { type Language, pickLanguage } from '../language.ts';
 import { messagesOf } from './language.ts';
 import type { Messages } from './messages/zh-cn.ts';
@@ -35,38 +37,45 @@ const contentSecurityPolicy =
   "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'";
 
+/** A page between its first and its last tag. */
+export interface PageParts {
+  title: string;
+  /** How it is dressed: as one of our own pages, as somebody else's, or as a part of one. */
+  look: 'house' | 'college' | 'board' | 'embed';
+  head?: Markup | undefined;
+  body: Markup;
+  status?: 200 | 400 | 404 | 410 | 503;
+  /** Where a page needs another than every other page. */
+  policy?: string;
+  /** Asked for again at each visit, and confirmed by its tag, unless the page says how long it may be kept. */
+  cacheControl?: string;
+  /** The colour schemes it knows, https://drafts.csswg.org/css-color-adjust/#color-scheme-meta */
+  schemes?: string;
+}
+
 /** Answers with a whole page, under a policy that runs no inline script or style unless the page brings its own. */
-export async function respond(
-  context: Context,
-  visit: Visit,
-  page: {
-    title: string;
-    look: 'house' | 'college' | 'board';
-    head?: Markup;
-    body: Markup;
-    status?: 200 | 404 | 410;
-    /** Where a page needs another than every other page. */
-    policy?: string;
-  },
-): Promise<Response> {
+export async function respond(context: Context, visit: Visit, page: PageParts): Promise<Response> {
   context.header('Content-Security-Policy', page.policy ?? contentSecurityPolicy);
   context.header('Content-Language', visit.language);
-  context.header('Vary', 'Accept-Language');
-  context.header('Cache-Control', 'no-cache');
-  const document = await html`<!doctype html>
+  context.header('Vary', 'Accept-Language', { append: true });
+  const document = String(
+    await html`<!doctype html>
 <html lang="${visit.language}" class="${page.look}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="${page.schemes ?? 'light dark'}">
 <title>${page.title}</title>
 <link rel="icon" href="/site/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/site/site.css">
+<link rel="stylesheet" href="/site/${page.look === 'embed' ? 'embed' : 'site'}.css">
 ${page.head ?? ''}
 </head>
 <body>${page.body}</body>
-</html>`;
-  return context.html(document, page.status ?? 200);
+</html>`,
+  );
+  const etag = `"${createHash('sha256').update(document).digest('base64url').slice(0, 22)}"`;
+  const caching = { cacheControl: page.cacheControl ?? 'no-cache', etag };
+  return conditional(context, caching, () => context.html(document, page.status ?? 200));
 }
 
 /** The link that shows this page in the other language. */

@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createApp } from '../app.ts';
-import { countObjects } from '../store/counts.ts';
 import { insertJob } from '../store/jobs.ts';
 import { insertOrganization } from '../store/organizations.ts';
 import { openTestDatabase } from '../testing/database.ts';
 import { job, organization } from '../testing/samples.ts';
-import { mountSite } from './index.ts';
+import { testSite } from '../testing/site.ts';
 
 const now = new Date('2026-11-24T08:00:00Z');
 const hostile = '</script><img src=x onerror=alert(1)>';
@@ -14,14 +12,7 @@ let jobId: string;
 
 beforeEach(async () => {
   const db = await openTestDatabase();
-  const widgetFile = new URL('./nowhere/recruitment-feed.js', import.meta.url);
-  const silent = () => {};
-  const logger = { info: silent, warn: silent, error: silent };
-  const app = createApp({
-    db,
-    logger,
-    pages: (app) => mountSite(app, { counts: () => countObjects(db), widgetFile }),
-  });
+  const app = testSite(db);
   const college = organization({ kind: 'college', name: '萧山技师学院', sample: true });
   await insertOrganization(
     db,

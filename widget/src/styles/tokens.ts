@@ -1,8 +1,8 @@
-import { css, unsafeCSS } from 'lit';
+import { type CSSResult, css, unsafeCSS } from 'lit';
 import { dark, light, type Scheme } from './palette.ts';
 
 /** A page may set `--rf-accent` and its kin; what it leaves out follows the scheme of its text colour. */
-function declare(scheme: Scheme) {
+function declare(scheme: Scheme): CSSResult {
   const declarations = Object.entries(scheme).map(([name, value]) => {
     const property = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     return `--${property}:var(--rf-${property},${value})`;
@@ -27,3 +27,7 @@ export const tokens = css`
     }
   }
 `;
+
+/** The dark scheme where the reader's system wishes it; for what is drawn before the page's colours are known. */
+export const automaticScheme = (): CSSResult =>
+  css`@media (prefers-color-scheme: dark) { .root.auto { ${declare(dark)}; color-scheme: dark; } }`;

@@ -7,7 +7,7 @@ function mark(texts: readonly Element[]): void {
   for (const [index, text] of texts.entries()) text.toggleAttribute('data-clipped', clipped[index]);
 }
 
-const observer = new ResizeObserver((entries) => mark(entries.map(({ target }) => target)));
+let observer: ResizeObserver | undefined;
 let drawn: Element[] = [];
 
 /** Measures what has been drawn once it stands in the page, before it is painted; an observer would be a frame late. */
@@ -20,6 +20,7 @@ function watch(text: Element | undefined): void {
     });
   }
   drawn.push(text);
+  observer ??= new ResizeObserver((entries) => mark(entries.map(({ target }) => target)));
   observer.observe(text);
 }
 

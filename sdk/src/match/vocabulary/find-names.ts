@@ -40,8 +40,9 @@ export function findNames(original: string, index: NameIndex): FoundTerm[] {
 function matchAt(
   ...[original, text, offsets, at, index]: [string, string, Uint32Array, number, NameIndex]
 ): { names: readonly Name[]; end: number } | undefined {
-  const lengths = index.lengths(text.charCodeAt(at), text.charCodeAt(at + 1));
-  if (!lengths || lengths.length === 0 || !beginsWord(text, at)) return undefined;
+  if (!beginsWord(text, at)) return undefined;
+  const lengths = index.lengths(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+  if (!lengths) return undefined;
   for (const length of lengths) {
     if (at + length > text.length) continue;
     const end = endOfWord(text, at, length);

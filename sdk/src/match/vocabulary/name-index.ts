@@ -10,51 +10,72 @@ export interface Pattern {
 /** Finds the names that stand at a place of a folded text without looking at all of them. */
 export interface NameIndex {
   get(folded: string): Pattern | undefined;
-  /** The lengths of names that begin with these two units, the longest first. */
-  lengths(first: number, second: number): readonly number[] | undefined;
+  /** The lengths of names that may begin with these three units, the longest first. */
+  lengths(first: number, second: number, third: number): readonly number[] | undefined;
 }
 
-/** Orders names by how they begin. */
+/** Orders names by how they begin: by three units, and those of one or two by what they have. */
 export function indexNames(names: readonly Name[]): NameIndex {
   const patterns = new Map<string, { text: string; names: Name[] }>();
-  const lengths = new Map<number, number[]>();
-  const single = new Map<number, number[]>();
-  // Units get small numbers, of which two make an integer that a Map finds without boxing it; 0 is in no name.
-  const numbers = new Uint16Array(0x10000);
-  let count = 0;
-  const numberOf = (unit: number): number => {
-    if (!numbers[unit]) {
-      count += 1;
-      numbers[unit] = count;
-    }
-    return numbers[unit] ?? 0;
-  };
   for (const name of names) {
     const { text } = foldText(name.text);
-    const known = patterns.get(text);
-    const pattern = known ?? { text, names: [] };
+    const pattern = patterns.get(text) ?? { text, names: [] };
     if (name.term) pattern.names.push(name);
-    if (known) continue;
     patterns.set(text, pattern);
-    const first = numberOf(text.charCodeAt(0));
-    if (text.length === 1) single.set(first, [1]);
-    else {
-      const key = keyOf(first, numberOf(text.charCodeAt(1)));
-      const list = lengths.get(key);
-      if (!list) lengths.set(key, [text.length]);
-      else if (!list.includes(text.length)) list.push(text.length);
-    }
   }
-  for (const [key, list] of lengths) {
-    list.sort((a, b) => b - a).push(...(single.get(key >>> 16) ?? []));
+  const numberOf = numberUnits(patterns.keys());
+  const beginnings = [
+    new Map<number, number[]>(),
+    new Map<number, number[]>(),
+    new Map<number, number[]>(),
+  ] as const;
+  for (const text of patterns.keys()) {
+    const list = beginnings[text.length > 2 ? 2 : text.length > 1 ? 1 : 0];
+    const key = keyOf(
+      numberOf(text.charCodeAt(0)),
+      numberOf(text.charCodeAt(1)),
+      numberOf(text.charCodeAt(2)),
+    );
+    const lengths = list.get(key);
+    if (!lengths) list.set(key, [text.length]);
+    else if (!lengths.includes(text.length)) lengths.push(text.length);
   }
+  const [ones, twos, threes] = beginnings;
+  for (const [key, lengths] of threes) {
+    const shorter = [...(twos.get(key - (key % thirds)) ?? []), ...(ones.get(key - (key % seconds)) ?? [])];
+    lengths.sort((a, b) => b - a).push(...shorter);
+  }
+  for (const [key, lengths] of twos) lengths.push(...(ones.get(key - (key % seconds)) ?? []));
   return {
     get: (folded) => patterns.get(folded),
-    lengths: (first, second) => {
-      const number = numbers[first];
-      return number ? (lengths.get(keyOf(number, numbers[second] ?? 0)) ?? single.get(number)) : undefined;
+    lengths: (first, second, third) => {
+      const begin = numberOf(first);
+      if (begin === 0) return undefined;
+      const next = numberOf(second);
+      const pair = keyOf(begin, next, 0);
+      return threes.get(pair + (numberOf(third) % thirds)) ?? twos.get(pair) ?? ones.get(keyOf(begin, 0, 0));
     },
   };
+}
+
+/** How many third units are told apart, and how many keys begin with one unit: a key stays an integer of 30 bits. */
+const thirds = 32;
+const seconds = 4096 * thirds;
+
+/** Gives units small numbers, of which three make an integer that a Map finds without boxing it; 0 is in no name. */
+function numberUnits(texts: Iterable<string>): (unit: number) => number {
+  const numbers = new Uint16Array(0x10000);
+  let count = 0;
+  for (const text of texts) {
+    for (let at = 0; at < text.length && at < 3; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (!numbers[unit]) {
+        count += 1;
+        numbers[unit] = count;
+      }
+    }
+  }
+  return (unit) => numbers[unit] ?? 0;
 }
 
 /**
@@ -91,6 +112,6 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-function keyOf(first: number, second: number): number {
-  return first * 0x10000 + second;
+function keyOf(first: number, second: number, third: number): number {
+  return (first * 4096 + (second % 4096)) * thirds + (third % thirds);
 }

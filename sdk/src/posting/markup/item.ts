@@ -1,6 +1,6 @@
-import { attribute, elementById, lastChild, previousSibling } from './dom.ts';
+import { attribute, elementById, lastChild, previousSibling, select } from './dom.ts';
 import type { Syntax } from './syntax.ts';
-import { type Budget, readValue, textWithin } from './value.ts';
+import { type Budget, readText, readValue } from './value.ts';
 
 /** What an item's properties hold, by name, in document order: the shape of a JSON-LD node. */
 type ItemNode = Record<string, unknown[]>;
@@ -25,7 +25,7 @@ export function readItem(
     const element = elementById(document, id);
     if (element) pending.unshift(element);
   }
-  for (let element = pending.pop(); element && budget.elements-- > 0; element = pending.pop()) {
+  for (let element = pending.pop(); element && budget.nodes-- > 0; element = pending.pop()) {
     if (seen.has(element)) continue;
     seen.add(element);
     const inside = element !== root;
@@ -34,7 +34,7 @@ export function readItem(
     if (names.length > 0) {
       const value = isItem
         ? readInner(document, element, syntax, budget, depth + 1)
-        : readValue(element, budget);
+        : readValue(document, element, budget);
       for (const name of names) {
         node[name] ??= [];
         node[name].push(value);
@@ -51,7 +51,13 @@ function readInner(...[document, element, syntax, budget, depth]: Required<Param
   const node = readItem(document, element, syntax, budget, depth);
   const id = attribute(element, syntax.id) ?? attribute(element, 'href');
   if (id !== null) node['@id'] = [id];
-  return Object.keys(node).length > 0 ? node : textWithin(element, budget);
+  return Object.keys(node).length > 0 ? node : readText(document, element, budget);
+}
+
+/** Reads what is said of a property by metadata of the page. */
+export function readStray(document: Document, { properties }: Syntax, name: string): ItemNode {
+  const [meta] = Array.from(select(document, `head meta[${properties}="${name}"]`));
+  return meta ? { [name]: [attribute(meta, 'content')] } : {};
 }
 
 function words(element: Element, name = ''): string[] {

@@ -31,6 +31,7 @@ describe('a JobPosting', () => {
     const page = { url: 'https://jobs.example/a/b' };
     expect(read({ url: '../c' }, page)?.url).toBe('https://jobs.example/c');
     expect(read({ url: '../c' })?.url).toBeUndefined();
+    expect(read({ url: 'www.acme.example/c' }, page)?.url).toBe('https://www.acme.example/c');
     expect(read({ url: ['javascript:alert(1)', 'https://jobs.example/d'] }, page)?.url).toBe(
       'https://jobs.example/d',
     );
@@ -125,6 +126,16 @@ describe('a JobPosting', () => {
     ['2026-11-24T08:00+0800', '2026-11-24T00:00:00.000Z'],
     ['2026-11-24 08:59:10', '2026-11-24'],
     ['2026-11-24', '2026-11-24'],
+    ['2026/1/5', '2026-01-05'],
+    ['2026年1月5日', '2026-01-05'],
+    ['2026.01.05 10:00', '2026-01-05'],
+    ['Wed Aug 05 02:00:00 UTC 2026', '2026-08-05'],
+    ['Wed, 05 Aug 2026 02:00:00 +0000', '2026-08-05'],
+    ['Posted on October 2nd, 2026', '2026-10-02'],
+    ['5 May 2026', '2026-05-05'],
+    ['Sept. 30, 2026', '2026-09-30'],
+    ['August 2026', undefined],
+    ['the market of 2026 in 5 days', undefined],
     ['2026-13-40', undefined],
     ['24/11/2026', undefined],
     ['yesterday', undefined],

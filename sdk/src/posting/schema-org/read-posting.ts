@@ -7,9 +7,10 @@ import { fromEmploymentType } from './from-employment-type.ts';
 import { fromPlace } from './from-place.ts';
 import { readEducation, readExperience } from './from-requirements.ts';
 import { fromSalary } from './from-salary.ts';
+import { momentOf } from './moment.ts';
 import type { SchemaNode } from './plain-node.ts';
 import { readOutline } from './read-outline.ts';
-import { firstOf, momentOf, present, textIn, textsIn, valuesOf, wholeNumberOf } from './values.ts';
+import { firstOf, present, textIn, textsIn, valuesOf, wholeNumberOf } from './values.ts';
 
 /** Reads everything that a posting says; undefined for what has no title. */
 export function readPosting(node: SchemaNode, base?: string): Posting | undefined {
@@ -47,8 +48,16 @@ function descriptionOf(value: unknown): string | undefined {
 
 function readLocations(node: SchemaNode, remote: boolean): Place[] {
   const applicants = remote ? mapKnown(valuesOf(node, 'applicantLocationRequirements'), fromPlace) : [];
+  const places = mapKnown(valuesOf(node, 'jobLocation'), fromPlace);
   return [
-    ...mapKnown(valuesOf(node, 'jobLocation'), fromPlace),
+    ...(places.length > 0 ? places : mapKnown([node], fromAddressIn)),
     ...applicants.map((place) => ({ ...place, remote: true })),
   ];
+}
+
+/** Many sites forget that a place is an item of its own, and so its address becomes one of the posting. */
+function fromAddressIn(posting: SchemaNode): Place | undefined {
+  const terms = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'];
+  const parts = terms.flatMap((term) => (term in posting ? [[term, posting[term]]] : []));
+  return fromPlace(Object.fromEntries(parts));
 }

@@ -56,22 +56,9 @@ export function wholeNumberOf(value: unknown): number | undefined {
 
 /** An address of the web, resolved against the page. */
 export function addressOf(value: unknown, base: string | undefined): string | undefined {
-  const text = (isNode(value) && textIn(value, 'url', 'urlTemplate', '@id')) || textOf(value);
-  const address = parseWebAddress(text ?? '', base)?.href;
+  const text = (isNode(value) && textIn(value, 'url', 'urlTemplate', '@id')) || textOf(value) || '';
+  const address = parseWebAddress(text.replace(/^www\./i, 'https://$&'), base)?.href;
   return address && address.length <= 4096 ? address : undefined;
-}
-
-/** An instant as RFC 3339 in UTC; where the page names no zone, the date alone; where it is unclear, nothing. */
-export function momentOf(value: unknown): string | undefined {
-  // What begins with the year has one reading only, whatever stands between: `2026/1/5`, `2026年1月5日`.
-  const text = (textOf(value) ?? '').replace(
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?!\d)/,
-    (_, year, month, day) => [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
-  );
-  const [, date = '', zone] = /^(\d{4}-\d\d-\d\d)(?:[T ][\d:.]+ ?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(text) ?? [];
-  const time = Date.parse(zone ? text : date);
-  if (Number.isNaN(time)) return undefined;
-  return zone ? new Date(time).toISOString() : date;
 }
 
 /** The same fields, those that may be undefined being absent instead. */

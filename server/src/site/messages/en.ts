@@ -31,6 +31,13 @@ export const en: Messages = {
     },
   },
   embed: { title: 'Embed it', text: 'Put these lines into a page and name your college.' },
+  listing: {
+    title: (name) => `${name}: jobs and cooperations`,
+    unavailable: 'The list of jobs cannot be shown right now. Please come back later.',
+    gone: 'There is no such organization here.',
+    further: 'Further pages',
+    next: 'Next page',
+  },
   extension: {
     title: 'Install the extension',
     steps: [

@@ -16,6 +16,13 @@ export const zhCN = {
     api: { title: '开放接口', text: '有类型的 SDK，公开读取不需要密钥。', action: '打开接口文档' },
   },
   embed: { title: '嵌入你的网页', text: '把下面的代码放进页面，替换院校编号即可。' },
+  listing: {
+    title: (name: string) => `${name}：岗位与校企合作`,
+    unavailable: '岗位列表暂时无法显示，请稍后再来。',
+    gone: '这里没有这个单位。',
+    further: '更多内容',
+    next: '下一页',
+  },
   extension: {
     title: '安装浏览器扩展',
     steps: [

@@ -58,11 +58,11 @@ R语言 | R programming, ~=R, RStudio, R language | wd:Q206904
 地理信息系统 | geographic information systems, =GIS
 遥感 | remote sensing
 # tool
-| MySQL, MariaDB | <databases
-| PostgreSQL, =Postgres | <databases
-Oracle数据库 | Oracle Database, =Oracle | <databases
-| SQL Server, SQLServer, MSSQL | <databases
-| SQLite | <databases
+| MySQL, MariaDB | <databases <sql
+| PostgreSQL, =Postgres | <databases <sql
+Oracle数据库 | Oracle Database, =Oracle | <databases <sql
+| SQL Server, SQLServer, MSSQL | <databases <sql
+| SQLite | <databases <sql
 | Db2, IBM DB2 | <databases
 达梦数据库, 人大金仓, 国产数据库 | Dameng database, GaussDB, OceanBase, TiDB | <databases
 | NoSQL, Cassandra, DynamoDB, HBase | <databases

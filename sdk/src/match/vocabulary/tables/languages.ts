@@ -49,6 +49,7 @@ export const languages: Table = {
 维吾尔语, 维语 | Uyghur language, Uyghur | iso:ug
 藏语 | Tibetan language, =Tibetan | iso:bo
 斯瓦希里语 | Swahili | iso:sw
+南非荷兰语, 阿非利卡语 | Afrikaans | iso:af
 闽南语, 闽南话 | Hokkien, Southern Min
 手语 | sign language
 # certificate

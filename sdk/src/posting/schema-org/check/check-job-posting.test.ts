@@ -92,6 +92,12 @@ describe('a JobPosting', () => {
     expect(codes(remote)).toEqual(['missing_applicant_location']);
   });
 
+  test('that names a day lasts until its end, wherever on earth it is', () => {
+    const posting = { ...whole, validThrough: '2026-11-24' };
+    expect(checkJobPosting(posting, new Date('2026-11-25T11:00:00Z'))).toEqual([]);
+    expect(checkJobPosting(posting, new Date('2026-11-25T12:00:00Z'))).toMatchObject([{ code: 'expired' }]);
+  });
+
   test('counts as expired only against a clock', () => {
     expect(checkJobPosting({ ...whole, validThrough: '2020-01-01' })).toEqual([]);
   });

@@ -3,13 +3,14 @@ import type { FoundPosting } from '../verdict/found-posting.ts';
 
 const mostPostings = 100;
 const longestText = 500;
+const longestAddress = 4096;
 
 /** Reduces the postings of a page to what the worker needs to look them up. */
 export function reducePostings(postings: readonly PostingOutline[]): FoundPosting[] {
   return postings.slice(0, mostPostings).map(({ title, url, applyUrl, employer }) => ({
     title: title.slice(0, longestText),
-    ...(url && { url }),
-    ...(applyUrl && { applyUrl }),
+    ...(isShort(url) && { url }),
+    ...(isShort(applyUrl) && { applyUrl }),
     ...(employer && { employer: reduceEmployer(employer) }),
   }));
 }
@@ -21,4 +22,8 @@ function reduceEmployer({ name, legalName, url, sameAs }: NonNullable<PostingOut
     ...(url && { url }),
     ...(sameAs && { sameAs: sameAs.slice(0, 10) }),
   };
+}
+
+function isShort(address: string | undefined): address is string {
+  return address !== undefined && address.length <= longestAddress;
 }

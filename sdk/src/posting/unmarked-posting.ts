@@ -1,0 +1,37 @@
+import { parsePay } from './pay/parse-pay.ts';
+import { parsePlace } from './place/parse-place.ts';
+import type { Posting, PostingOutline } from './posting.ts';
+import { present } from './schema-org/values.ts';
+
+/** What an adapter or the generic reader finds in a page without markup: texts as they stand there. */
+export interface UnmarkedPosting {
+  /** The adapter, or `generic`. */
+  source: string;
+  title: string;
+  employer?: string | undefined;
+  url?: string | undefined;
+  applyUrl?: string | undefined;
+  pay?: string | undefined;
+  place?: string | undefined;
+  description?: string | undefined;
+}
+
+/** Takes over what names a posting. */
+export function toOutline({ source, title, employer, url, applyUrl }: UnmarkedPosting): PostingOutline {
+  return present({ source, title, employer: employer ? { name: employer } : undefined, url, applyUrl });
+}
+
+/** Reads pay and places too. */
+export function toPosting(found: UnmarkedPosting): Posting {
+  const pay = parsePay(found.pay ?? '');
+  return {
+    ...toOutline(found),
+    ...present({ description: found.description }),
+    employmentTypes: [],
+    locations: parsePlace(found.place ?? ''),
+    pay: pay ? [pay] : [],
+    industries: [],
+    skills: [],
+    benefits: [],
+  };
+}

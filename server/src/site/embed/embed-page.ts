@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { isApiError } from '@recruitment-feed/sdk';
+import type { Organization } from '@recruitment-feed/sdk/contract';
+import { attributeTable } from '@recruitment-feed/widget/server';
+import type { Context } from 'hono';
+import { html, raw } from 'hono/html';
+import { localized } from '../language.ts';
+import { type Markup, respond, type Visit, visitOf } from '../page.ts';
+import { lookSheet, readLook } from './colors.ts';
+import { type Listing, listingOf } from './listing.ts';
+import { embedPolicy } from './policy.ts';
+import type { EmbedScope, EmbedSource } from './source.ts';
+
+type Query = (name: string) => string | undefined;
+
+const schemes = { light: 'light', dark: 'dark', auto: 'light dark' } as const;
+/** A college's page may show a job a minute late, and an old list rather than none. */
+const kept = 'public, max-age=60, stale-while-revalidate=600';
+
+/** A listing for an iframe: it reads without a script, and keeps itself current with one. */
+export function embedPage(scope: EmbedScope, source: EmbedSource) {
+  return async function embed(context: Context): Promise<Response> {
+    const visit = visitOf(context);
+    const query: Query = (name) => context.req.query(name) || undefined;
+    const look = readLook(query);
+    const key = query('key');
+    const origins = key === undefined ? [] : await source.originsOf(key);
+    // Found within the page that frames it and not beside it, https://developers.google.com/search/blog/2022/01/robots-meta-tag-indexifembedded
+    context.header('X-Robots-Tag', 'noindex, indexifembedded');
+    const found = await findOrganization(source, context.req.param('id') ?? '');
+    if (typeof found === 'number') return nobody(context, visit, found);
+    const listing = await listingOf(source, visit, {
+      attributes: attributesOf(scope, found, query),
+      look,
+      cursor: query('cursor'),
+      dress: (css) => html`<style>${raw(css)}</style>`,
+    });
+    const title = visit.messages.listing.title(localized(found, 'name', visit.language));
+    const sheet = lookSheet(look);
+    return respond(context, visit, {
+      title,
+      look: 'embed',
+      schemes: schemes[look.theme],
+      policy: embedPolicy(origins, [sheet, listing.css].filter(Boolean).map(hashSource)),
+      head: html`${sheet ? html`<style>${raw(sheet)}</style>` : ''}${query('cursor') ? '' : scripts}`,
+      body: html`${listing.markup}${furtherPages(context, visit, listing)}`,
+      ...(listing.failed ? { status: 503, cacheControl: 'no-store' } : { cacheControl: kept }),
+    });
+  };
+}
+
+const scripts = html`<script type="module" src="/widget/recruitment-feed.js"></script>
+<script type="module" src="/site/embed.js"></script>`;
+
+async function findOrganization({ feed }: EmbedSource, id: string): Promise<Organization | 404 | 410> {
+  try {
+    return await feed.organizations.get(id);
+  } catch (error) {
+    if (isApiError(error, 'deleted')) return 410;
+    if (isApiError(error, 'not_found')) return 404;
+    throw error;
+  }
+}
+
+function nobody(context: Context, visit: Visit, status: 404 | 410): Promise<Response> {
+  const words = visit.messages.listing.gone;
+  return respond(context, visit, {
+    title: words,
+    look: 'embed',
+    schemes: schemes.light,
+    policy: embedPolicy([], []),
+    body: html`<p>${words}</p>`,
+    status,
+  });
+}
+
+/** The attributes of the element as an address has them; whose things are shown stands in its path. */
+function attributesOf(scope: EmbedScope, { id }: Organization, query: Query): Record<string, string> {
+  const asked = attributeTable.filter(
+    ({ kind, name }) => kind !== 'organization' && name !== 'server' && name !== 'lang',
+  );
+  const given = asked.map(({ name }): [string, string] => [name, query(name) ?? '']);
+  return { [scope]: id, ...Object.fromEntries(given.filter(([, value]) => value !== '')) };
+}
+
+/** The ways on for readers without a script. */
+function furtherPages(context: Context, { messages }: Visit, { nextCursor, hidden }: Listing): Markup {
+  const to = (changes: Record<string, string>) => {
+    const url = new URL(context.req.url);
+    for (const [name, value] of Object.entries(changes)) url.searchParams.set(name, value);
+    return `${url.pathname}${url.search}`;
+  };
+  const words = messages.listing;
+  return html`
+<noscript><nav aria-label="${words.further}"><ul>
+${Object.entries(hidden).map(([name, title]) => html`<li><a href="${to({ show: name })}">${title}</a></li>`)}
+${nextCursor === undefined ? '' : html`<li><a rel="next" href="${to({ cursor: nextCursor })}">${words.next}</a></li>`}
+</ul></nav></noscript>`;
+}
+
+/** How a policy allows one inline sheet, https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
