@@ -22,7 +22,7 @@ export class AttributedElement extends LitElement {
   declare server: string | null;
   /** A publishable key (`pk_…`), where the feed asks for one. */
   declare key: string | null;
-  /** `poll` asks every minute or so, `off` only once. */
+  /** `poll` asks every minute or so, `stream` is told as things happen, `off` asks only once. */
   declare live: string | null;
   /** `list`, `cards`, `compact`, `table`, or `ticker` for a screen in a lobby. */
   declare layout: string | null;

@@ -1,7 +1,7 @@
 import type { Choice, CollectionName } from './collections/collection.ts';
 
 interface Words {
-  live: 'poll' | 'off';
+  live: 'poll' | 'stream' | 'off';
   layout: 'list' | 'cards' | 'compact' | 'table' | 'ticker';
   more: 'button' | 'scroll' | 'none';
   density: 'normal' | 'dense';
@@ -14,7 +14,7 @@ type Word = keyof Words;
 
 /** Attributes that take one word of a few; the first is the default. */
 export const words: { readonly [Name in Word]: readonly [Words[Name], ...Words[Name][]] } = {
-  live: ['poll', 'off'],
+  live: ['poll', 'stream', 'off'],
   layout: ['list', 'cards', 'compact', 'table', 'ticker'],
   more: ['button', 'scroll', 'none'],
   density: ['normal', 'dense'],

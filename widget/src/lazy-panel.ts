@@ -47,6 +47,7 @@ export function createLazyPanel(name: CollectionName, host: PanelHost): Panel {
       if (panel) await panel.refresh();
       else if (isStarted) await fetchPanel();
     },
+    told: (change) => panel?.told(change) ?? false,
     render: () => panel?.render() ?? [html`<p class="waiting">${host.locale().messages.loading}</p>`],
   };
 }

@@ -1,3 +1,4 @@
+import type { Change } from '@recruitment-feed/sdk/contract';
 import { type CSSResult, html, type TemplateResult } from 'lit';
 import type { Appearance } from './attributes.ts';
 import {
@@ -12,8 +13,9 @@ import {
   within,
 } from './collections/collection.ts';
 import type { Detail } from './detail/detail.ts';
-import { createListing, type ListingSource } from './feed/listing.ts';
-import { isStale, type Listed } from './feed/listing-state.ts';
+import { createListing } from './feed/listing.ts';
+import type { ListingSource } from './feed/listing-source.ts';
+import { isStale, type Listed, type ListingState } from './feed/listing-state.ts';
 import type { FilterMenus, FilterView } from './filters/filter-view.ts';
 import { createNarrowing } from './filters/narrowing.ts';
 import { filters } from './filters/search-box.ts';
@@ -63,6 +65,8 @@ export interface Panel {
   /** Narrows the list down, as the reader would; before it is started it starts so. */
   narrow(choice: Choice): void;
   refresh(): Promise<void>;
+  /** Takes a change of the feed; returns whether the list has to be asked anew because of it. */
+  told(change: Change): boolean;
   /** Filters above, what they leave below. */
   render(): unknown[];
 }
@@ -84,6 +88,18 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     }
   };
 
+  /** Fetched later: nobody waits for what is said. */
+  async function say(after: ListingState<Item>, before: ListingState<Item>): Promise<void> {
+    const { announcement } = await import('./announcement.ts');
+    const locale = host.locale();
+    const titleOf = (item: Item) => collection.titleOf(item, locale);
+    const words = collection.words[locale.language];
+    const spoken = announcement(after, before, { ...collection, words, titleOf, locale, now: host.now() });
+    if (!spoken) return;
+    host.announce(spoken);
+    host.changed();
+  }
+
   const listing = createListing<Item>({
     now: host.now,
     isSettled: collection.isSettled,
@@ -96,14 +112,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     stale: host.stale,
     changed(after, before) {
       remember(after.items);
-      const locale = host.locale();
-      const titleOf = (item: Item) => collection.titleOf(item, locale);
-      const words = collection.words[locale.language];
-      const now = host.now();
-      void import('./announcement.ts').then(({ announcement }) => {
-        const spoken = announcement(after, before, { ...collection, words, titleOf, locale, now });
-        if (spoken) host.announce(spoken);
-      }, host.failed);
+      void say(after, before).catch(() => undefined);
       host.changed();
     },
   });
@@ -134,6 +143,9 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       fetching -= 1;
       host.redraw();
     }
+  }
+  async function fetchLooks() {
+    host.dress((await import('./styles/later.ts')).later);
   }
   async function fetchMenus() {
     menus = await import('./filters/menus.ts');
@@ -225,10 +237,20 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       if (started) return;
       started = true;
       open();
+      void fetchBeside(fetchLooks);
       if (collection.fetchMore) void fetchBeside(collection.fetchMore);
       if (offers.length > 0 || isOffered('search')) void fetchBeside(fetchMenus);
     },
     refresh: listing.refresh,
+    told(change) {
+      if (change.collection !== name || listing.state.phase === 'loading') return false;
+      const object: unknown = change.op === 'upsert' ? change.object : undefined;
+      const isAmended = listing.amend(change.id, (item) => {
+        if (collection.isItem(object)) return object;
+        return change.op === 'upsert' ? item : { ...collection.gone(item, host.now()), rev: change.rev };
+      });
+      return !isAmended && change.op === 'upsert';
+    },
     render() {
       const locale = host.locale();
       const { messages } = locale;

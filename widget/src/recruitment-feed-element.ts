@@ -197,10 +197,42 @@ export class RecruitmentFeedElement extends AttributedElement {
   private joinFeed(): void {
     this.#leaveFeed();
     this.#leaveFeed = () => {};
-    if (!this.#poller || this.#settings?.live === 'off' || !this.isConnected) return;
-    this.#leaveFeed = this.#poller.subscribe(async () => {
+    const settings = this.#settings;
+    const poller = this.#poller;
+    if (!poller || !settings || settings.live === 'off' || !this.isConnected) return;
+    this.#leaveFeed = settings.live === 'stream' ? this.follow(settings, poller) : this.poll(poller);
+  }
+
+  private poll(poller: Poller): () => void {
+    return poller.subscribe(async () => {
       await Promise.all(this.refreshAll());
     });
+  }
+
+  /** Is told of changes as they happen, once what is needed for it has come. */
+  private follow(settings: Settings, poller: Poller): () => void {
+    let leave = this.poll(poller);
+    let hasLeft = false;
+    const failed = (error: unknown) => tell(this, 'recruitment-feed:error', { show: this.#selected, error });
+    void import('./feed/live-stream.ts').then(({ followFeed }) => {
+      if (hasLeft) return;
+      leave();
+      leave = followFeed(settings, {
+        failed,
+        poll: () => this.poll(poller),
+        refresh: () => void this.refresh(),
+        told: (change) => {
+          if (this.#detail?.isOpen(change.id)) void this.#detail.refresh();
+          return this.allPanels()
+            .map((panel) => panel.told(change))
+            .some(Boolean);
+        },
+      });
+    }, failed);
+    return () => {
+      hasLeft = true;
+      leave();
+    };
   }
 
   private refreshAll(): (Promise<void> | undefined)[] {
@@ -230,7 +262,6 @@ export class RecruitmentFeedElement extends AttributedElement {
       detail: () => this.#detail,
       announce: (words) => {
         this.#announcement = words;
-        this.requestUpdate();
       },
       loaded: (count) => tell(this, 'recruitment-feed:loaded', { show, count }),
       failed: (error) => {

@@ -3,9 +3,16 @@
  * @module
  */
 
+export {
+  type Company,
+  type CompanyClues,
+  type CompanyIndex,
+  createCompanyIndex,
+} from './companies/company-index.ts';
 export type { EmployerNames, NamedEmployer } from './companies/employer-names.ts';
-export { type Company, type EmployedPosting, findEmployers } from './companies/find-employers.ts';
+export { type EmployedPosting, findEmployers } from './companies/find-employers.ts';
 export { foldCompanyName } from './companies/fold-company-name.ts';
+export type { FoundName } from './companies/name-scan.ts';
 export { sameEmployer } from './companies/same-employer.ts';
 export { type JudgeOptions, judge } from './judge/judge.ts';
 export type { JudgedPosting } from './judge/reading.ts';
@@ -17,6 +24,8 @@ export {
   reasonKinds,
   type Verdict,
 } from './judge/verdict.ts';
+export { type MatchedCohort, profileOfCohort } from './pairs/cohort-profile.ts';
+export { type MatchedJob, type Pair, type PairingLimits, pairUp } from './pairs/pair-up.ts';
 export type {
   Certificate,
   Degree,
@@ -25,6 +34,16 @@ export type {
   Profile,
   SpokenLanguage,
 } from './profile/profile.ts';
+export { type RankingKind, rankingKinds } from './rank/criteria.ts';
+export type { RankedJob } from './rank/job-features.ts';
+export {
+  createRanking,
+  decodeRanking,
+  type RankedHit,
+  type Ranking,
+  type RankingReason,
+} from './rank/ranking.ts';
+export { RankingError } from './rank/ranking-error.ts';
 export type { FoundTerm } from './vocabulary/find-names.ts';
 export {
   type Table,

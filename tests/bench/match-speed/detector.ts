@@ -22,10 +22,10 @@ const hiring = [
   '<p>14 replies</p>',
 ];
 
-/** A page without posting: an article of 200 kB with links, with or without the words of hiring. */
-function makePage(withWords: boolean): string {
+/** A page without posting: an article of 200 kB with links. */
+function makePage(title: string, begin = ''): string {
   const random = createRandom(2020);
-  const parts = [withWords ? hiring.join('') : ''];
+  const parts = [begin];
   for (let size = 0; size < length; size += parts.at(-1)?.length ?? 0) {
     const text = random.some(words, 12).join(' ');
     parts.push(
@@ -36,12 +36,13 @@ function makePage(withWords: boolean): string {
       ]),
     );
   }
-  return `<!doctype html><html><head><title>Project Engineer - Site</title></head><body><h1>Project Engineer</h1>${parts.join('\n')}</body></html>`;
+  return `<!doctype html><html><head><title>${title} - Site</title></head><body><h1>${title}</h1>${parts.join('\n')}</body></html>`;
 }
 
 const pages = {
-  'an article': makePage(false),
-  'an article in the words of a posting': makePage(true),
+  'an article': makePage('Plants of the Future'),
+  'an article under the title of a posting': makePage('Project Engineer'),
+  'an article with title and words of a posting': makePage('Project Engineer', hiring.join('')),
 };
 
 const row = (metric: string, value: number, bound?: number, whose = subject): Row => ({

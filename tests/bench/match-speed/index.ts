@@ -1,10 +1,15 @@
 import type { Bench } from '../bench.ts';
+import { measureCompanies } from './companies.ts';
 import { measureDetector } from './detector.ts';
 import { measureIdentity } from './identity.ts';
 import { measureJudging } from './judge.ts';
+import { measureRanking } from './ranking.ts';
 
-/** What recognising and judging a posting costs. */
+/** What it costs to find a posting on a page, to recognise and judge it, to tell its employer, and to rank jobs. */
 export const bench: Bench = {
   name: 'match-speed',
-  run: async () => ({ rows: [...(await measureDetector()), ...measureJudging(), ...measureIdentity()] }),
+  async run() {
+    const read = [...(await measureDetector()), ...measureJudging(), ...measureIdentity()];
+    return { rows: [...read, ...measureCompanies(), ...(await measureRanking())] };
+  },
 };

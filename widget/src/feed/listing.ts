@@ -1,23 +1,14 @@
-import type { Page } from '@recruitment-feed/sdk/contract';
-import type { ReadOptions } from './feed-reader.ts';
+import type { ListingSource } from './listing-source.ts';
 import {
+  amended,
   extended,
   initialState,
   isStale,
   type Listed,
   type ListingState,
-  missingFrom,
   opened,
-  type Refresh,
-  refreshed,
   welcomed,
 } from './listing-state.ts';
-
-/** One query of the feed. */
-export interface ListingSource<Item extends Listed> {
-  page(cursor: string | undefined, options: ReadOptions): PromiseLike<Page<Item>>;
-  byId(ids: string[], options: ReadOptions): PromiseLike<Page<Item>>;
-}
 
 /** What a listing needs to know of its items and tells its owner. */
 export interface ListingOptions<Item extends Listed> {
@@ -43,11 +34,12 @@ export interface Listing<Item extends Listed> {
   /** Does again what failed. */
   retry(): Promise<void>;
   welcome(): void;
+  /** Whether an item is on show; then it becomes what `amend` makes of it. */
+  amend(id: string, amend: (item: Item) => Item): boolean;
 }
 
-/** Ids asked for at once: an address stays well under the 8 kB that servers and proxies take. */
-const idsPerRequest = 50;
-const revalidate: ReadOptions = { cache: 'no-cache' };
+/** Fetched as soon as a list stands: what a page that stays open for days needs may have left the server by then. */
+const fetchRefreshing = () => import('./refreshing.ts');
 const alreadyReported = () => undefined;
 
 /** Keeps one list of the feed: loads it, refreshes it and tells what changed. */
@@ -80,19 +72,7 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
       throw error;
     }
     options.loaded(state.items.length);
-  }
-
-  async function askWhatChanged(asked: ListingSource<Item>): Promise<Refresh<Item>> {
-    const page = await asked.page(undefined, revalidate);
-    const missing = missingFrom(
-      page,
-      state.items.filter((item) => !options.isSettled(item)),
-    );
-    const batches = Array.from({ length: Math.ceil(missing.length / idsPerRequest) }, (_, index) =>
-      asked.byId(missing.slice(index * idsPerRequest, (index + 1) * idsPerRequest), revalidate),
-    );
-    const answers = (await Promise.all(batches)).flatMap(({ data }) => data);
-    return { page, missing, answers };
+    void fetchRefreshing().catch(alreadyReported);
   }
 
   async function refresh(): Promise<void> {
@@ -100,7 +80,9 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
     if (!asked || state.busy) return;
     if (state.phase !== 'ready' || state.failed === 'query') return load(asked);
     try {
-      const refresh = await askWhatChanged(asked);
+      const { askWhatChanged, refreshed } = await fetchRefreshing();
+      const open = state.items.filter((item) => !options.isSettled(item));
+      const refresh = await askWhatChanged(asked, open);
       if (source !== asked) return;
       const now = options.now();
       set(refreshed(state, refresh, (item) => options.gone(item, now), now));
@@ -134,5 +116,10 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
       else await refresh().catch(alreadyReported);
     },
     welcome: () => set(welcomed(state)),
+    amend(id, amend) {
+      const isKnown = [...state.items, ...state.arrivals].some((item) => item.id === id);
+      if (isKnown) set(amended(state, id, amend));
+      return isKnown;
+    },
   };
 }

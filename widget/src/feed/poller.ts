@@ -26,7 +26,7 @@ export function pollDelay(failures: number, random: number): number {
 export interface Poller {
   /** Calls a task on every beat until the returned function is called; a task that rejects slows the beat. */
   subscribe(task: () => Promise<void>): () => void;
-  /** Something has just failed: beats again in seconds. */
+  /** Something has just failed, or happened: beats again in seconds, not all readers at once. */
   soon(): void;
 }
 

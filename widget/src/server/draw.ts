@@ -109,7 +109,7 @@ const idle = () => undefined;
 function namedPanel(name: CollectionName): Panel {
   return {
     ...{ name, phase: 'loading', isWhole: false, render: () => [] },
-    ...{ start: idle, narrow: idle, refresh: async () => undefined },
+    ...{ start: idle, narrow: idle, refresh: async () => undefined, told: () => false },
   };
 }
 

@@ -34,8 +34,12 @@ async function listen(answer: RequestListener): Promise<Host> {
 export function serveFeed(feed: FakeFeed): Promise<Host> {
   return listen(async (request, response) => {
     if (request.url?.startsWith('/v1/')) return feed.answer(request, response);
-    response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' });
-    response.end(await readFile(new URL(`.${request.url}`, script)));
+    const file = await readFile(new URL(`.${request.url}`, script)).catch(() => undefined);
+    response.writeHead(file ? 200 : 404, {
+      'content-type': 'text/javascript',
+      'access-control-allow-origin': '*',
+    });
+    response.end(file);
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Company, findEmployers } from './find-employers.ts';
+import type { Company } from './company-index.ts';
+import { findEmployers } from './find-employers.ts';
 
 const company = (id: string, name: string, more: Partial<Company> = {}): Company => ({
   ...{ id: `org_${id}`, name, aliases: [], domains: [], boards: [] },
@@ -63,6 +64,14 @@ describe('no company', () => {
     const rival = company('rival', '杭叉', { domains: ['hangcha.example'] });
     expect(find({ employer: { name: '杭叉' } }, [hangcha, rival])).toEqual([]);
     expect(find({ url: 'https://hangcha.example/1' }, [hangcha, rival])).toEqual([]);
+  });
+
+  test('is found of two with one name, unless its address tells which', () => {
+    const rival = company('rival', '杭叉', { domains: ['rival.example'] });
+    const at = (url: string) => find({ employer: { name: '杭叉' }, url }, [hangcha, rival]);
+    expect(at('https://jobs.rival.example/1')).toEqual(['org_rival']);
+    expect(at('https://boards.greenhouse.io/hangcha/jobs/12')).toEqual(['org_hangcha']);
+    expect(at('https://siemens.example/1')).toEqual([]);
   });
 
   test('is found by empty names and domains', () => {

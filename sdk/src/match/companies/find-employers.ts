@@ -1,38 +1,44 @@
-import type { Organization } from '../../contract/organization.ts';
 import { findAtsPosting } from '../../posting/identity/ats-posting.ts';
 import type { Posting, PostingOutline } from '../../posting/posting.ts';
+import type { Company, CompanyClues, CompanyIndex } from './company-index.ts';
 import { agreeInNames, readNames } from './employer-names.ts';
 import { belongsTo, hostOf } from './host.ts';
 import { isForClient, isIntermediary, lendsWorkers } from './intermediary.ts';
 import { readStatedEmployers } from './stated-employers.ts';
 import { isStatedAs, stateName } from './stated-name.ts';
 
-/** What names a company: an organization of the feed has it all. */
-export type Company = Pick<
-  Organization,
-  'id' | 'name' | 'legalName' | 'shortName' | 'aliases' | 'domains' | 'boards' | 'translations'
->;
-
 /** What of a posting tells who employs. */
 export type EmployedPosting = Pick<PostingOutline, 'employer' | 'url' | 'applyUrl'> &
   Partial<Pick<Posting, 'title' | 'description'>>;
 
-type Evidence = (company: Company) => boolean;
+/** What speaks for a company, and what every company that it speaks for must share. */
+interface Evidence {
+  holds: (company: Company) => boolean;
+  clues: CompanyClues;
+}
 
 /**
  * Finds the company that employs here. Evidence is, in this order: the name in the slot of the employer, equal to one
  * of the company's names; the company's own board at an applicant-tracking system; its own host, unless the slot
  * names somebody else; and where no slot names an employer, its exact name in the title or beside hiring words.
- * Other words of a description are no evidence: they name customers and competitors too.
+ * Other words of a description are no evidence: they name customers and competitors too. Where evidence speaks for
+ * several, as a short name does that two companies bear, what follows may tell which of them it is.
  *
  * Where a recruiter stands in the slot, the employer is the client that it says to recruit for. Where workers are
  * lent (外包, 劳务派遣) the client does not employ, whatever the slot says.
- * @returns one company, or none where there is no evidence or it speaks for several.
+ * @param companies a few, or an index of many; what is found does not depend on which.
+ * @returns one company, or none where there is no evidence or all of it speaks for several.
  */
-export function findEmployers<C extends Company>(posting: EmployedPosting, companies: readonly C[]): C[] {
-  for (const holds of evidenceOf(posting)) {
-    const found = companies.filter(holds);
-    if (found.length > 0) return new Set(found.map(({ id }) => id)).size === 1 ? found.slice(0, 1) : [];
+export function findEmployers<C extends Company>(
+  posting: EmployedPosting,
+  companies: readonly C[] | CompanyIndex<C>,
+): C[] {
+  let several: C[] = [];
+  for (const { holds, clues } of evidenceOf(posting)) {
+    const all = 'sharing' in companies ? companies.sharing(clues) : companies;
+    const found = (several.length > 0 ? several : all).filter(holds);
+    if (new Set(found.map(({ id }) => id)).size === 1) return found.slice(0, 1);
+    if (found.length > 0) several = found;
   }
   return [];
 }
@@ -54,9 +60,9 @@ function* evidenceOf(posting: EmployedPosting): Generator<Evidence> {
     yield byAny(clients, true);
     return;
   }
-  yield (company) => agreeInNames(names, readNames(company));
-  if (agency) return;
   const keys = names.all.map(({ key }) => key);
+  yield { holds: (company) => agreeInNames(names, readNames(company)), clues: { keys } };
+  if (agency) return;
   yield* byAddress(posting, keys);
 }
 
@@ -64,12 +70,18 @@ function byText(title: string, description: string): Evidence {
   const { labelled, hiring } = readStatedEmployers(title, description);
   const isLabelled = byAny(labelled, true);
   const isHiring = byAny(hiring, false);
-  return (company) => isLabelled(company) || isHiring(company);
+  return {
+    holds: (company) => isLabelled.holds(company) || isHiring.holds(company),
+    clues: { keys: [isLabelled, isHiring].flatMap(({ clues }) => clues.keys ?? []) },
+  };
 }
 
 function byAny(names: readonly string[], slot: boolean): Evidence {
   const stated = names.map((name) => stateName(name, slot));
-  return (company) => stated.some((name) => isStatedAs(name, company));
+  return {
+    holds: (company) => stated.some((name) => isStatedAs(name, company)),
+    clues: { keys: stated.flatMap(({ read }) => read.all.map(({ key }) => key)) },
+  };
 }
 
 function byAddress({ url, applyUrl, employer }: EmployedPosting, slot: readonly string[]): Evidence[] {
@@ -77,9 +89,15 @@ function byAddress({ url, applyUrl, employer }: EmployedPosting, slot: readonly 
   const boards = addresses.map(boardOf).filter((board) => board !== undefined);
   const hosts = [...addresses, employer?.url ?? '', ...(employer?.sameAs ?? [])].map(hostOf);
   return [
-    ({ boards: own }) => own.some((board) => boards.includes(board.toLowerCase())),
-    (company) =>
-      isRelated(slot, company) && company.domains.some((own) => hosts.some((host) => belongsTo(host, own))),
+    {
+      holds: ({ boards: own }) => own.some((board) => boards.includes(board.toLowerCase())),
+      clues: { boards },
+    },
+    {
+      holds: (company) =>
+        isRelated(slot, company) && company.domains.some((own) => hosts.some((host) => belongsTo(host, own))),
+      clues: { hosts },
+    },
   ];
 }
 

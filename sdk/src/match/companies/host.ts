@@ -7,6 +7,16 @@ export function hostOf(address: string): string {
 
 /** Tells whether a host is a domain or lies below it; `nothikvision.com` does not lie below `hikvision.com`. */
 export function belongsTo(host: string, domain: string): boolean {
-  const own = domain.toLowerCase().replace(/^www\./, '');
-  return own.includes('.') && (host === own || host.endsWith(`.${own}`));
+  const own = withoutWww(domain);
+  return isDomain(own) && (host === own || host.endsWith(`.${own}`));
+}
+
+/** A domain in lower case, without the `www.` that its owner may have written. */
+export function withoutWww(domain: string): string {
+  return domain.toLowerCase().replace(/^www\./, '');
+}
+
+/** A single label, such as `com`, is nobody's. */
+export function isDomain(domain: string): boolean {
+  return domain.includes('.');
 }

@@ -26,10 +26,14 @@ export function stateName(name: string, slot: boolean): StatedName {
 export function isStatedAs({ written, read, slot }: StatedName, company: NamedEmployer): boolean {
   if (!agreeInNames(read, readNames(company))) return false;
   if (read.all.some(({ form }) => form.registered)) return true;
-  const enough = /\p{Script=Han}/u.test(written) ? 3 : 4;
-  if (!slot && written.length < enough) return false;
+  if (!slot && !isLongEnough(written)) return false;
   return (
     !isIntermediary(written) &&
     writtenNames(company).some((name) => name.normalize('NFKC').trim() === written)
   );
+}
+
+/** Tells whether a name is too long to be taken for a word of a text. */
+export function isLongEnough(name: string): boolean {
+  return name.length >= (/\p{Script=Han}/u.test(name) ? 3 : 4);
 }

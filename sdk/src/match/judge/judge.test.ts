@@ -34,6 +34,8 @@ describe('what a posting asks', () => {
     ['要求：大专及以上学历。', 'degree meets 大专'],
     ['要求：本科及以上学历。', 'degree misses 本科'],
     ['要求：博士优先，大专以上即可。', 'degree meets 大专'],
+    ['要求：本科学历（硕士优先）。', 'degree misses 本科'],
+    ['要求：博士学历，或大专学历且有经验。', 'degree meets 大专'],
     ['要求：学历不限。', 'degree meets 学历不限'],
     ["Requirements: a bachelor's degree.", "degree misses bachelor's"],
     ['No degree required.', 'degree meets No degree'],
@@ -71,6 +73,7 @@ describe('what a posting asks', () => {
     ['preferred', '要求：会SolidWorks者优先，硕士优先。'],
     ['preferred', 'Nice to have: Rust, fluent Japanese.'],
     ['denied', '不要求会SolidWorks，不需要英语六级。'],
+    ['denied', "Requirements:\nPython\nYou won't need: Rust"],
     ['denied', "You don't need to know Rust, and no Japanese is required."],
     ['invited', '欢迎2025届毕业生。'],
     ['the company’s', '公司简介：本科以上员工200人，有10年以上行业经验，我们用Rust。'],
@@ -131,7 +134,7 @@ describe('exclusions', () => {
     expect(judge(careful, { title: 'x', description: text })).toMatchObject({ band: 'none', score: 0 });
   });
 
-  test.each([['无夜班。'], ['不上夜班'], ['No night shifts.'], ['Nightly builds']])(
+  test.each([['无夜班。'], ['不上夜班'], ['No night shifts.'], ['Nightly builds'], ['Night shift? Never.']])(
     'do not hear %s',
     (text) => {
       expect(asks(text, careful)).toEqual([]);

@@ -12,7 +12,7 @@ export const smartrecruiters: Adapter = {
   pages: [],
   posting: [
     {
-      title: ['h1.job-title', 'h1[data-test="job-title"]'],
+      title: ['h1.job-title'],
       employer: [
         '[data-test="job-company-name"]',
         { select: 'title', between: ['', ' {title} | SmartRecruiters'] },

@@ -11,7 +11,7 @@ const signs: readonly (readonly [domains: string, selector: string])[] = [
     'myworkdayjobs.com myworkdaysite.com',
     '[data-automation-id="jobPostingHeader"],a[data-automation-id="jobTitle"]',
   ],
-  ['smartrecruiters.com', 'h1.job-title,[data-test="job-title"]'],
+  ['smartrecruiters.com', 'h1.job-title'],
   ['indeed.com', '[class*="JobInfoHeader-title"],.job_seen_beacon'],
   ['seek.com.au seek.co.nz seek.com', '[data-automation="job-detail-title"],[data-automation="jobTitle"]'],
   ['zhipin.com', '.job-primary,.job-banner,.job-card-box,.job-card-wrapper'],

@@ -15,7 +15,7 @@ export interface Application {
 }
 
 /** Parts of a page that are the same on all pages of a site. */
-const ofSite = 'nav,header,footer,aside,[role="navigation"]';
+const ofSite = 'nav,header,footer,aside';
 
 /**
  * Finds the button, link, form or sentence by which a page takes applications; undefined without any, and where

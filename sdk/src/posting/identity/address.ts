@@ -9,7 +9,8 @@ export interface Address {
   host: string;
   /** Without needless escapes, session and slash at its end: `/jobs/1`, or empty. */
   path: string;
-  parameters: readonly Parameter[];
+  /** As written, without its `?`; {@link readParameters} reads it where it may tell. */
+  query: string;
   /** As written, with its `#`, or empty. */
   fragment: string;
 }
@@ -29,7 +30,7 @@ export function readAddress(text: string): Address | undefined {
     return {
       host,
       path: withoutSlash(path),
-      parameters: readParameters(query),
+      query,
       fragment: fragment === '#' ? '' : fragment,
     };
   }
@@ -38,15 +39,15 @@ export function readAddress(text: string): Address | undefined {
     url && {
       host: url.host.replace(/\.*(?::443)?$/, ''),
       path: withoutSlash(withoutSession(plainEscapes(url.pathname))),
-      parameters: readParameters(url.search.slice(1)),
+      query: url.search.slice(1),
       fragment: url.hash,
     }
   );
 }
 
 /** Returns the first value of a parameter, whose name may be in any case; undefined where it is absent or empty. */
-export function parameterOf({ parameters }: Address, name: string): string | undefined {
-  for (const [own, value] of parameters) {
+export function parameterOf({ query }: Address, name: string): string | undefined {
+  for (const [own, value] of readParameters(query)) {
     if (own.length === name.length && own.toLowerCase() === name) return value || undefined;
   }
   return undefined;

@@ -22,8 +22,8 @@ export function canonicalUrl(address: string): string | undefined {
 }
 
 /** The canonical form of an address that no known system has. */
-export function plainUrl({ host, path, parameters, fragment }: Address): string {
-  return `https://${host}${path}${written('?', parameters)}${fragment === '' ? '' : routeOf(fragment)}`;
+export function plainUrl({ host, path, query, fragment }: Address): string {
+  return `https://${host}${path}${written('?', readParameters(query))}${fragment === '' ? '' : routeOf(fragment)}`;
 }
 
 function written(mark: string, parameters: readonly Parameter[]): string {

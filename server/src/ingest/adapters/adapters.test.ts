@@ -209,6 +209,15 @@ describe('json-ld', () => {
     ]);
   });
 
+  test('keeps what schema.org says that has no field, beside the identifier', () => {
+    const { drafts } = read(
+      jsonLdPage,
+      page(JSON.stringify({ ...posting, identifier: 'A-7', workHours: '40' })),
+    );
+    const extensions = { 'json-ld': { identifier: 'A-7' }, 'schema.org': { workHours: '40' } };
+    expect(drafts).toMatchObject([{ job: { extensions } }]);
+  });
+
   test.each([
     ['{"@type": "JobPosting",\n "title" "Fitter"}', 'line 4, column 10'],
     ['{"@type": "JobPosting", "title": "Fit', 'line 3, column 73'],

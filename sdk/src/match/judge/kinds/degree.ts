@@ -66,6 +66,8 @@ export function judgeDegree(reading: Reading, { degree }: Profile): Reason[] {
   }
   const [highest] = (strict.length > 0 ? strict : demands).sort((a, b) => b.level - a.level);
   if (!highest) return free ? [reasonOf(free, 'degree', 'meets')] : [];
+  const met = strict.length > 0 ? undefined : demands.find(({ level }) => own >= level);
+  if (met) return [reasonOf(met.mention, 'degree', 'meets')];
   if (own >= highest.level) return [reasonOf(highest.mention, 'degree', 'meets')];
   return highest.open ? [] : [reasonOf(highest.mention, 'degree', 'misses')];
 }
@@ -97,13 +99,12 @@ function* readDemands(passages: Reading['education']): Generator<Demand> {
     const part = partOf(mention);
     if (replacesExperience(mention)) continue;
     if (others.test(part) || mention.part.section === 'duties') continue;
-    const alternatives = /(?:均|都)可/.test(part) && !/优先/.test(part);
     const open =
-      (!alternatives && mention.part.stance === 'preferred') ||
+      mention.part.stance === 'preferred' ||
       mention.part.stance === 'denied' ||
       (hasSubstitute(sentenceOf(mention)) && mention.passage.field !== 'education');
     const demand = { level, mention, open };
-    if (last && last.mention.part === mention.part && last.mention.passage === mention.passage) {
+    if (last && isAlternative(last.mention, mention)) {
       if (level < last.level) Object.assign(last, demand);
       continue;
     }
@@ -116,4 +117,13 @@ function* readDemands(passages: Reading['education']): Generator<Demand> {
 /** `2+ years of experience or an MS` asks for no degree. */
 function replacesExperience({ passage, start }: Match): boolean {
   return /\bexperience[^.;]{0,6}\bor (?:an? )?$/i.test(passage.text.slice(Math.max(0, start - 30), start));
+}
+
+/** One part names alternatives; so do two that 或 joins: 博士，或硕士且有三年以上经验. */
+function isAlternative(first: Match, second: Match): boolean {
+  if (first.passage !== second.passage || first.part.sentence !== second.part.sentence) return false;
+  return (
+    first.part === second.part ||
+    /(?:或者?|\bor(?: an?)?)\s*$/.test(first.passage.text.slice(first.end, second.start))
+  );
 }

@@ -11,6 +11,9 @@ import type { Reason } from '../verdict.ts';
 const takesBack =
   /(?:无|不|没有?|非|免|拒绝|禁止|告别|\b(?:no|not|never|without|zero|isn't|n't)\b)[^，,。；;.!\n]{0,12}$/i;
 
+/** `Commission only? Never.` */
+const answeredNo = /^\s*[?？]\s*(?:no\b|never\b|not |不|没)/i;
+
 /** Finds what the profile does not want: an employer, or words that the posting does not take back. */
 export function judgeExclusions(reading: Reading, { exclusions }: Profile): Reason[] {
   const { employer } = reading.posting;
@@ -34,7 +37,8 @@ function find(passage: Passage, word: string): Reason[] {
       Math.max(mention.part.sentence.start, mention.start - 20),
       mention.start,
     );
-    if (takesBack.test(before)) continue;
+    if (takesBack.test(before) || answeredNo.test(passage.text.slice(mention.end, mention.end + 16)))
+      continue;
     return [{ ...reasonOf(mention, 'exclusion', 'excluded'), required: false }];
   }
   return [];

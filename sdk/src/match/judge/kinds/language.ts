@@ -12,7 +12,7 @@ type Level = (typeof levels)[number];
 const wordsForLevels: readonly (readonly [Level, RegExp])[] = [
   [
     'fluent',
-    /流利|精通|工作语言|\bflu(?:ent|ency)\b|\bC[12]\b|\bexcellent command\b|\bbusiness[- ]fluent\b|\bproficien(?:t|cy)\b|\bexcellent\b/i,
+    /流利|精通|工作语言|\bflu(?:ent|ently|ency)\b|\bC[12]\b|\bexcellent command\b|\bbusiness[- ]fluent\b|\bproficien(?:t|cy)\b|\bexcellent\b/i,
   ],
   ['native', /母语|\bnative\b|\bmother tongue\b/i],
   [
@@ -47,13 +47,14 @@ export function judgeLanguages(reading: Reading, named: readonly NamedTerm[], pr
     if (part.section === 'about' || part.section === 'benefits' || part.section === 'duties') continue;
     const around = around24(mention);
     if (!demanding.test(around) || reasons.has(term.id)) continue;
+    const asked = levelAsked(nearest(mention)) ?? levelAsked(around) ?? 'basic';
     const level = spoken.get(code);
     if (level === undefined) {
       if (profile.languages.length > 0 && isDemand(mention) && code !== own) {
         reasons.set(term.id, reasonOf(mention, 'language', 'misses'));
       }
-    } else if (level === 'unknown' || levels.indexOf(level) >= levels.indexOf(levelAsked(around))) {
-      if (level !== 'unknown' || levels.indexOf(levelAsked(around)) < 2) {
+    } else if (level === 'unknown' || levels.indexOf(level) >= levels.indexOf(asked)) {
+      if (level !== 'unknown' || levels.indexOf(asked) < 2) {
         reasons.set(term.id, reasonOf(mention, 'language', 'meets'));
       }
     } else if (isDemand(mention) && code !== own) {
@@ -77,8 +78,23 @@ function around24({ passage, start, end, part }: NamedTerm): string {
   return passage.text.slice(from, Math.min(part.sentence.end, end + 40));
 }
 
-function levelAsked(words: string): Level {
-  return wordsForLevels.find(([, pattern]) => pattern.test(words))?.[0] ?? 'basic';
+/** The words that speak of this language alone. */
+function nearest(mention: NamedTerm): string {
+  const { passage, start, end } = mention;
+  const before =
+    passage.text
+      .slice(Math.max(0, start - 30), start)
+      .split(/[,;，；、。\n]|\band\b/)
+      .at(-1) ?? '';
+  const [after = ''] =
+    /^(?:(?!\band\b)[^,;，；、。\n])*(?:，(?:听说|口语|读写)[^，；。\n]*)?/.exec(
+      passage.text.slice(end, end + 40),
+    ) ?? [];
+  return `${before} ${after}`;
+}
+
+function levelAsked(words: string): Level | undefined {
+  return wordsForLevels.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /** Levels by ISO 639-1, or by the term's id; an examination proves its language, though not how fluently it is spoken. */

@@ -28,7 +28,7 @@ const english: readonly Heading[] = [
     'preferred',
     /^(?:nice[- ]to[- ]have|preferred|bonus|desir(?:ed|able)|good[- ]to[- ]have|it(?:'s| is| would be) (?:a )?(?:plus|nice)|advantage|experience in the following will be advantageous|extra credit|optional|plus(?:es)?$)/i,
   ],
-  ['denied', /^(?:(?:what )?you do(?:n't| not) need|not (?:required|needed))/i],
+  ['denied', /^(?:(?:what )?you (?:do|will|wo)(?:n't| not) need|not (?:required|needed))/i],
   [
     'about',
     /^(?:about(?! you| the (?:role|job|position))\b|who we are|our (?:company|story|team|culture|mission)|diversity|equal opportunity)/i,

@@ -2,7 +2,7 @@
 export type Stance = 'required' | 'preferred' | 'denied' | 'open';
 
 const preferred =
-  /优先(?!级)|加分|为佳|者佳|尤佳|更佳|更好|优选|最好|(?:亦|也|均|都)(?:可|行)|欢迎|有无|\b(?:prefer(?:red|ence|ably)?|nice to have|good to have|a plus|is a bonus|bonus(?: points)?|advantag(?:e|eous)|desir(?:able|ed)|ideal(?:ly)?|would be (?:nice|great|a plus)|helpful|helps|useful|an asset|beneficial|encouraged|welcome)\b/i;
+  /优先(?!级)|加分|为佳|者佳|尤佳|更佳|更好|优选|最好|(?:亦|也)(?:可|行)|欢迎|有无|\b(?:prefer(?:red|ence|ably)?|nice to have|good to have|a plus|is a bonus|bonus(?: points)?|advantag(?:e|eous)|desir(?:able|ed)|ideal(?:ly)?|would be (?:nice|great|a plus)|helpful|helps|useful|an asset|beneficial|encouraged|welcome)\b/i;
 const required =
   /必须|必需|必备|务必|须|需要?具备|要求|至少|\b(?:must|required|requires?|essential|minimum|at least|mandatory|need(?:ed)?)\b/i;
 const denied =
@@ -34,9 +34,13 @@ export function stancesOf(sentence: string, bounds: readonly (readonly [number, 
 }
 
 /** A preference that speaks of its own part alone: `Dutch (nice to have)`, `preferably in Flutter`. */
-const aside = /preferabl|\([^)]*(?:nice|plus|prefer|bonus)/i;
+const aside = /preferabl|\bideally|\([^)]*(?:nice|plus|prefer|bonus)/i;
 
-function stanceOf(part: string): Stance {
+/** 硕士（博士优先）prefers what stands in the brackets alone. */
+const inBrackets = /[（(][^（()）]{1,20}优先[^（()）]*[）)]/g;
+
+function stanceOf(words: string): Stance {
+  const part = words.replace(inBrackets, '');
   if (preferred.test(part)) return 'preferred';
   return denied.test(part) ? 'denied' : demandOf(part);
 }
