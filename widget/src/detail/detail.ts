@@ -44,6 +44,17 @@ interface Shown {
   isInline: boolean;
 }
 
+/** Opens a dialog above the page; kernels that know none show it all the same. */
+function raise(view: HTMLElement): void {
+  if (view.hasAttribute('open')) return;
+  if ('showModal' in view && view instanceof HTMLDialogElement) {
+    view.showModal();
+  } else {
+    view.setAttribute('open', '');
+    view.querySelector<HTMLElement>('.leave')?.focus();
+  }
+}
+
 const isGone = (error: unknown) => [404, 410].includes(Number(Reflect.get(Object(error), 'status')));
 
 /** Shows the details of jobs in an element. */
@@ -85,9 +96,8 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
     host.redraw();
     host.afterUpdate((root) => {
       const view = root.querySelector<HTMLElement>('.detail');
-      if (view instanceof HTMLDialogElement) {
-        if (!view.open) view.showModal();
-      } else view?.focus();
+      if (view?.localName === 'dialog') raise(view);
+      else view?.focus();
     });
     await read(id, false);
   }
@@ -138,7 +148,7 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
     const drawn = view(shown);
     const { close: name } = words[drawn.locale.language];
     const pressed = (event: Event) => event.target === event.currentTarget && close();
-    return html`<dialog class="detail dialog" part="detail" aria-label=${detailName(drawn)}
+    return html`<dialog class="detail dialog" part="detail" role="dialog" aria-label=${detailName(drawn)}
       @keydown=${escaped} @cancel=${close} @close=${close} @click=${pressed}>
       <div class="sheet">
         <header><div class="head">${detailHead(drawn)}</div>

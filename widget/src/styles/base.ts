@@ -33,4 +33,8 @@ export const base = css`
     border: 1px solid var(--border); border-radius: var(--radius); background: none; cursor: pointer;
   }
   [part~='button'] { min-block-size: 40px; padding: 4px 16px; font-size: var(--small); color: var(--accent); border-color: currentColor; }
+  .plain {
+    min-block-size: 24px; padding: 0 4px; border: 0; border-radius: var(--radius); background: none; cursor: pointer;
+    font-size: inherit; color: var(--accent); text-decoration: underline; text-underline-offset: .2em;
+  }
 `;

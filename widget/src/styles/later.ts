@@ -3,10 +3,6 @@ import { css } from 'lit';
 /** What nobody sees of a list before it has stood for a moment; fetched beside its first page. */
 export const later = css`
   [part~='button']:hover { background: var(--tint); }
-  .plain {
-    min-block-size: 24px; padding: 0 4px; border: 0; border-radius: var(--radius); background: none; cursor: pointer;
-    font-size: inherit; color: var(--accent); text-decoration: underline; text-underline-offset: .2em;
-  }
   @media print { form, .chips, .tabs, .foot-line, .arrivals, .action { display: none !important; } }
   .tabs button:hover { color: inherit; }
   .clear {

@@ -8,17 +8,18 @@ import type { EventWords } from './words.ts';
 /** Statuses after which nothing more is said of an event; `removed` is the widget's own, for one that the feed lost. */
 export const settled: readonly string[] = ['ended', 'cancelled', 'removed'];
 
-const icons: Readonly<Record<string, () => TemplateResult>> = {
-  live: signs.live,
-  postponed: () => icon('clock'),
-  cancelled: () => icon('closed'),
-  removed: () => icon('closed'),
-  ended: () => icon('filled'),
-};
+/** A map, for a status that this version does not know may be the name of anything. */
+const icons: ReadonlyMap<string, () => TemplateResult> = new Map([
+  ['live', signs.live],
+  ['postponed', () => icon('clock')],
+  ['cancelled', () => icon('closed')],
+  ['removed', () => icon('closed')],
+  ['ended', () => icon('filled')],
+]);
 
 /** How far an event has come, as an icon and a word. */
 export function eventState({ status, mode }: FeedEvent, words: EventWords) {
-  const sign = (icons[status] ?? signs.calendar)();
+  const sign = (icons.get(status) ?? signs.calendar)();
   if (status === 'live' && mode === 'onsite') return { sign, name: words.underway };
   return { sign, name: status === 'removed' ? words.removed : labelOf(words.statuses, status) };
 }
