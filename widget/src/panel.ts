@@ -20,7 +20,7 @@ import type { FilterMenus, FilterView } from './filters/filter-view.ts';
 import { createNarrowing } from './filters/narrowing.ts';
 import { filters } from './filters/search-box.ts';
 import type { Locale } from './language.ts';
-import type { Layout } from './layouts/layout.ts';
+import type { Layout } from './views/listing-view.ts';
 import { focusArticle, type ListingView, listingView } from './views/listing-view.ts';
 import { loadingState } from './views/states.ts';
 
@@ -148,7 +148,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     host.dress((await import('./styles/later.ts')).later);
   }
   async function fetchMenus() {
-    menus = await import('./filters/menus.ts');
+    ({ menus } = await import('./filters/menus.ts'));
     host.dress(menus.styles);
   }
 

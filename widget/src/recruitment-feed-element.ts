@@ -9,7 +9,7 @@ import type { FeedReader } from './feed/feed-reader.ts';
 import type { Poller } from './feed/poller.ts';
 import { webAddress } from './format/web-address.ts';
 import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
-import { isPlain, type Layout } from './layouts/layout.ts';
+import { isPlain } from './layouts/is-plain.ts';
 import { createLazyPanel } from './lazy-panel.ts';
 import type { Panel, PanelHost } from './panel.ts';
 import { isLightText } from './scheme.ts';
@@ -18,6 +18,7 @@ import type { Served } from './served.ts';
 import type { KeptInHash } from './state-in-hash.ts';
 import { dress } from './styles/dress.ts';
 import { styles } from './styles/index.ts';
+import type { Layout } from './views/listing-view.ts';
 import { rootView } from './views/root-view.ts';
 
 /**

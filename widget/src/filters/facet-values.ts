@@ -1,14 +1,7 @@
-import type { FacetCount } from '@recruitment-feed/sdk/contract';
-import type { Choice, Facet } from '../collections/collection.ts';
+import type { Facet } from '../collections/collection.ts';
 import { formatCount } from '../format/numbers.ts';
 import type { Locale } from '../language.ts';
-import type { FacetOptions } from './filter-view.ts';
-
-/** What is chosen, and what the feed has counted under everything else that is. */
-export interface Counted {
-  choice: Choice;
-  counts?: Readonly<Record<string, readonly FacetCount[]>> | undefined;
-}
+import type { Counted, FacetOptions } from './filter-view.ts';
 
 /**
  * Lists the values to offer for each facet: those that the feed has counted, the most frequent first; of what it does

@@ -1,8 +1,8 @@
+import type { FacetCount } from '@recruitment-feed/sdk/contract';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Choice, Facet } from '../collections/collection.ts';
 import type { Locale } from '../language.ts';
 import type { Messages } from '../messages/index.ts';
-import type { Counted } from './facet-values.ts';
 
 /** A facet with the values to choose from, in the reader's language. */
 export interface FacetOptions {
@@ -27,6 +27,12 @@ export interface FilterView {
   messages: Messages;
   /** Names the search box; there is none without it. */
   label?: string;
+}
+
+/** What is chosen, and what the feed has counted under everything else that is. */
+export interface Counted {
+  choice: Choice;
+  counts?: Readonly<Record<string, readonly FacetCount[]>> | undefined;
 }
 
 /** The part of the filters that is fetched beside the first page: menus of values, and chips of what is chosen. */

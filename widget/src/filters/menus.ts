@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isNarrowed } from '../collections/collection.ts';
 import { icon } from '../icons.ts';
-import type { FacetOptions, FilterEvents, FilterView } from './filter-view.ts';
-
-export { facetOptions } from './facet-values.ts';
-export { styles } from './styles.ts';
+import { facetOptions } from './facet-values.ts';
+import type { FacetOptions, FilterEvents, FilterMenus, FilterView } from './filter-view.ts';
+import { styles } from './styles.ts';
 
 const isMenu = (target: unknown): target is HTMLDetailsElement => target instanceof HTMLDetailsElement;
 
@@ -36,7 +35,7 @@ function closeWhenLeft(event: FocusEvent) {
 }
 
 /** A facet with its values to tick. */
-export function menu(
+function menu(
   { parameter, name, values }: FacetOptions,
   { choice }: FilterView,
   events: FilterEvents,
@@ -58,7 +57,7 @@ export function menu(
 }
 
 /** What is chosen, as chips that take themselves away. */
-export function chips(view: FilterView, events: FilterEvents) {
+function chips(view: FilterView, events: FilterEvents) {
   const { choice, facets, messages } = view;
   if (!isNarrowed(choice)) return nothing;
   const active = facets.flatMap(({ parameter, values }) =>
@@ -81,3 +80,6 @@ export function chips(view: FilterView, events: FilterEvents) {
     <li><button type="button" class="plain" @click=${events.cleared}>${messages.clearFilters}</button></li>
   </ul>`;
 }
+
+/** The part of the filters that is fetched beside the first page. */
+export const menus: FilterMenus = { styles, facetOptions, menu, chips };

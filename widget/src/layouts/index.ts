@@ -2,10 +2,9 @@ import type { Job } from '@recruitment-feed/sdk/contract';
 import { html, type TemplateResult } from 'lit';
 import type { Appearance } from '../attributes.ts';
 import type { Listed } from '../feed/listing-state.ts';
-import type { ListingView } from '../views/listing-view.ts';
+import type { Layout, ListingView } from '../views/listing-view.ts';
 import { endless } from './endless.ts';
 import { jobTable } from './job-table.ts';
-import type { Layout } from './layout.ts';
 import { styles } from './styles.ts';
 import { ticker } from './ticker.ts';
 

@@ -5,12 +5,13 @@ import type { CollectionName } from '../collections/collection.ts';
 import type { FeedReader } from '../feed/feed-reader.ts';
 import { chooseLocale } from '../language.ts';
 import { createLayout } from '../layouts/index.ts';
-import { isPlain, type Layout } from '../layouts/layout.ts';
+import { isPlain } from '../layouts/is-plain.ts';
 import { createLazyPanel } from '../lazy-panel.ts';
 import type { Panel, PanelHost } from '../panel.ts';
 import { questionOf } from '../served.ts';
 import { styles } from '../styles/index.ts';
 import { automaticScheme } from '../styles/tokens.ts';
+import type { Layout } from '../views/listing-view.ts';
 import { rootView } from '../views/root-view.ts';
 import { withoutScript } from './without-script.ts';
 

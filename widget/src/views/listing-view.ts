@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Appearance } from '../attributes.ts';
@@ -9,9 +10,18 @@ import { formatTime } from '../format/dates.ts';
 import { formatCount } from '../format/numbers.ts';
 import { icon } from '../icons.ts';
 import type { Locale } from '../language.ts';
-import type { Layout } from '../layouts/layout.ts';
 import { emptyState, warningLine } from './states.ts';
 
+/** What a list that is not the plain one brings with it. */
+export interface Layout {
+  styles: CSSResult;
+  /** Draws the items in another way than as a feed of cards; nothing where the layout has no other. */
+  body?<Item extends Listed>(view: ListingView<Item>): TemplateResult | undefined;
+  /** Stands on the button for more, and presses it when it is seen. */
+  endless?(press: () => void, shown: number): DirectiveResult;
+}
+
+/** A list that has been read, and all that it takes to draw it. */
 export interface ListingView<Item extends Listed> {
   name: string;
   title: string;
