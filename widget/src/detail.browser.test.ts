@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../tests/e2e/browser.ts';
 import { createFakeFeed } from './testing/fake-feed.ts';
 import { refresh } from './testing/host-page.ts';
 import { aJob, paragraphs } from './testing/objects.ts';
@@ -21,7 +22,7 @@ const aFeed = () =>
     }),
     aJob({ id: 'job_2', postedAt: recent(2), title: 'PLC 工程师', translations: {}, url: undefined }),
   ]);
-const visit = visitsToCollege();
+const visit = visitsToCollege(launchBrowser);
 
 const focused = (page: Page) =>
   page.evaluate(() =>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Event as FeedEvent, Job, Post, RichText } from '@recruitment-feed/sdk/contract';
 import { describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../tests/e2e/browser.ts';
 import { createFakeFeed } from './testing/fake-feed.ts';
 import { aFilm, aJob, anEvent, anImage, aPost } from './testing/objects.ts';
 import { visitsToCollege } from './testing/visits.ts';
@@ -116,7 +117,7 @@ const elements = ['posts', 'events', 'jobs']
   .join('');
 
 describe('texts that were written to break in', skipped, () => {
-  const visit = visitsToCollege();
+  const visit = visitsToCollege(launchBrowser);
 
   test.each(pagesOf(skipped.skip ? [] : payloads()).map((words, index) => [index, words] as const))(
     'part %i executes nothing, requests nothing foreign and shows its text',

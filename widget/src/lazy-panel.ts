@@ -14,8 +14,8 @@ export function createLazyPanel(name: CollectionName, host: PanelHost): Panel {
     isFetching = true;
     hasFailed = false;
     try {
-      const [maker] = await Promise.all([panelMakers[name](), host.prepare()]);
-      panel = maker.makePanel(host);
+      const [make] = await Promise.all([panelMakers[name](), host.prepare()]);
+      panel = make(host);
       if (choice) panel.narrow(choice);
       panel.start();
     } catch (error) {

@@ -12,7 +12,6 @@ import {
   type Scope,
   within,
 } from './collections/collection.ts';
-import type { Detail } from './detail/detail.ts';
 import { createListing } from './feed/listing.ts';
 import type { ListingSource } from './feed/listing-source.ts';
 import { isStale, type Listed, type ListingState } from './feed/listing-state.ts';
@@ -45,7 +44,7 @@ export interface PanelHost extends CollectionHost {
   stale(since: Date): void;
   select(event: Event, item: FeedItem): void;
   /** The details of jobs, once any were asked for. */
-  detail(): Pick<Detail, 'isOpen' | 'beneath'> | undefined;
+  detail(): { isOpen(id: string): boolean; beneath(id: string): unknown } | undefined;
   /** Grows with every `redraw`. */
   edition(): number;
   /** Dresses what comes after the first script. */
@@ -148,7 +147,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     host.dress((await import('./styles/later.ts')).later);
   }
   async function fetchMenus() {
-    ({ menus } = await import('./filters/menus.ts'));
+    const { menus: fetched } = await import('./filters/menus.ts');
+    menus = fetched;
     host.dress(menus.styles);
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../tests/e2e/browser.ts';
 import { createFakeFeed, type FakeFeed } from './testing/fake-feed.ts';
 import { refresh } from './testing/host-page.ts';
 import { aFilm, aJob, anEvent, anImage, aPost, paragraphs } from './testing/objects.ts';
@@ -62,7 +63,7 @@ function feedOfEvents(): FakeFeed {
   feed.viewers = { evt_2: 1284 };
   return feed;
 }
-const visit = visitsToCollege();
+const visit = visitsToCollege(launchBrowser);
 
 describe('posts', () => {
   test('tell who says what about which jobs, without a complaint', async () => {

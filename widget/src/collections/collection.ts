@@ -1,6 +1,5 @@
 import type { Cooperation, Event as FeedEvent, Job, Post } from '@recruitment-feed/sdk/contract';
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Appearance } from '../attributes.ts';
 import type { FeedReader, ListSource } from '../feed/feed-reader.ts';
 import type { Listed } from '../feed/listing-state.ts';
 import type { Locale } from '../language.ts';
@@ -58,7 +57,7 @@ export interface CardContext {
   /** Where links open. */
   target: string;
   /** Where its details open: at its own address, or in the element. */
-  detail: Appearance['detail'];
+  detail: 'link' | 'dialog' | 'inline';
   /** Whether its details are open. */
   isOpen: boolean;
   /** Tells the page that an item was chosen. */

@@ -38,8 +38,6 @@ export interface Listing<Item extends Listed> {
   amend(id: string, amend: (item: Item) => Item): boolean;
 }
 
-/** Fetched as soon as a list stands: what a page that stays open for days needs may have left the server by then. */
-const fetchRefreshing = () => import('./refreshing.ts');
 const alreadyReported = () => undefined;
 
 /** Keeps one list of the feed: loads it, refreshes it and tells what changed. */
@@ -72,7 +70,8 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
       throw error;
     }
     options.loaded(state.items.length);
-    void fetchRefreshing().catch(alreadyReported);
+    // At once: what a page needs that stays open for days may have left the server by then.
+    void import('./refreshing.ts').catch(alreadyReported);
   }
 
   async function refresh(): Promise<void> {
@@ -80,7 +79,7 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
     if (!asked || state.busy) return;
     if (state.phase !== 'ready' || state.failed === 'query') return load(asked);
     try {
-      const { askWhatChanged, refreshed } = await fetchRefreshing();
+      const { askWhatChanged, refreshed } = await import('./refreshing.ts');
       const open = state.items.filter((item) => !options.isSettled(item));
       const refresh = await askWhatChanged(asked, open);
       if (source !== asked) return;

@@ -5,7 +5,8 @@ let china: Readonly<Record<string, readonly [zh: string, en: string]>> = {};
 
 /** Fetches the names of regions; until then regions are told by their codes. */
 export async function fetchRegionNames(): Promise<void> {
-  ({ china } = await import('./regions-of-china.ts'));
+  const { china: fetched } = await import('./regions-of-china.ts');
+  china = fetched;
 }
 
 function countryName(country: string, tag: string): string {

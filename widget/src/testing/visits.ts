@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { launchBrowser } from '../../../tests/e2e/browser.ts';
 import type { FakeFeed } from './fake-feed.ts';
 import { buildWidget, type OpenPage, openPage, serveCollege, serveFeed } from './host-page.ts';
 
@@ -14,7 +13,9 @@ export interface Visit extends BrowserContextOptions {
 }
 
 /** Builds the widget and starts a browser for the tests of a file; returns how they open a college's page. */
-export function visitsToCollege(): (feed: FakeFeed, visit: Visit) => Promise<OpenPage> {
+export function visitsToCollege(
+  launch: () => Promise<Browser>,
+): (feed: FakeFeed, visit: Visit) => Promise<OpenPage> {
   let browser: Browser;
   const open: { close(): Promise<unknown> }[] = [];
   const keep = <Thing extends { close(): Promise<unknown> }>(thing: Thing): Thing => {
@@ -23,7 +24,7 @@ export function visitsToCollege(): (feed: FakeFeed, visit: Visit) => Promise<Ope
   };
   beforeAll(async () => {
     await buildWidget();
-    browser = await launchBrowser();
+    browser = await launch();
   });
   afterEach(async () => {
     for (const thing of open.splice(0).reverse()) await thing.close();
