@@ -2,22 +2,20 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AttributedElement } from './attributed-element.ts';
 import { readAttributes, type Settings } from './attributes.ts';
 import type { CollectionName, FeedItem } from './collections/collection.ts';
-import type { Detail } from './detail/detail.ts';
 import { tell } from './events.ts';
 import { connectionTo } from './feed/connection.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
+import { followSoon } from './feed/lazy-stream.ts';
 import type { Poller } from './feed/poller.ts';
-import { webAddress } from './format/web-address.ts';
-import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
 import { isPlain } from './layouts/is-plain.ts';
+import { createLazyDetail } from './lazy-detail.ts';
 import { createLazyPanel } from './lazy-panel.ts';
-import type { Panel, PanelHost } from './panel.ts';
-import { isLightText } from './scheme.ts';
+import type { Panel, PanelHost } from './panel-host.ts';
 import { scriptOrigin } from './script-origin.ts';
-import type { Served } from './served.ts';
 import type { KeptInHash } from './state-in-hash.ts';
 import { dress } from './styles/dress.ts';
 import { styles } from './styles/index.ts';
+import { SurroundedElement } from './surrounded-element.ts';
 import type { Layout } from './views/listing-view.ts';
 import { rootView } from './views/root-view.ts';
 
@@ -28,23 +26,19 @@ import { rootView } from './views/root-view.ts';
  * @slot - What stands here while the feed cannot be reached, and where scripts do not run.
  * @fires recruitment-feed:loaded, recruitment-feed:select, recruitment-feed:navigate, recruitment-feed:error, recruitment-feed:stale
  */
-export class RecruitmentFeedElement extends AttributedElement {
+export class RecruitmentFeedElement extends SurroundedElement {
   static override styles = styles;
 
-  #locale = chooseLocale([]);
-  #isDark = false;
   #settings: Settings | undefined;
   #poller: Poller | undefined;
   #panels = new Map<CollectionName, Panel>();
   #selected: CollectionName = 'jobs';
   #layout: Layout | undefined;
   #hash: KeptInHash | undefined;
-  #detail: Detail | undefined;
+  #detail: ReturnType<typeof createLazyDetail> | undefined;
   #edition = 0;
   #announcement = '';
-  #served: Served | undefined;
   #leaveFeed = () => {};
-  #leavePage = () => {};
 
   /**
    * Asks the feed now what has changed.
@@ -59,40 +53,23 @@ export class RecruitmentFeedElement extends AttributedElement {
    * @param item the job, where it is known; shown until the feed has answered
    */
   async openDetail(id: string, item?: FeedItem): Promise<void> {
-    const settings = this.#settings;
-    if (!settings) return;
-    const { reader } = connectionTo(settings.server, settings.key);
-    const host = this.panelHost('jobs', reader, settings);
-    try {
-      const { createDetail } = await import('./detail/detail.ts');
-      if (settings !== this.#settings) return;
-      this.#detail ??= createDetail(this, settings, host);
-      await this.#detail.open(id, item);
-    } catch (error) {
-      host.failed(error);
-      const address = webAddress(item?.url);
-      if (address) window.open(address, '_blank', 'noopener');
-    }
+    await this.#detail?.open(id, item);
   }
 
   /** Closes the details that are open. */
   closeDetail(): void {
-    this.#detail?.close();
+    this.#detail?.shown?.close();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.readLanguage();
-    this.readScheme();
-    this.#leavePage = watchLanguage(this, () => this.readLanguage());
     this.joinFeed();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leavePage();
     this.#leaveFeed();
-    this.leaveDetail();
+    this.#detail?.leave();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -100,26 +77,18 @@ export class RecruitmentFeedElement extends AttributedElement {
     if (attributes.some((name) => changed.has(name))) this.configure();
   }
 
-  /** Takes over what the server drew, if the page has come with it. */
-  protected override async scheduleUpdate(): Promise<void> {
-    const root = this.shadowRoot;
-    if (!this.hasUpdated && root?.querySelector('script'))
-      this.#served = (await import('./served.ts')).readServed(root);
-    await super.scheduleUpdate();
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const panel = this.#panels.get(this.#selected);
-    if (this.#served && this.isWaiting()) return nothing;
+    if (this.served && this.isWaiting()) return nothing;
     const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
     if (!panel || isAway) return html`<slot></slot>`;
     return rootView({
       panels: this.allPanels(),
       selected: panel,
-      locale: this.#locale,
-      scheme: this.#isDark ? 'dark' : '',
+      locale: this.locale,
+      scheme: this.isDark ? 'dark' : '',
       appearance: this.#settings,
-      above: this.#detail?.above(),
+      above: this.#detail?.shown?.above(),
       announcement: this.#announcement,
       select: (name, focus) => this.showPanel(name, focus),
       colorChanged: (event) => this.colorChanged(event),
@@ -136,11 +105,6 @@ export class RecruitmentFeedElement extends AttributedElement {
     return panel !== undefined && !(panel.isWhole && panel.phase === 'ready');
   }
 
-  private leaveServed(): void {
-    this.#served?.leave();
-    this.#served = undefined;
-  }
-
   private allPanels(): Panel[] {
     return [...this.#panels.values()];
   }
@@ -152,18 +116,20 @@ export class RecruitmentFeedElement extends AttributedElement {
     if (this.#settings) this.leaveServed();
     this.#settings = settings;
     this.#panels = new Map();
-    this.leaveDetail();
+    this.#detail?.leave();
+    this.#detail = undefined;
     this.#layout = undefined;
     this.#hash?.leave();
     this.#hash = undefined;
     this.#poller = undefined;
     if (settings) {
       const { reader: feed, poller } = connectionTo(settings.server, settings.key);
-      const reader = this.#served?.before(feed) ?? feed;
+      const reader = this.served?.before(feed) ?? feed;
       // What came with the page may have lain in a cache.
-      if (this.#served) poller.soon();
+      if (this.served) poller.soon();
       for (const name of settings.show)
         this.#panels.set(name, createLazyPanel(name, this.panelHost(name, reader, settings)));
+      this.#detail = createLazyDetail(this, settings, this.panelHost('jobs', feed, settings));
       this.#poller = poller;
       this.#selected = settings.show[0] ?? 'jobs';
       const start = () => this.#panels.get(this.#selected)?.start();
@@ -210,39 +176,24 @@ export class RecruitmentFeedElement extends AttributedElement {
     });
   }
 
-  /** Is told of changes as they happen, once what is needed for it has come. */
+  /** Is told of changes as they happen. */
   private follow(settings: Settings, poller: Poller): () => void {
-    let leave = this.poll(poller);
-    let hasLeft = false;
-    const failed = (error: unknown) => tell(this, 'recruitment-feed:error', { show: this.#selected, error });
-    void import('./feed/live-stream.ts').then(({ followFeed }) => {
-      if (hasLeft) return;
-      leave();
-      leave = followFeed(settings, {
-        failed,
-        poll: () => this.poll(poller),
-        refresh: () => void this.refresh(),
-        told: (change) => {
-          if (this.#detail?.isOpen(change.id)) void this.#detail.refresh();
-          return this.allPanels()
-            .map((panel) => panel.told(change))
-            .some(Boolean);
-        },
-      });
-    }, failed);
-    return () => {
-      hasLeft = true;
-      leave();
-    };
+    return followSoon(settings, {
+      failed: (error) => tell(this, 'recruitment-feed:error', { show: this.#selected, error }),
+      poll: () => this.poll(poller),
+      refresh: () => void this.refresh(),
+      told: (change) => {
+        const detail = this.#detail?.shown;
+        if (detail?.isOpen(change.id)) void detail.refresh();
+        return this.allPanels()
+          .map((panel) => panel.told(change))
+          .some(Boolean);
+      },
+    });
   }
 
   private refreshAll(): (Promise<void> | undefined)[] {
-    return [...this.#panels.values(), this.#detail].map((shown) => shown?.refresh());
-  }
-
-  private leaveDetail(): void {
-    this.#detail?.leave();
-    this.#detail = undefined;
+    return [...this.#panels.values(), this.#detail?.shown].map((shown) => shown?.refresh());
   }
 
   private panelHost(show: CollectionName, reader: FeedReader, appearance: Settings): PanelHost {
@@ -253,14 +204,14 @@ export class RecruitmentFeedElement extends AttributedElement {
       server,
       scope: { college, organization },
       now: () => new Date(),
-      locale: () => this.#locale,
+      locale: () => this.locale,
       changed: () => this.requestUpdate(),
       redraw: () => {
         this.#edition += 1;
         this.requestUpdate();
       },
       edition: () => this.#edition,
-      detail: () => this.#detail,
+      detail: () => this.#detail?.shown,
       announce: (words) => {
         this.#announcement = words;
       },
@@ -295,28 +246,5 @@ export class RecruitmentFeedElement extends AttributedElement {
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus(),
     );
-  }
-
-  private readLanguage(): void {
-    const language = inheritedLanguage(this);
-    this.#locale = chooseLocale([...(language ? [language] : []), ...navigator.languages]);
-    this.requestUpdate();
-  }
-
-  private readScheme(): void {
-    const isDark = isLightText(getComputedStyle(this).color);
-    if (isDark !== this.#isDark) this.requestUpdate();
-    this.#isDark = isDark;
-  }
-
-  /** A transition of no length tells of every change of the inherited colour, whatever the page changed. */
-  private colorChanged(event: TransitionEvent): void {
-    if (event.target === event.currentTarget && event.propertyName === 'color') this.readScheme();
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'recruitment-feed': RecruitmentFeedElement;
   }
 }

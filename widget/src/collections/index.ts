@@ -1,4 +1,4 @@
-import type { Panel, PanelHost } from '../panel.ts';
+import type { Panel, PanelHost } from '../panel-host.ts';
 import type { CollectionName } from './collection.ts';
 import { makePanel } from './jobs/jobs-panel.ts';
 

@@ -4,7 +4,7 @@ import type { Settings } from '../attributes.ts';
 import { isJob } from '../collections/jobs/is-job.ts';
 import { tell } from '../events.ts';
 import { icon } from '../icons.ts';
-import type { PanelHost } from '../panel.ts';
+import type { PanelHost } from '../panel-host.ts';
 import { followHistory } from './history-entry.ts';
 import {
   type DetailPhase,

@@ -7,7 +7,7 @@ import { chooseLocale } from '../language.ts';
 import { createLayout } from '../layouts/index.ts';
 import { isPlain } from '../layouts/is-plain.ts';
 import { createLazyPanel } from '../lazy-panel.ts';
-import type { Panel, PanelHost } from '../panel.ts';
+import type { Panel, PanelHost } from '../panel-host.ts';
 import { questionOf } from '../served.ts';
 import { styles } from '../styles/index.ts';
 import { automaticScheme } from '../styles/tokens.ts';

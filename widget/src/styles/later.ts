@@ -22,10 +22,20 @@ export const later = css`
   .whole:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
   .tag.fresh { color: var(--open); }
   .tag.changed { color: var(--soon); }
+  .empty { display: flex; flex-direction: column; align-items: flex-start; gap: 4px; padding-block: 16px 24px; max-inline-size: 36em; color: var(--muted); font-size: var(--small); text-wrap: pretty; }
+  .empty > .icon { inline-size: 28px; block-size: 28px; margin-block-end: 4px; }
+  .empty .headline { font-size: 1.142857em; font-weight: 600; }
   .empty [part~='button'] { margin-block-start: 8px; font-size: 1em; }
   @media (prefers-reduced-motion: no-preference) { .arrived { animation: appear 180ms; } }
   @media (prefers-reduced-motion: reduce) { .list { transition: none; } }
   @media (forced-colors: active) { .skeleton i::before { background: GrayText; } }
   .job.closed .title bdi { color: var(--closed); text-decoration: line-through; text-decoration-thickness: 1px; }
   .job.closed .employer, .job.closed li.pay { color: var(--closed); }
+  @media (forced-colors: active) {
+    .root, .root.dark {
+      --accent: LinkText; --on-accent: Canvas; --muted: CanvasText; --border: ButtonBorder; --hairline: CanvasText;
+      --tint: Canvas; --raised: Canvas; --ink: CanvasText; --open: CanvasText; --soon: CanvasText;
+      --closed: GrayText; --cooperation: CanvasText; --warning: CanvasText;
+    }
+  }
 `;

@@ -21,9 +21,6 @@ export const list = css`
   .tag.partner { color: var(--cooperation); }
   .tag.sample { color: var(--muted); }
 
-  .empty { display: flex; flex-direction: column; align-items: flex-start; gap: 4px; padding-block: 16px 24px; max-inline-size: 36em; color: var(--muted); font-size: var(--small); text-wrap: pretty; }
-  .empty > .icon { inline-size: 28px; block-size: 28px; margin-block-end: 4px; }
-  .empty .headline { font-size: 1.142857em; font-weight: 600; }
   .waiting { display: flex; align-items: center; min-block-size: 40px; font-size: var(--small); color: var(--muted); opacity: 0; animation: show 1ms 1s forwards; }
   .skeleton i { display: block; block-size: 1.5em; block-size: 1lh; }
   .skeleton i::before { content: ''; display: inline-block; vertical-align: middle; block-size: .75em; inline-size: 100%; border-radius: 4px; background: var(--hairline); }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Appearance } from '../attributes.ts';
 import type { Locale } from '../language.ts';
-import type { Panel } from '../panel.ts';
+import type { Panel } from '../panel-host.ts';
 import { tabList } from './tabs.ts';
 
 /** All that stands in an element's shadow root. */

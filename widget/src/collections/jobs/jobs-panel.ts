@@ -1,4 +1,5 @@
-import { createPanel, type Panel, type PanelHost } from '../../panel.ts';
+import { createPanel } from '../../panel.ts';
+import type { Panel, PanelHost } from '../../panel-host.ts';
 import { jobs } from './jobs.ts';
 
 /** Makes the panel of jobs. */
