@@ -66,7 +66,7 @@ export default {
     {
       name: 'pages-import-widget-at-most',
       severity: 'error',
-      from: { path: '^server/src/(outlet|site)/' },
+      from: { path: '^server/src/(outlet|site)/', pathNot: '[.]test[.]ts$' },
       to: { path: '^(extension|api-mock|tests)/' },
     },
     {

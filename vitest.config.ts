@@ -28,7 +28,7 @@ const onEveryDatabase = [
   'http/*',
   'openapi/*',
   'routes/*',
-  'site/*',
+  'site/**/*',
   'store/*',
   'webhooks/sender',
   'workers/*',

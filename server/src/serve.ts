@@ -13,6 +13,7 @@ import { commitsOf } from './store/commits.ts';
 import { countObjects } from './store/counts.ts';
 import { lockDataFolder, openDataFolder } from './store/data-folder.ts';
 import { openDatabase } from './store/database.ts';
+import { countJobPages, listJobPages } from './store/job-pages.ts';
 import { findKey } from './store/keys.ts';
 import type { FeedDatabase } from './store/schema.ts';
 import { createWebhookSender } from './webhooks/sender.ts';
@@ -99,6 +100,7 @@ async function loadPages(db: FeedDatabase, clock: () => Date): Promise<(app: Hon
     mountSite(app, {
       counts: () => countObjects(db),
       originsOf: async (key) => (await findKey(db, key, clock()))?.origins ?? [],
+      jobPages: { count: () => countJobPages(db), list: (range) => listJobPages(db, range) },
       now: clock,
       widgetFile,
     });

@@ -32,9 +32,6 @@ export function createLazyPanel(name: CollectionName, host: PanelHost): Panel {
     get phase() {
       return panel?.phase ?? (hasFailed ? 'unavailable' : 'loading');
     },
-    get isWhole() {
-      return panel?.isWhole ?? hasFailed;
-    },
     narrow(next) {
       choice = next;
       panel?.narrow(next);

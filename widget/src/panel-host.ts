@@ -35,9 +35,8 @@ export interface PanelHost extends CollectionHost {
 /** One kind of things with its filters, whatever its kind. */
 export interface Panel {
   readonly name: CollectionName;
+  /** `ready` once all that it shows at first has come. */
   readonly phase: 'loading' | 'ready' | 'unavailable';
-  /** Whether nothing that it shows at first is still to come. */
-  readonly isWhole: boolean;
   /** Loads the list unless it has been loaded. */
   start(): void;
   /** Narrows the list down, as the reader would; before it is started it starts so. */

@@ -173,10 +173,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   return {
     name,
     get phase() {
-      return listing.state.phase;
-    },
-    get isWhole() {
-      return listing.state.phase !== 'loading' && fetching === 0;
+      const { phase } = listing.state;
+      return fetching > 0 && phase === 'ready' ? 'loading' : phase;
     },
     narrow(choice) {
       narrowing.take(choice);

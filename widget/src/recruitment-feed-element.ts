@@ -1,9 +1,9 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { AttributedElement } from './attributed-element.ts';
 import { readAttributes, type Settings } from './attributes.ts';
 import type { CollectionName, FeedItem } from './collections/collection.ts';
 import { tell } from './events.ts';
-import { connectionTo } from './feed/connection.ts';
+import { type Connection, connectionTo } from './feed/connection.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
 import { followSoon } from './feed/lazy-stream.ts';
 import type { Poller } from './feed/poller.ts';
@@ -38,6 +38,7 @@ export class RecruitmentFeedElement extends SurroundedElement {
   #detail: ReturnType<typeof createLazyDetail> | undefined;
   #edition = 0;
   #announcement = '';
+  #served: ((connection: Connection) => Connection) | undefined;
   #leaveFeed = () => {};
 
   /**
@@ -77,32 +78,31 @@ export class RecruitmentFeedElement extends SurroundedElement {
     if (attributes.some((name) => changed.has(name))) this.configure();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const panel = this.#panels.get(this.#selected);
-    if (this.served && this.isWaiting()) return nothing;
+  /** Takes over what the server drew, if the page has come with it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const root = this.shadowRoot;
+    if (!this.hasUpdated && root?.querySelector('script')) {
+      const selected = () => this.#panels.get(this.#selected);
+      this.#served = (await import('./served.ts')).takeOver(this, root, selected);
+    }
+    await super.scheduleUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const [panel, appearance] = [this.#panels.get(this.#selected), this.#settings];
     const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
-    if (!panel || isAway) return html`<slot></slot>`;
+    if (!panel || !appearance || isAway) return html`<slot></slot>`;
     return rootView({
       panels: this.allPanels(),
       selected: panel,
       locale: this.locale,
       scheme: this.isDark ? 'dark' : '',
-      appearance: this.#settings,
+      appearance,
       above: this.#detail?.shown?.above(),
       announcement: this.#announcement,
       select: (name, focus) => this.showPanel(name, focus),
       colorChanged: (event) => this.colorChanged(event),
     });
-  }
-
-  protected override updated(): void {
-    if (!this.isWaiting()) this.leaveServed();
-  }
-
-  /** Whether what is selected has not come yet, so that what the server drew stays. */
-  private isWaiting(): boolean {
-    const panel = this.#panels.get(this.#selected);
-    return panel !== undefined && !(panel.isWhole && panel.phase === 'ready');
   }
 
   private allPanels(): Panel[] {
@@ -112,8 +112,6 @@ export class RecruitmentFeedElement extends SurroundedElement {
   private configure(): void {
     const { settings, faults } = readAttributes(this.attributesGiven(), scriptOrigin);
     if (faults.length > 0) void import('./faults.ts').then(({ warn }) => warn(faults));
-    // What came with the page is of the tenant that it came for.
-    if (this.#settings) this.leaveServed();
     this.#settings = settings;
     this.#panels = new Map();
     this.#detail?.leave();
@@ -123,13 +121,11 @@ export class RecruitmentFeedElement extends SurroundedElement {
     this.#hash = undefined;
     this.#poller = undefined;
     if (settings) {
-      const { reader: feed, poller } = connectionTo(settings.server, settings.key);
-      const reader = this.served?.before(feed) ?? feed;
-      // What came with the page may have lain in a cache.
-      if (this.served) poller.soon();
+      const connection = connectionTo(settings.server, settings.key);
+      const { reader, poller } = this.#served?.(connection) ?? connection;
       for (const name of settings.show)
         this.#panels.set(name, createLazyPanel(name, this.panelHost(name, reader, settings)));
-      this.#detail = createLazyDetail(this, settings, this.panelHost('jobs', feed, settings));
+      this.#detail = createLazyDetail(this, settings, this.panelHost('jobs', reader, settings));
       this.#poller = poller;
       this.#selected = settings.show[0] ?? 'jobs';
       const start = () => this.#panels.get(this.#selected)?.start();
@@ -196,13 +192,12 @@ export class RecruitmentFeedElement extends SurroundedElement {
     return [...this.#panels.values(), this.#detail?.shown].map((shown) => shown?.refresh());
   }
 
-  private panelHost(show: CollectionName, reader: FeedReader, appearance: Settings): PanelHost {
-    const { college, organization, server } = appearance;
+  private panelHost(show: CollectionName, reader: FeedReader, settings: Settings): PanelHost {
     return {
-      appearance,
+      appearance: settings,
       reader,
-      server,
-      scope: { college, organization },
+      server: settings.server,
+      scope: settings,
       now: () => new Date(),
       locale: () => this.locale,
       changed: () => this.requestUpdate(),
@@ -226,7 +221,7 @@ export class RecruitmentFeedElement extends SurroundedElement {
         else if (event.currentTarget instanceof HTMLButtonElement) void this.openDetail(item.id, item);
       },
       layout: () => this.#layout,
-      prepare: () => this.prepare(appearance),
+      prepare: () => this.prepare(settings),
       chosen: (choice) => this.#hash?.write({ show, choice }),
       dress: (styles) => {
         if (this.shadowRoot) dress(this.shadowRoot, styles);

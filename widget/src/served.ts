@@ -1,33 +1,56 @@
 import type { Page } from '@recruitment-feed/sdk/contract';
+import type { LitElement } from 'lit';
+import type { Connection } from './feed/connection.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
+import type { Panel } from './panel-host.ts';
 
 type Answers = Readonly<Record<string, Page<unknown>>>;
 
-/** A listing that came with the page: what the server drew, and the answers of the feed that it drew. */
-export interface Served {
-  /** Answers from what came with the page where it can, and else from the feed. */
-  before(feed: FeedReader): FeedReader;
-  /** Takes away what the server drew; the focus goes to where it was in what the element has drawn since. */
-  leave(): void;
-}
-
 /**
- * Reads the listing that a declarative shadow root came with. It stays on show until the element has drawn the same.
- * Lit's hydration would need its templates to be drawn before the code of a lazy kind of things is there, and its
- * support would be in every page's first script; https://github.com/lit/lit/tree/main/packages/labs/ssr-client
+ * Takes over the listing that a declarative shadow root came with. What the server drew stays on show until the element
+ * has drawn the same. Lit's hydration would need its templates to be drawn before the code of a lazy kind of things is
+ * there, and its support would be in every page's first script; https://github.com/lit/lit/tree/main/packages/labs/ssr-client
+ *
+ * @param selected The panel that is to be seen.
+ * @returns what makes the element's connection to the feed begin with the answers that came with the page.
  */
-export function readServed(root: ShadowRoot): Served {
+export function takeOver(
+  element: LitElement,
+  root: ShadowRoot,
+  selected: () => Panel | undefined,
+): (connection: Connection) => Connection {
   const answers: Answers = JSON.parse(root.querySelector('script')?.textContent || '{}');
-  const nodes = [...root.childNodes];
-  return {
-    before: (feed) => answerFirst(answers, feed),
-    leave() {
-      const focused = root.activeElement?.closest<HTMLElement>('.item')?.dataset.id;
-      for (const node of nodes) node.remove();
-      const items = [...root.querySelectorAll<HTMLElement>('.item')];
-      const item = items.find(({ dataset }) => focused && dataset.id === focused);
-      (item?.querySelector<HTMLElement>('.whole, a') ?? item)?.focus();
+  const drawn = new Set<ChildNode>(root.childNodes);
+  const own = () => [...root.children].filter((child) => !drawn.has(child));
+  const leave = () => {
+    const focused = root.activeElement?.closest<HTMLElement>('.item')?.dataset.id;
+    for (const node of drawn) node.remove();
+    drawn.clear();
+    element.removeController(controller);
+    const items = [...root.querySelectorAll<HTMLElement>('.item')];
+    const item = items.find(({ dataset }) => focused && dataset.id === focused);
+    (item?.querySelector<HTMLElement>('.whole, a') ?? item)?.focus();
+  };
+  const controller = {
+    hostUpdated() {
+      const panel = selected();
+      const isDone = panel?.phase === 'ready' || !panel;
+      for (const child of own()) child.toggleAttribute('hidden', !isDone);
+      if (isDone) leave();
     },
+  };
+  element.addController(controller);
+  let isFirst = true;
+  return (connection) => {
+    // What came with the page is of the tenant that it came for.
+    if (!isFirst) {
+      if (drawn.size > 0) leave();
+      return connection;
+    }
+    isFirst = false;
+    // It may have lain in a cache.
+    connection.poller.soon();
+    return { ...connection, reader: answerFirst(answers, connection.reader) };
   };
 }
 

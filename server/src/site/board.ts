@@ -4,6 +4,7 @@ import { toJobPosting } from '@recruitment-feed/sdk/posting';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Language } from '../language.ts';
+import { findJob } from './jobs/find-job.ts';
 import { jsonForScript } from './json-for-script.ts';
 import { localized } from './language.ts';
 import { languageLink, type Markup, respond, type Visit, visitOf } from './page.ts';
@@ -38,9 +39,9 @@ export function boardPosting(feed: Feed) {
     const visit = visitOf(context);
     const { messages, language } = visit;
     const job = await findJob(feed, context.req.param('id') ?? '');
-    if (job === undefined) {
+    if (typeof job === 'number') {
       const body = html`${boardBar(visit)}<main><p>${messages.board.gone}</p></main>`;
-      return respond(context, visit, { title: messages.board.gone, look: 'board', body, status: 404 });
+      return respond(context, visit, { title: messages.board.gone, look: 'board', body, status: job });
     }
     const title = localized(job, 'title', language);
     const description = localized(job, 'description', language);
@@ -77,15 +78,6 @@ async function findPage(feed: Feed, cursor: string | undefined) {
     return await feed.jobs.list({ limit: 20, status: 'open', ...(cursor === undefined ? {} : { cursor }) });
   } catch (error) {
     if (isApiError(error, 'invalid_cursor') || isApiError(error, 'cursor_filter_mismatch')) return undefined;
-    throw error;
-  }
-}
-
-async function findJob(feed: Feed, id: string): Promise<Job | undefined> {
-  try {
-    return await feed.jobs.get(id);
-  } catch (error) {
-    if (isApiError(error, 'not_found') || isApiError(error, 'deleted')) return undefined;
     throw error;
   }
 }

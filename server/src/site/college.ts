@@ -2,6 +2,7 @@ import type { Feed } from '@recruitment-feed/sdk';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { demoCollege } from './demo-college.ts';
+import { discovery } from './embed/discovery.ts';
 import { localized } from './language.ts';
 import { languageLink, respond, visitOf } from './page.ts';
 
@@ -40,7 +41,7 @@ export function collegePage(feed: Feed) {
   </aside>
 </main>
 <footer>${messages.college.footer} <a href="/">${messages.name}</a></footer>`;
-    const head = html`<script type="module" src="/widget/recruitment-feed.js"></script>`;
+    const head = html`${discovery(visit, `${visit.origin}/demo/college`, name)}<script type="module" src="/widget/recruitment-feed.js"></script>`;
     return respond(context, visit, {
       title: `${messages.college.heading} · ${name}`,
       look: 'college',

@@ -5,9 +5,13 @@ import { asset } from './assets.ts';
 import { boardList, boardPosting } from './board.ts';
 import { collegePage } from './college.ts';
 import { embedPage } from './embed/embed-page.ts';
+import { jobCard } from './embed/job-card.ts';
+import { oembed } from './embed/oembed.ts';
 import { readListOf } from './embed/read-list.ts';
+import { jobPage } from './jobs/job-page.ts';
 import { landing } from './landing.ts';
 import { reference } from './reference.ts';
+import { type JobPages, robots, sitemap, sitemapPart } from './sitemap.ts';
 import { serveWidget } from './widget-files.ts';
 
 /** What the pages need beside the API, which they read as any third party would. */
@@ -18,11 +22,13 @@ export interface SiteContext {
   widgetFile: URL;
   /** The origins that a publishable key is for; none where any may use it or there is no such key. */
   originsOf(key: string): Promise<readonly string[]>;
+  /** The jobs that search engines are told of. */
+  jobPages: JobPages;
   now(): Date;
 }
 
 /** Adds the landing page, the demo pages, the API reference and the widget's script to an app. */
-export function mountSite(app: Hono, { counts, widgetFile, originsOf, now }: SiteContext): void {
+export function mountSite(app: Hono, { counts, widgetFile, originsOf, jobPages, now }: SiteContext): void {
   const feed = createFeed({
     baseUrl: 'http://localhost',
     fetch: (request) => app.fetch(request),
@@ -34,6 +40,12 @@ export function mountSite(app: Hono, { counts, widgetFile, originsOf, now }: Sit
   const embeds = { feed, readList: readListOf(app), originsOf, now };
   app.get('/embed/colleges/:id', embedPage('college', embeds));
   app.get('/embed/organizations/:id', embedPage('organization', embeds));
+  app.get('/embed/jobs/:id', jobCard(embeds));
+  app.get('/oembed', oembed(embeds));
+  app.get('/jobs/:id', jobPage(embeds));
+  app.get('/sitemap.xml', sitemap(jobPages));
+  app.get('/:file{sitemap-[0-9]{1,4}\\.xml}', sitemapPart(jobPages));
+  app.get('/robots.txt', robots);
   app.get('/docs', reference);
   for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
     app.get(`/docs/${file}`, asset(new URL(import.meta.resolve(`swagger-ui-dist/${file}`))));

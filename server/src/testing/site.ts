@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { createApp } from '../app.ts';
 import { mountSite } from '../site/index.ts';
 import { countObjects } from '../store/counts.ts';
+import { countJobPages, listJobPages } from '../store/job-pages.ts';
 import { findKey } from '../store/keys.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import { now } from './samples.ts';
@@ -18,6 +19,7 @@ export function testSite(db: FeedDatabase, widgetFile = new URL('./nowhere.js', 
       mountSite(app, {
         counts: () => countObjects(db),
         originsOf: async (key) => (await findKey(db, key, now))?.origins ?? [],
+        jobPages: { count: () => countJobPages(db), list: (range) => listJobPages(db, range) },
         now: () => now,
         widgetFile,
       }),

@@ -16,7 +16,7 @@ export interface JobTime {
 }
 
 /** Why a job is closed, in words. */
-function closedWords(job: Job, { messages }: Locale): string {
+export function closedWords(job: Job, { messages }: Locale): string {
   const { closedReason } = job;
   return closedReason
     ? messages.closedBecause(labelOf(messages.closedReasons, closedReason))

@@ -109,7 +109,7 @@ const idle = () => undefined;
 /** A panel of which only the tab is seen. */
 function namedPanel(name: CollectionName): Panel {
   return {
-    ...{ name, phase: 'loading', isWhole: false, render: () => [] },
+    ...{ name, phase: 'loading', render: () => [] },
     ...{ start: idle, narrow: idle, refresh: async () => undefined, told: () => false },
   };
 }
@@ -120,7 +120,7 @@ async function wholePanel(
 ): Promise<Panel> {
   return new Promise((resolve, reject) => {
     const changed = () => {
-      if (panel.isWhole && panel.phase === 'ready') resolve(panel);
+      if (panel.phase === 'ready') resolve(panel);
     };
     const panel = createLazyPanel(name, { ...host, changed, redraw: changed, failed: reject });
     panel.start();

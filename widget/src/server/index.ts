@@ -1,5 +1,9 @@
 export type { Settings } from '../attributes.ts';
-export { catalogues } from '../messages/index.ts';
+export { closedWords, education, employment } from '../format/job-facts.ts';
+export { formatPay, type PayText } from '../format/pay.ts';
+export { formatPlaces } from '../format/place.ts';
+export { chooseLocale, type Locale } from '../language.ts';
+export { catalogues, labelOf } from '../messages/index.ts';
 export { isLightText } from '../scheme.ts';
 export { type AttributeDescription, attributeTable } from './attribute-table.ts';
 export { type Drawing, drawListing } from './draw.ts';

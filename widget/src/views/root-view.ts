@@ -11,7 +11,7 @@ export interface RootView {
   locale: Locale;
   /** Further classes: `dark` where the page's text is light, `auto` where the reader's system decides. */
   scheme: string;
-  appearance: Appearance | undefined;
+  appearance: Appearance;
   /** What stands above the page. */
   above?: unknown;
   /** What is said to those who do not see. */
@@ -34,7 +34,6 @@ export function rootView(view: RootView): TemplateResult {
     </div>`;
 }
 
-function rootClass({ scheme, appearance }: RootView): string {
-  const { layout = '', density = '', more } = appearance ?? {};
-  return ['root', scheme, `layout-${layout}`, density, more === 'scroll' ? 'endless' : ''].join(' ');
+function rootClass({ scheme, appearance: { layout, density, more } }: RootView): string {
+  return `root ${scheme} layout-${layout} ${density} ${more === 'scroll' ? 'endless' : ''}`;
 }

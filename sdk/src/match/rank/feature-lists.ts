@@ -1,3 +1,4 @@
+import { addList, emptySet, type JobSet } from './job-set.ts';
 import { decodeGaps } from './wire/gap-code.ts';
 
 /** A list as it was stored, read when it is asked for. */
@@ -12,9 +13,29 @@ interface List {
   /** With room behind `length`. */
   jobs: Int32Array;
   length: number;
+  /** What was handed out last, for as long as nothing is added. */
+  view?: JobList;
 }
 
-const nothing = new Int32Array();
+/** The jobs that have a feature, ascending; as a set, too, where they are many: sets are joined a word at a time. */
+export interface JobList {
+  jobs: Int32Array;
+  set?: JobSet;
+}
+
+const nothing: JobList = { jobs: new Int32Array() };
+
+/** From one job in so many on, a set takes less time to join than the list. */
+const sparse = 64;
+
+function viewOf({ jobs, length }: List): JobList {
+  const view = jobs.subarray(0, length);
+  const count = (view.at(-1) ?? 0) + 1;
+  if (length * sparse < count) return { jobs: view };
+  const set = emptySet(count);
+  addList(set, view);
+  return { jobs: view, set };
+}
 
 /** Numbers of the jobs that have a feature, ascending, by the feature's key. */
 export class FeatureLists {
@@ -30,9 +51,11 @@ export class FeatureLists {
   }
 
   /** The jobs with a feature, those that have been taken out among them. */
-  get(key: number): Int32Array {
+  get(key: number): JobList {
     const list = this.#lists.get(key) ?? this.#read(key);
-    return list ? list.jobs.subarray(0, list.length) : nothing;
+    if (!list) return nothing;
+    list.view ??= viewOf(list);
+    return list.view;
   }
 
   /** Adds a job whose number is higher than all before it. */
@@ -45,6 +68,7 @@ export class FeatureLists {
     }
     list.jobs[list.length] = job;
     list.length += 1;
+    delete list.view;
   }
 
   #read(key: number): List | undefined {

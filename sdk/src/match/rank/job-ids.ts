@@ -49,6 +49,11 @@ export class JobIds {
     return this.#ids.length - this.#gone.size;
   }
 
+  /** The numbers of those that have been taken out. */
+  gone(): Iterable<number> {
+    return this.#gone;
+  }
+
   has(number: number): boolean {
     return !this.#gone.has(number);
   }

@@ -4,7 +4,7 @@ import type { Profile } from '../profile/profile.ts';
 import { criteriaOf, excludedBy } from './criteria.ts';
 import { featuresOf, type RankedJob } from './job-features.ts';
 import { createRanking, decodeRanking, type RankedHit } from './ranking.ts';
-import { fieldKinds, missed, points, tooManyMissed } from './score.ts';
+import { fieldKinds, missed, points } from './score.ts';
 
 const nobody: Profile = {
   ...{ majors: [], skills: [], places: [], languages: [], certificates: [], employmentTypes: [] },
@@ -75,7 +75,7 @@ function rankOneByOne(
       misses += 1;
       score -= missed;
     }
-    const shown = inField && misses < tooManyMissed && !has(excludedBy(profile));
+    const shown = inField && misses < 2 && !has(excludedBy(profile));
     return shown ? [{ id: job.id, score }] : [];
   });
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1)).slice(0, limit);

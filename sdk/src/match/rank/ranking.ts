@@ -1,10 +1,11 @@
 import type { Profile } from '../profile/profile.ts';
 import { type Criterion, criteriaOf, excludedBy, type RankingKind } from './criteria.ts';
 import { featureKey } from './feature.ts';
-import { FeatureLists } from './feature-lists.ts';
+import { FeatureLists, type JobList } from './feature-lists.ts';
 import { featuresOf, type RankedJob } from './job-features.ts';
 import { JobIds } from './job-ids.ts';
-import { type Lookup, scoreJobs, tooManyMissed } from './score.ts';
+import { removeList } from './job-set.ts';
+import { type Lookup, scoreJobs } from './score.ts';
 import { selectTop } from './select-top.ts';
 import { readRanking } from './wire/read-ranking.ts';
 import { writeRanking } from './wire/write-ranking.ts';
@@ -72,7 +73,7 @@ export function decodeRanking(buffer: ArrayBuffer): Ranking {
 
 function rankingOf({ ids, lists }: { ids: JobIds; lists: FeatureLists }): Ranking {
   const jobsWith = (features: readonly string[]) =>
-    features.map((feature) => lists.get(featureKey(feature))).filter(({ length }) => length > 0);
+    features.map((feature) => lists.get(featureKey(feature))).filter(({ jobs }) => jobs.length > 0);
   const look = (criterion: Criterion): Lookup => ({
     criterion,
     items: criterion.items.map(({ features }) => jobsWith(features)),
@@ -99,13 +100,12 @@ function rankingOf({ ids, lists }: { ids: JobIds; lists: FeatureLists }): Rankin
     delete: remove,
     top(profile, { limit = 20 } = {}) {
       const lookups = criteriaOf(profile).map(look);
-      const { points, misses, inField } = scoreJobs(lookups, ids.count);
-      for (const list of jobsWith(excludedBy(profile))) for (const job of list) misses[job] = tooManyMissed;
-      const fits = (job: number) =>
-        inField[job] === 1 && (misses[job] as number) < tooManyMissed && ids.has(job);
+      const { fitting, of } = scoreJobs(lookups, ids.count);
+      for (const { jobs } of jobsWith(excludedBy(profile))) removeList(fitting, jobs);
+      removeList(fitting, ids.gone());
       const before = (one: number, other: number) => ids.compare(one, other) > 0;
-      return selectTop(points, limit, fits, before).map((job) => ({
-        ...{ id: ids.at(job), score: points[job] as number },
+      return selectTop(fitting, limit, of, before).map(({ place: job, points: score }) => ({
+        ...{ id: ids.at(job), score },
         reasons: lookups.flatMap((lookup) => reasonsOf(job, lookup)),
       }));
     },
@@ -120,8 +120,8 @@ function reasonsOf(job: number, { criterion, items, neutral, asks }: Lookup): Ra
   return !isIn(neutral, job) && isIn(asks, job) ? [{ kind, polarity: 'misses' }] : [];
 }
 
-function isIn(lists: readonly Int32Array[], job: number): boolean {
-  return lists.some((list) => list[placeOf(job, list)] === job);
+function isIn(lists: readonly JobList[], job: number): boolean {
+  return lists.some(({ jobs }) => jobs[placeOf(job, jobs)] === job);
 }
 
 /** Where a number stands in an ascending list, or would. */

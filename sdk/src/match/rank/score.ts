@@ -1,4 +1,6 @@
 import type { Criterion, RankingKind } from './criteria.ts';
+import type { JobList } from './feature-lists.ts';
+import { addList, addSet, emptySet, isInSet, type JobSet } from './job-set.ts';
 
 /** What a kind is worth where it is met; `most` is how many items of it count. */
 export const points: Readonly<Record<RankingKind, { met: number; most: number }>> = {
@@ -13,10 +15,8 @@ export const points: Readonly<Record<RankingKind, { met: number; most: number }>
   employment: { met: 8, most: 1 },
   pay: { met: 6, most: 1 },
 };
-/** What a kind takes away where it is missed. */
+/** What a kind takes away where it is missed; who misses two is left out, as a verdict would be `none`. */
 export const missed = 25;
-/** Who misses so many kinds is left out, as a verdict would be `none`. */
-export const tooManyMissed = 2;
 
 /** Kinds that say what the work is about: a job that meets none of them is left out, as a verdict would be `none`. */
 export const fieldKinds: readonly RankingKind[] = ['major', 'skill', 'certificate'];
@@ -24,72 +24,86 @@ export const fieldKinds: readonly RankingKind[] = ['major', 'skill', 'certificat
 /** A criterion with the jobs that its features lead to. */
 export interface Lookup {
   criterion: Criterion;
-  items: readonly (readonly Int32Array[])[];
-  neutral: readonly Int32Array[];
-  asks: readonly Int32Array[];
+  items: readonly (readonly JobList[])[];
+  neutral: readonly JobList[];
+  asks: readonly JobList[];
 }
 
-/** Points of each job, by its number; negative infinity stands for those that are left out. */
+/** How the jobs stand, by number. */
 export interface Scores {
-  points: Int16Array;
-  misses: Uint8Array;
-  /** Whether something of the field is met. */
-  inField: Uint8Array;
+  /** Those that meet something of the field, and do not miss too much. */
+  fitting: JobSet;
+  /** Points of a job that fits; of others they mean nothing. */
+  of(job: number): number;
 }
 
-/** Adds up what each job meets and misses, kind by kind, in one pass over the lists of each. */
+/** What all jobs of a set are worth besides. */
+interface Worth {
+  set: JobSet;
+  points: number;
+}
+
+/**
+ * Finds what each job meets and misses, kind by kind. Most kinds are met or not, so that their jobs are sets and no job
+ * is looked at; only of the few kinds of which several items count the hits are counted.
+ */
 export function scoreJobs(lookups: readonly Lookup[], count: number): Scores {
-  const scores = {
-    points: new Int16Array(count),
-    misses: new Uint8Array(count),
-    inField: new Uint8Array(count),
-  };
-  const seen = new Uint16Array(count);
-  const hits = new Uint8Array(count);
-  let item = 0;
+  const counted = new Int16Array(count);
+  const worths: Worth[] = [];
+  const [field, once, twice] = [emptySet(count), emptySet(count), emptySet(count)];
   for (const { criterion, items, neutral, asks } of lookups) {
     const { met, most } = points[criterion.kind];
-    hits.fill(0);
-    for (const lists of items) {
-      item += 1;
-      for (const list of lists) meet(list, scores.points, { hits, seen, item, met, most });
+    const hit = union(items.flat(), count);
+    if (fieldKinds.includes(criterion.kind)) addSet(field, hit);
+    if (most === 1) worths.push({ set: hit, points: met });
+    else countHits(items, counted, { met, most });
+    const excused = union(neutral, count);
+    const asked = union(asks, count);
+    for (let at = 0; at < asked.length; at += 1) {
+      const miss = (asked[at] as number) & ~((hit[at] as number) | (excused[at] as number));
+      twice[at] = (twice[at] as number) | ((once[at] as number) & miss);
+      once[at] = (once[at] as number) | miss;
     }
-    if (fieldKinds.includes(criterion.kind)) {
-      for (const list of items.flat())
-        for (let at = 0; at < list.length; at += 1) scores.inField[list[at] as number] = 1;
+  }
+  for (let at = 0; at < field.length; at += 1) field[at] = (field[at] as number) & ~(twice[at] as number);
+  // Who misses two kinds does not fit, so that nobody who does has missed more than one.
+  worths.push({ set: once, points: -missed });
+  return {
+    fitting: field,
+    of(job) {
+      let sum = counted[job] as number;
+      for (const { set, points } of worths) if (isInSet(set, job)) sum += points;
+      return sum;
+    },
+  };
+}
+
+function union(lists: readonly JobList[], count: number): JobSet {
+  const all = emptySet(count);
+  for (const { jobs, set } of lists)
+    if (set) addSet(all, set);
+    else addList(all, jobs);
+  return all;
+}
+
+/** Adds points for each item that a job meets, up to `most` of them. */
+function countHits(
+  items: readonly (readonly JobList[])[],
+  sums: Int16Array,
+  { met, most }: { met: number; most: number },
+): void {
+  const hits = new Uint8Array(sums.length);
+  const seen = new Uint16Array(sums.length);
+  items.forEach((lists, item) => {
+    for (const { jobs } of lists) {
+      for (let at = 0; at < jobs.length; at += 1) {
+        const job = jobs[at] as number;
+        const before = hits[job] as number;
+        if (before >= most || seen[job] === item + 1) continue;
+        seen[job] = item + 1;
+        hits[job] = before + 1;
+        sums[job] = (sums[job] as number) + met;
+      }
     }
-    for (const list of neutral) for (const job of list) hits[job] = 1;
-    for (const list of asks) miss(list, scores, hits);
-  }
-  return scores;
-}
-
-interface Meeting {
-  hits: Uint8Array;
-  /** The last item that a job has met. */
-  seen: Uint16Array;
-  item: number;
-  met: number;
-  most: number;
-}
-
-function meet(list: Int32Array, sums: Int16Array, { hits, seen, item, met, most }: Meeting): void {
-  for (let at = 0; at < list.length; at += 1) {
-    const job = list[at] as number;
-    const before = hits[job] as number;
-    if (before >= most || seen[job] === item) continue;
-    seen[job] = item;
-    hits[job] = before + 1;
-    sums[job] = (sums[job] as number) + met;
-  }
-}
-
-function miss(list: Int32Array, { points, misses }: Scores, hits: Uint8Array): void {
-  for (let at = 0; at < list.length; at += 1) {
-    const job = list[at] as number;
-    if (hits[job] !== 0) continue;
-    hits[job] = 1;
-    points[job] = (points[job] as number) - missed;
-    misses[job] = (misses[job] as number) + 1;
-  }
+  });
 }

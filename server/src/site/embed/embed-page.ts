@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { isApiError } from '@recruitment-feed/sdk';
 import type { Organization } from '@recruitment-feed/sdk/contract';
 import { attributeTable } from '@recruitment-feed/widget/server';
 import type { Context } from 'hono';
@@ -7,13 +5,18 @@ import { html, raw } from 'hono/html';
 import { localized } from '../language.ts';
 import { type Markup, respond, type Visit, visitOf } from '../page.ts';
 import { lookSheet, readLook } from './colors.ts';
+import { discovery } from './discovery.ts';
+import { findOrganization } from './find-organization.ts';
 import { type Listing, listingOf } from './listing.ts';
-import { embedPolicy } from './policy.ts';
+import { embedPolicy, hashSource } from './policy.ts';
 import type { EmbedScope, EmbedSource } from './source.ts';
 
 type Query = (name: string) => string | undefined;
 
-const schemes = { light: 'light', dark: 'dark', auto: 'light dark' } as const;
+/** The colour schemes of a page by its theme. */
+export const schemes = { light: 'light', dark: 'dark', auto: 'light dark' } as const;
+/** Found within the page that frames it and not beside it, https://developers.google.com/search/blog/2022/01/robots-meta-tag-indexifembedded */
+export const robots = ['X-Robots-Tag', 'noindex, indexifembedded'] as const;
 /** A college's page may show a job a minute late, and an old list rather than none. */
 const kept = 'public, max-age=60, stale-while-revalidate=600';
 
@@ -25,9 +28,8 @@ export function embedPage(scope: EmbedScope, source: EmbedSource) {
     const look = readLook(query);
     const key = query('key');
     const origins = key === undefined ? [] : await source.originsOf(key);
-    // Found within the page that frames it and not beside it, https://developers.google.com/search/blog/2022/01/robots-meta-tag-indexifembedded
-    context.header('X-Robots-Tag', 'noindex, indexifembedded');
-    const found = await findOrganization(source, context.req.param('id') ?? '');
+    context.header(...robots);
+    const found = await findOrganization(source.feed, context.req.param('id') ?? '');
     if (typeof found === 'number') return nobody(context, visit, found);
     const listing = await listingOf(source, visit, {
       attributes: attributesOf(scope, found, query),
@@ -42,7 +44,7 @@ export function embedPage(scope: EmbedScope, source: EmbedSource) {
       look: 'embed',
       schemes: schemes[look.theme],
       policy: embedPolicy(origins, [sheet, listing.css].filter(Boolean).map(hashSource)),
-      head: html`${sheet ? html`<style>${raw(sheet)}</style>` : ''}${query('cursor') ? '' : scripts}`,
+      head: html`${sheet ? html`<style>${raw(sheet)}</style>` : ''}${discovery(visit, `${visit.origin}${new URL(context.req.url).pathname}`, title)}${query('cursor') ? '' : scripts}`,
       body: html`${listing.markup}${furtherPages(context, visit, listing)}`,
       ...(listing.failed ? { status: 503, cacheControl: 'no-store' } : { cacheControl: kept }),
     });
@@ -51,16 +53,6 @@ export function embedPage(scope: EmbedScope, source: EmbedSource) {
 
 const scripts = html`<script type="module" src="/widget/recruitment-feed.js"></script>
 <script type="module" src="/site/embed.js"></script>`;
-
-async function findOrganization({ feed }: EmbedSource, id: string): Promise<Organization | 404 | 410> {
-  try {
-    return await feed.organizations.get(id);
-  } catch (error) {
-    if (isApiError(error, 'deleted')) return 410;
-    if (isApiError(error, 'not_found')) return 404;
-    throw error;
-  }
-}
 
 function nobody(context: Context, visit: Visit, status: 404 | 410): Promise<Response> {
   const words = visit.messages.listing.gone;
@@ -96,9 +88,4 @@ function furtherPages(context: Context, { messages }: Visit, { nextCursor, hidde
 ${Object.entries(hidden).map(([name, title]) => html`<li><a href="${to({ show: name })}">${title}</a></li>`)}
 ${nextCursor === undefined ? '' : html`<li><a rel="next" href="${to({ cursor: nextCursor })}">${words.next}</a></li>`}
 </ul></nav></noscript>`;
-}
-
-/** How a policy allows one inline sheet, https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

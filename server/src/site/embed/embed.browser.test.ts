@@ -187,21 +187,21 @@ describe('the frame', () => {
     const stranger = await serve('<p>Another frame of the same page</p>');
     await page.goto(await serve(`${frame()}<iframe src="${stranger}" title="other"></iframe>`));
     const [, listing, other] = page.frames();
-    const greeted = listing?.evaluate(
-      () =>
-        new Promise((resolve) => {
-          window.addEventListener('message', ({ data }) => data === 'last' && resolve(undefined));
-        }),
-    );
+    await listing?.evaluate(() => {
+      const greeted = new Promise((resolve) => {
+        window.addEventListener('message', ({ data }) => data === 'last' && resolve(undefined));
+      });
+      Object.assign(window, { greeted });
+    });
     await other?.evaluate(() => {
       const heard: unknown[] = [];
       Object.assign(window, { heard });
       window.addEventListener('message', ({ data }) => heard.push(data));
-      const [first] = [window.parent.frames[0]];
+      const first = window.parent.frames[0];
       first?.postMessage({ type: 'recruitment-feed:hello' }, '*');
       first?.postMessage('last', '*');
     });
-    await greeted;
+    await listing?.evaluate(() => Reflect.get(window, 'greeted'));
     await listing?.evaluate(() => window.parent.frames[1]?.postMessage('after', '*'));
     await other?.waitForFunction(() => Reflect.get(window, 'heard').includes('after'));
     expect(await other?.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['after']);

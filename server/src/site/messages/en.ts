@@ -63,6 +63,37 @@ export const en: Messages = {
       'Once there is a college, its demo page stands here. To see one now, start with the sample data by npm start, or with your own files by npm start -- --import.',
     footer: 'A demonstration page that shows the embedded listing.',
   },
+  job: {
+    place: 'Place',
+    pay: 'Pay',
+    type: 'Type',
+    workplace: 'Where the work is done',
+    education: 'Education',
+    majors: 'Majors',
+    experience: 'Experience',
+    months: (months) =>
+      months === 0
+        ? 'None needed'
+        : months % 12 === 0
+          ? `${months / 12} years or more`
+          : `${months} months or more`,
+    graduates: 'Graduates of',
+    openings: 'Openings',
+    department: 'Department',
+    industries: 'Industry',
+    skills: 'Skills',
+    benefits: 'Benefits',
+    starts: 'Start',
+    publisher: 'Published by',
+    posted: 'Posted',
+    closes: 'Closes',
+    verified: 'Verified',
+    closed: 'Closed',
+    apply: 'Apply',
+    original: 'Original page',
+    none: { title: 'There is no such job', text: 'Please check that the address is whole.' },
+    gone: { title: 'This job is gone', text: 'A job is shown for 90 days after it closes.' },
+  },
   board: {
     title: 'Demo job board',
     intro:

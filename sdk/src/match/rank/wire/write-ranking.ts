@@ -21,7 +21,7 @@ export function writeRanking(ids: JobIds, lists: FeatureLists): ArrayBuffer {
   const features = lists
     .keys()
     .sort((a, b) => a - b)
-    .map((key) => ({ key, jobs: placed(lists.get(key), places) }))
+    .map((key) => ({ key, jobs: placed(lists.get(key).jobs, places) }))
     .filter(({ jobs }) => jobs.length > 0);
   const body = new ByteWriter();
   body.writeNumber(order.length);
