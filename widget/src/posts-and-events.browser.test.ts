@@ -144,6 +144,7 @@ describe('posts', () => {
 
   test('are narrowed down by topic and found by words', async () => {
     const { page } = await visit(feedOfPosts(), { markup: posts });
+    await page.getByRole('article').first().waitFor();
     await page.locator('summary', { hasText: '主题' }).click();
     await page.getByRole('checkbox', { name: '产教融合成果' }).check();
     await page.getByText('共 1 条动态').first().waitFor();
@@ -204,6 +205,7 @@ describe('events', () => {
 
   test('are narrowed down by keyboard, and the focus stays among the filters', async () => {
     const { page } = await visit(feedOfEvents(), { markup: events });
+    await page.getByRole('article').first().waitFor();
     await page.locator('summary', { hasText: '状态' }).press('Enter');
     await page.getByRole('checkbox', { name: '已取消' }).press('Space');
     await page.getByText('共 1 场活动').first().waitFor();
