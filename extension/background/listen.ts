@@ -1,7 +1,9 @@
+import { vocabulary } from '@recruitment-feed/sdk/match';
 import { browser } from 'wxt/browser';
 import { type FromPage, readPageMessage } from '../messages/page-messages.ts';
 import type { RequestMessage } from '../messages/protocol.ts';
 import { type Answer, readRequest } from '../messages/requests.ts';
+import { suggest } from '../profile/suggest.ts';
 import { checkPage } from './check-page.ts';
 import { pauseSite } from './pause-site.ts';
 import { readTab } from './read-tab.ts';
@@ -54,6 +56,8 @@ async function answer(request: RequestMessage): Promise<unknown> {
       return await indexStatus();
     case 'check-page':
       return await checkPage(request.tab);
+    case 'suggest':
+      return suggest(vocabulary(), request);
     case 'sites-changed':
       await registerDetector();
       return undefined;

@@ -15,7 +15,7 @@ export function Badge({ shown, actions }: { shown: ShowBadgeMessage; actions: Ba
   const pill = useRef<HTMLButtonElement>(null);
   const description = describe(shown.verdict, shown.language);
   const messages = verdictMessages(shown.language);
-  const [first, second] = description.statements;
+  const [first, ...others] = description.statements;
 
   const close = () => {
     setOpen(false);
@@ -58,11 +58,11 @@ export function Badge({ shown, actions }: { shown: ShowBadgeMessage; actions: Ba
       >
         <ToneIcon tone={first.tone} />
         {first.sentence}
-        {second && (
-          <span class="second">
-            <ToneIcon tone={second.tone} />
+        {others.map(({ tone }) => (
+          <span key={tone} class={`further ${tone}`}>
+            <ToneIcon tone={tone} />
           </span>
-        )}
+        ))}
       </button>
       {open !== false && (
         <Card from={open} shown={shown} description={description} actions={actions} close={close} />

@@ -7,6 +7,7 @@ import { Icon } from '../ui/icons.tsx';
 import { ToneIcon } from '../ui/statement.tsx';
 import type { Description, Fact } from '../verdict/describe.ts';
 import type { BadgeActions } from './actions.ts';
+import { Points } from './points.tsx';
 
 interface CardProps {
   from: 'start' | 'end';
@@ -34,19 +35,24 @@ export function Card({ from, shown, description, actions, close }: CardProps) {
           <Icon name="close" />
         </button>
       </header>
-      <ul class="reasons" aria-label={badge.why}>
-        {reasons.map(({ tone, sentence, quote }) => (
-          <li key={sentence} class={tone}>
-            <p>{sentence}</p>
-            <q>{quote}</q>
-          </li>
-        ))}
-      </ul>
-      <section class="facts" aria-label={badge.facts}>
-        {description.facts.map((group) => (
-          <Facts key={group} facts={group} verified={facts.verified} />
-        ))}
-      </section>
+      {description.match && <Points match={description.match} language={shown.language} />}
+      {reasons.length > 0 && (
+        <ul class="reasons" aria-label={badge.why}>
+          {reasons.map(({ tone, sentence, quote }) => (
+            <li key={sentence} class={tone}>
+              <p>{sentence}</p>
+              <q>{quote}</q>
+            </li>
+          ))}
+        </ul>
+      )}
+      {description.facts.length > 0 && (
+        <section class="facts" aria-label={badge.facts}>
+          {description.facts.map((group) => (
+            <Facts key={group} facts={group} verified={facts.verified} />
+          ))}
+        </section>
+      )}
       {paused ? (
         <p role="status">{badge.paused}</p>
       ) : (
@@ -79,7 +85,11 @@ export function Card({ from, shown, description, actions, close }: CardProps) {
         </div>
       )}
       <p class="note notes">
-        <span>{badge.syncedAt(formatMoment(shown.syncedAt, Date.now(), shown.language))}</span>
+        <span>
+          {reasons.length === 0
+            ? badge.byProfile
+            : badge.syncedAt(formatMoment(shown.syncedAt, Date.now(), shown.language))}
+        </span>
         {sample && <span>{sampleData}</span>}
       </p>
     </section>

@@ -7,7 +7,7 @@ export interface PageSlot {
   /** Looks at the page again, as if nothing had been found. */
   check: () => void;
   /** Tells postings of earlier views from those of the present one; the reader keeps it from one run to the next. */
-  dropStale?: (postings: readonly PostingOutline[], page: string) => PostingOutline[];
+  dropStale?: <Read extends PostingOutline>(postings: readonly Read[], page: string) => Read[];
   /** What the reader found last; it has nothing new to say while it finds the same. */
   reported?: string;
   /** Set once the badge's script listens to the worker. */

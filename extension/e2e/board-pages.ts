@@ -2,6 +2,7 @@ interface PagePosting {
   title: string;
   employer: string;
   url?: string;
+  description?: string;
 }
 
 const style = `
@@ -16,12 +17,17 @@ const style = `
 `;
 
 /** The markup of a posting as boards write it. */
-export function jobPostingMarkup({ title, employer, url }: PagePosting): string {
+export function jobPostingMarkup({
+  title,
+  employer,
+  url,
+  description = '<p>负责自动化设备的安装、调试与维护。</p>',
+}: PagePosting): string {
   const posting = {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title,
-    description: '<p>负责自动化设备的安装、调试与维护。</p>',
+    description,
     datePosted: '2026-11-03',
     hiringOrganization: { '@type': 'Organization', name: employer },
     jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: '杭州' } },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -57,10 +57,19 @@ describe.each([
     expect(statSync(file('detector.js')).size).toBeLessThanOrEqual(12_000);
     expect(statSync(file('badge.js')).size).toBeLessThanOrEqual(40_000);
     expect(statSync(file('reader.js')).size).toBeLessThanOrEqual(40_000);
+    expect(statSync(file('whole-reader.js')).size).toBeLessThanOrEqual(84_000);
+  });
+
+  test('keeps the vocabulary in the worker alone', () => {
+    expect(readFileSync(file('background.js'), 'utf8')).toContain('机电一体化技术');
+    const pages = readdirSync(file('chunks')).map((name) => `chunks/${name}`);
+    for (const name of ['detector.js', 'reader.js', 'whole-reader.js', 'badge.js', ...pages]) {
+      expect(readFileSync(file(name), 'utf8')).not.toContain('机电一体化技术');
+    }
   });
 
   test('announces nothing from its scripts on pages and closes the shadow root', () => {
-    for (const name of ['detector.js', 'reader.js', 'badge.js']) {
+    for (const name of ['detector.js', 'reader.js', 'whole-reader.js', 'badge.js']) {
       expect(readFileSync(file(name), 'utf8')).not.toMatch(
         /postMessage|extension:\/\/|fetch\(|XMLHttpRequest/,
       );

@@ -1,26 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from './accessibility.ts';
 import { detailPage, listPage } from './board-pages.ts';
 import { closedJob, college, openJob } from './sample-feed.ts';
 import { chooseCollege, type StudentBrowser, startStudentBrowser } from './student-browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const partner = '杭州明泽机电有限公司';
 const listUrl = 'https://www.zhaopin.com/list';
-
-/** Returns what axe-core holds against a page, one line per finding. */
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run = Reflect.get(window, 'axe').run as () => Promise<{
-      violations: { id: string; nodes: { html: string }[] }[];
-    }>;
-    const { violations } = await run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 describe('popup and options', () => {
   let browser: StudentBrowser;
@@ -71,7 +56,7 @@ describe('popup and options', () => {
     await options.getByRole('heading', { name: '你的学校' }).waitFor();
     await options.getByRole('radio', { name: 'English' }).check();
     await options.getByRole('heading', { name: 'Your college' }).waitFor();
-    expect(await options.locator('select option').allTextContents()).toContain(
+    expect(await options.locator('select[aria-labelledby=college] option').allTextContents()).toContain(
       'Zhejiang University of Technology',
     );
     expect(await options.locator('html').getAttribute('lang')).toBe('en');
@@ -82,8 +67,8 @@ describe('popup and options', () => {
 
   test('the choices of the student are out of reach of content scripts', async () => {
     const options = await browser.openOptions();
-    await options.locator('select').waitFor();
-    expect(await options.locator('select').inputValue()).toBe(college.id);
+    await options.locator('select[aria-labelledby=college]').waitFor();
+    expect(await options.locator('select[aria-labelledby=college]').inputValue()).toBe(college.id);
     const page = await browser.context.newPage();
     await page.goto(listUrl);
     const stolen = await browser.worker.evaluate(async (url) => {

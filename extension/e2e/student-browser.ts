@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Route, Worker } from 'playwright-core';
 import { launchWithExtension } from '../../tests/e2e/browser.ts';
+import { nobody, type StudentProfile } from '../profile/student-profile.ts';
 import { college, sampleSyncPage } from './sample-feed.ts';
 
 export const feedOrigin = 'https://feed.example.edu.cn';
@@ -81,7 +82,28 @@ export async function startStudentBrowser(
 /** Fetches the feed and chooses the college, as a student does in the options. */
 export async function chooseCollege(browser: StudentBrowser): Promise<void> {
   const options = await browser.openOptions();
-  await options.locator('select').selectOption(college.id);
+  await options.getByRole('combobox', { name: /你的学校|Your college/ }).selectOption(college.id);
   await options.getByText(/已保存。|Saved\./).waitFor();
   await options.close();
+}
+
+/** Lets the student be somebody; the extension has written her profile before. */
+export async function setProfile(browser: StudentBrowser, fields: Partial<StudentProfile>): Promise<void> {
+  const profile = { ...nobody, college: college.id, ...fields };
+  await browser.worker.evaluate(
+    (record) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('profile');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('profile', 'readwrite');
+          transaction.objectStore('profile').put(record, 'own');
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+        opening.onerror = () => reject(opening.error);
+      }),
+    profile,
+  );
 }

@@ -48,7 +48,8 @@ function range(min: number | undefined, max: number | undefined, unit: number): 
   return written.length === 0 ? undefined : [...new Set(written)].join('–');
 }
 
-function minorDigits(currency: string): number | undefined {
+/** Returns how many digits of a currency's minor unit its amounts are written with; undefined for no currency. */
+export function minorDigits(currency: string): number | undefined {
   try {
     return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
       .maximumFractionDigits;

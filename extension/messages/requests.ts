@@ -7,6 +7,12 @@ const Schema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('index-status') }),
   z.object({ type: z.literal('sync-now'), onlyIfStale: z.boolean() }),
   z.object({ type: z.literal('check-page'), tab: z.int() }),
+  z.object({
+    type: z.literal('suggest'),
+    field: z.enum(['majors', 'skills', 'languages', 'certificates']),
+    typed: z.string(),
+    language: z.enum(['zh-CN', 'en']),
+  }),
   z.object({ type: z.literal('sites-changed') }),
 ]);
 

@@ -47,6 +47,9 @@ describe('requests', () => {
 
   test('are not taken from a content script or another extension', () => {
     expect(readRequest({ type: 'index-status' }, page, extension)).toBeUndefined();
+    const suggest = { type: 'suggest', field: 'skills', typed: 'PLC', language: 'en' };
+    expect(readRequest(suggest, popup, extension)).toEqual(suggest);
+    expect(readRequest(suggest, page, extension)).toBeUndefined();
     expect(readRequest({ type: 'index-status' }, { ...popup, id: 'theirs' }, extension)).toBeUndefined();
   });
 });

@@ -1,41 +1,31 @@
-import { type DBSchema, openDB } from 'idb';
-
-/** What the student says of herself. Lies in the extension's own IndexedDB, out of reach of every page. */
-export interface Profile {
-  /** The id of her college in the feed. */
-  college?: string;
-  /** Hosts on which the detector keeps out, although it may read them. */
-  pausedSites: string[];
-}
-
-interface ProfileDatabase extends DBSchema {
-  profile: { key: 'own'; value: Profile };
-}
-
-const nobody: Profile = { pausedSites: [] };
-
-function open() {
-  return openDB<ProfileDatabase>('profile', 1, {
-    upgrade: (database) => void database.createObjectStore('profile'),
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
-}
+import { key, openProfileDatabase } from './database.ts';
+import { nobody, type StudentProfile, StudentProfileSchema } from './student-profile.ts';
 
 /** Reads the profile. */
-export async function readProfile(): Promise<Profile> {
-  const database = await open();
-  const profile = await database.get('profile', 'own');
+export async function readProfile(): Promise<StudentProfile> {
+  const database = await openProfileDatabase();
+  const stored = await database.get('profile', key);
   database.close();
-  return profile ?? nobody;
+  return parse(stored);
 }
 
 /** Changes the profile in one transaction and returns the new one. */
-export async function changeProfile(change: (profile: Profile) => Profile): Promise<Profile> {
-  const database = await open();
+export async function changeProfile(
+  change: (profile: StudentProfile) => StudentProfile,
+): Promise<StudentProfile> {
+  const database = await openProfileDatabase();
   const transaction = database.transaction('profile', 'readwrite');
-  const changed = change((await transaction.store.get('own')) ?? nobody);
-  await transaction.store.put(changed, 'own');
+  const changed = StudentProfileSchema.parse(change(parse(await transaction.store.get(key))));
+  await transaction.store.put(changed, key);
   await transaction.done;
   database.close();
   return changed;
+}
+
+/** What cannot be read is no profile: a verdict by half of one would be wrong. */
+function parse(stored: unknown): StudentProfile {
+  if (stored === undefined) return nobody;
+  const read = StudentProfileSchema.safeParse(stored);
+  if (!read.success) console.warn('The stored profile cannot be read:', read.error);
+  return read.success ? read.data : nobody;
 }

@@ -1,6 +1,7 @@
 import type { Posting } from '@recruitment-feed/sdk/posting';
 import { describe, expect, test } from 'vitest';
-import { reducePostings } from './reduce-postings.ts';
+import { reduceDetails } from './reduce-details.ts';
+import { reduceOutline, reducePostings } from './reduce-postings.ts';
 
 const lists = { employmentTypes: [], locations: [], pay: [], industries: [], skills: [], benefits: [] };
 const posting: Posting = {
@@ -16,7 +17,7 @@ const posting: Posting = {
 
 describe('reducing postings', () => {
   test('keeps title, addresses and employer, and nothing else of the page', () => {
-    expect(reducePostings([posting])).toEqual([
+    expect(reducePostings([posting], reduceOutline)).toEqual([
       {
         title: 'Fitter',
         url: 'https://jobs.example/1',
@@ -27,8 +28,19 @@ describe('reducing postings', () => {
 
   test('bounds what a page can make the worker take', () => {
     const long = { ...posting, title: 'x'.repeat(10_000) };
-    const found = reducePostings(Array.from({ length: 500 }, () => long));
+    const many = Array.from({ length: 500 }, () => long);
+    const found = reducePostings(many, reduceOutline);
     expect(found).toHaveLength(100);
     expect(found[0]?.title).toHaveLength(500);
+  });
+
+  test('keeps of what a posting says only what a profile is held against, and not all of a long text', () => {
+    const { extensions: _kept, ...long } = { ...posting, extensions: {}, description: 'x'.repeat(50_000) };
+    const details = reduceDetails({ ...long, skills: Array.from({ length: 99 }, () => 'y'.repeat(999)) });
+    expect(details.description).toHaveLength(20_000);
+    expect(details.skills).toHaveLength(50);
+    expect(details.skills[0]).toHaveLength(500);
+    expect(details).not.toHaveProperty('title');
+    expect(details).not.toHaveProperty('employer');
   });
 });

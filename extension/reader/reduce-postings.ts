@@ -5,14 +5,22 @@ const mostPostings = 100;
 const longestText = 500;
 const longestAddress = 4096;
 
-/** Reduces the postings of a page to what the worker needs to look them up. */
-export function reducePostings(postings: readonly PostingOutline[]): FoundPosting[] {
-  return postings.slice(0, mostPostings).map(({ title, url, applyUrl, employer }) => ({
+/** Reduces the postings of a page to as many as the worker takes. */
+export function reducePostings<Read extends PostingOutline>(
+  postings: readonly Read[],
+  reduce: (posting: Read) => FoundPosting,
+): FoundPosting[] {
+  return postings.slice(0, mostPostings).map(reduce);
+}
+
+/** Reduces a posting to what it takes to look it up. */
+export function reduceOutline({ title, url, applyUrl, employer }: PostingOutline): FoundPosting {
+  return {
     title: title.slice(0, longestText),
     ...(isShort(url) && { url }),
     ...(isShort(applyUrl) && { applyUrl }),
     ...(employer && { employer: reduceEmployer(employer) }),
-  }));
+  };
 }
 
 function reduceEmployer({ name, legalName, url, sameAs }: NonNullable<PostingOutline['employer']>) {

@@ -4,10 +4,10 @@ import type { PostingOutline } from '@recruitment-feed/sdk/posting';
  * Tells postings of an earlier view from those of the present one. After an in-page navigation the markup of
  * the view before often stays in the document, so a posting belongs to the page where it was first seen.
  */
-export function createStalenessFilter(): (
-  postings: readonly PostingOutline[],
+export function createStalenessFilter(): <Read extends PostingOutline>(
+  postings: readonly Read[],
   page: string,
-) => PostingOutline[] {
+) => Read[] {
   const firstSeenOn = new Map<string, string>();
   return (postings, page) =>
     postings.filter((posting) => {

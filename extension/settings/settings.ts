@@ -20,6 +20,11 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
   await settings.setValue({ ...(await settings.getValue()), ...changes });
 }
 
+/** Sets the settings back to those of a fresh installation. */
+export async function resetSettings(): Promise<void> {
+  await settings.removeValue();
+}
+
 /** Keeps content scripts from reading the settings, in browsers that can. */
 export async function closeToContentScripts(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

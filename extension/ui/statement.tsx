@@ -1,7 +1,7 @@
 import type { Tone } from '../verdict/describe.ts';
 import { Icon } from './icons.tsx';
 
-const icons = { 'in-feed': 'check', closed: 'closed', cooperation: 'cooperation' } as const;
+const icons = { match: 'match', 'in-feed': 'check', closed: 'closed', cooperation: 'cooperation' } as const;
 
 /** The icon of what a verdict is about. */
 export function ToneIcon({ tone }: { tone: Tone }) {

@@ -4,10 +4,11 @@ import { label } from '../locales/label.ts';
 import type { Language } from '../locales/language.ts';
 import { translated } from '../locales/translated.ts';
 import { verdictMessages } from '../locales/verdict/index.ts';
+import { describeMatch, type MatchDescription } from './describe-match.ts';
 import type { ShownCooperation, ShownJob, Verdict } from './verdict.ts';
 
 /** What a verdict is about, which decides its icon and colour. */
-export type Tone = 'in-feed' | 'closed' | 'cooperation';
+export type Tone = 'match' | 'in-feed' | 'closed' | 'cooperation';
 
 /** Why the badge says what it says, in a sentence and the feed's own words. */
 export interface Reason {
@@ -28,6 +29,8 @@ export interface Fact {
 export interface Description {
   /** The statements from the strongest on; the first is the badge's. */
   statements: { tone: Tone; sentence: string }[];
+  /** How the posting fits the student. */
+  match?: MatchDescription;
   reasons: Reason[];
   /** The feed's facts of the job, then those of the cooperation. */
   facts: Fact[][];
@@ -37,14 +40,21 @@ export interface Description {
 }
 
 /** Puts a verdict into words. */
-export function describe({ job, cooperation }: Verdict, language: Language): Description {
+export function describe({ match, job, cooperation }: Verdict, language: Language): Description {
   const messages = verdictMessages(language);
   const description: Description = { statements: [], reasons: [], facts: [], sample: false };
   const { statements, reasons, facts } = description;
+  if (match !== undefined) {
+    description.match = describeMatch(match, language);
+    statements.push({ tone: 'match', sentence: description.match.sentence });
+  }
   if (job !== undefined) {
     const closed = job.status === 'closed';
     const tone = closed ? 'closed' : 'in-feed';
-    statements.push({ tone, sentence: closed ? messages.inFeedClosed : messages.inFeed });
+    const statement = { tone, sentence: closed ? messages.inFeedClosed : messages.inFeed } as const;
+    // That it fits is worth little once it is closed.
+    if (closed) statements.unshift(statement);
+    else statements.push(statement);
     const sentence = closed ? messages.badge.closedThere : messages.badge.sameAddress;
     reasons.push({ tone, sentence, quote: translated(job, 'title', language) ?? job.title });
     facts.push(jobFacts(job, language));

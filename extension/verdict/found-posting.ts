@@ -1,7 +1,25 @@
 import type { Posting } from '@recruitment-feed/sdk/posting';
 
-/** A posting as the reader hands it to the worker: the facts needed to look it up, and nothing else of the page. */
-export type FoundPosting = Pick<Posting, 'title' | 'url' | 'applyUrl' | 'employer'>;
+/** What a posting says of itself, to be judged by a profile. */
+export type PostingDetails = Pick<
+  Posting,
+  | 'description'
+  | 'employmentTypes'
+  | 'workplaceType'
+  | 'locations'
+  | 'pay'
+  | 'education'
+  | 'experience'
+  | 'skills'
+  | 'benefits'
+  | 'postedAt'
+>;
+
+/** A posting as a reader hands it to the worker: the facts needed to look it up, and nothing else of the page. */
+export interface FoundPosting extends Pick<Posting, 'title' | 'url' | 'applyUrl' | 'employer'> {
+  /** There only where the student has a profile to hold it against. */
+  details?: PostingDetails;
+}
 
 /** What the reader found on one page, at one moment. */
 export interface PageFind {

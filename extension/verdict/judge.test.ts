@@ -4,9 +4,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { college, cooperation, openJob, sampleSyncPage } from '../e2e/sample-feed.ts';
 import { type FeedDatabaseHandle, openFeedDatabase } from '../feed-index/database.ts';
 import { synchronize } from '../feed-index/synchronize.ts';
+import { nobody } from '../profile/student-profile.ts';
 import { judgePostings } from './judge.ts';
 
 const feed = 'https://feed.example.edu.cn';
+const today = new Date('2026-11-29');
 const board = 'https://board.example/jobs/1';
 const partner = { name: '杭州明泽机电有限公司' };
 const find = (...postings: object[]) => ({
@@ -31,8 +33,11 @@ describe('judging', () => {
     }
     await synchronize({ database, feed, fetchChanges: async () => ({ ...page, changes }), now: () => 0 });
   }
-  const judge = (page: ReturnType<typeof find>, by: { feed?: string; college?: string | undefined } = {}) =>
-    judgePostings({ database, feed, college: college.id, ...by }, page);
+  const judge = (page: ReturnType<typeof find>, by: { feed?: string; profile?: object } = {}) =>
+    judgePostings(
+      { database, feed, today, ...by, profile: { ...nobody, college: college.id, ...by.profile } },
+      page,
+    );
 
   test('knows a job by its address, also one that only the page has', async () => {
     await learn();
@@ -75,12 +80,41 @@ describe('judging', () => {
 
   test('says nothing of cooperations before a college is chosen', async () => {
     await learn(cooperation);
-    expect(await judge(find({ title: 'x', employer: partner }), { college: undefined })).toEqual([undefined]);
+    expect(await judge(find({ title: 'x', employer: partner }), { profile: { college: undefined } })).toEqual(
+      [undefined],
+    );
   });
 
   test('says nothing while the copy is of another feed', async () => {
     await learn(cooperation);
     const page = find({ title: 'x', url: openJob.url, employer: partner });
     expect(await judge(page, { feed: 'https://other.example' })).toEqual([undefined]);
+  });
+
+  describe('by a profile', () => {
+    const profile = { majors: ['机电一体化技术'], skills: ['PLC编程'] };
+    const nothing = { employmentTypes: [], locations: [], pay: [], skills: [], benefits: [] };
+    const details = { ...nothing, description: '要求：机电一体化等相关专业，熟悉PLC编程。' };
+
+    test('says how a posting fits, beside what the feed knows of it', async () => {
+      await learn(cooperation);
+      const [verdict] = await judge(find({ title: 'x', employer: partner, details }), { profile });
+      expect(verdict?.match?.reasons.map(({ quote }) => quote)).toEqual(['机电一体化', 'PLC编程']);
+      expect(verdict).toHaveProperty('cooperation');
+    });
+
+    test('says how a posting fits before any feed was fetched', async () => {
+      const [fitting, other] = await judge(find({ title: 'x', details }, { title: 'y', details: nothing }), {
+        profile,
+      });
+      expect(fitting).toHaveProperty('match');
+      expect(other).toBeUndefined();
+    });
+
+    test('says nothing where the profile opens no field of work', async () => {
+      expect(await judge(find({ title: 'x', details }), { profile: { places: ['杭州'] } })).toEqual([
+        undefined,
+      ]);
+    });
   });
 });

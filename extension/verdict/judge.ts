@@ -3,35 +3,44 @@ import type { FeedDatabaseHandle } from '../feed-index/database.ts';
 import { findJob, type Partner, partnersOf } from '../feed-index/look-up.ts';
 import { present } from '../feed-index/present.ts';
 import type { JobRecord } from '../feed-index/records.ts';
+import { canMatch, type StudentProfile } from '../profile/student-profile.ts';
 import type { FoundPosting, PageFind } from './found-posting.ts';
 import { identitiesOf } from './identities.ts';
+import { matchProfile } from './match-profile.ts';
 import type { ShownCooperation, ShownJob, Verdict } from './verdict.ts';
 
 export interface JudgeOptions {
   database: FeedDatabaseHandle;
   /** The feed that the student has chosen; a copy of another one gives no verdict. */
   feed: string;
-  /** The student's college, once she has chosen it. */
-  college: string | undefined;
+  profile: StudentProfile;
+  /** The day on which postings are read, for those that do not say when they were written. */
+  today: Date;
 }
 
-/** Says of each posting of a page what the feed knows of it; a posting that is unknown gets `undefined`. */
+/** Says of each posting of a page what the feed knows of it and how it fits; one that is unknown gets `undefined`. */
 export async function judgePostings(
-  { database, feed, college }: JudgeOptions,
+  { database, feed, profile, today }: JudgeOptions,
   find: PageFind,
 ): Promise<(Verdict | undefined)[]> {
   const { page, postings } = find;
-  const state = await database.get('state', 'current');
-  if (state?.feed !== feed) return postings.map(() => undefined);
-  const partners = college === undefined ? [] : await partnersOf(database, state, college);
+  const { college } = profile;
+  const stored = await database.get('state', 'current');
+  const state = stored?.feed === feed ? stored : undefined;
+  const partners = state && college !== undefined ? await partnersOf(database, state, college) : [];
   const identities = identitiesOf(find);
   const lone = postings.length === 1;
   return Promise.all(
     postings.map(async (posting, at) => {
-      const job = await findJob(database, state, identities[at] ?? []);
+      const job = state && (await findJob(database, state, identities[at] ?? []));
       const partner = findPartner(lone ? { url: page, ...posting } : posting, partners);
-      if (job === undefined && partner === undefined) return undefined;
-      return { ...(job && { job: shown(job) }), ...(partner && { cooperation: described(partner) }) };
+      const match = canMatch(profile) ? matchProfile(profile, posting, today) : undefined;
+      if (job === undefined && partner === undefined && match === undefined) return undefined;
+      return {
+        ...(match && { match }),
+        ...(job && { job: shown(job) }),
+        ...(partner && { cooperation: described(partner) }),
+      };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '@recruitment-feed/sdk/match';
 import type { CooperationRecord, JobRecord } from '../feed-index/records.ts';
 
 /** What is shown of a job of the feed. */
@@ -28,15 +29,23 @@ export interface ShownCooperation
   enterpriseTranslations?: Record<string, { name?: string | undefined }>;
 }
 
-/** What the feed knows of a posting; without either fact there is no verdict. */
+/** How a posting fits the student, in the posting's own words; her profile is not in it. */
+export interface Match {
+  band: 'strong' | 'some';
+  reasons: Pick<Reason, 'kind' | 'polarity' | 'quote'>[];
+}
+
+/** What is known of a posting; without any of it there is no verdict. */
 export interface Verdict {
+  /** How it fits the student; absent where it does not, or where that is unknown. */
+  match?: Match;
   /** The job of the feed that this posting is. */
   job?: ShownJob;
   /** The cooperation of its employer with the student's college. */
   cooperation?: ShownCooperation;
 }
 
-/** A posting of a page together with what the feed knows of it. */
+/** A posting of a page together with its verdict. */
 export interface JudgedPosting {
   title: string;
   employer: string;

@@ -1,7 +1,9 @@
 import { pageMessages } from '../../locales/pages/index.ts';
 import { CollegeSection } from './college-section.tsx';
+import { DataSection } from './data-section.tsx';
 import { FeedSection } from './feed-section.tsx';
 import { LanguageSection } from './language-section.tsx';
+import { ProfileSection } from './profile-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { language } from './state.ts';
 
@@ -19,8 +21,10 @@ export function Options() {
       </header>
       <main>
         <CollegeSection />
+        <ProfileSection />
         <SitesSection />
         <FeedSection />
+        <DataSection />
         <section aria-labelledby="privacy">
           <h2 id="privacy">{options.privacy}</h2>
           <p>{options.privacyText}</p>

@@ -6,12 +6,14 @@ import type { OrganizationRecord } from '../../feed-index/records.ts';
 import { type LanguageChoice, resolveLanguage } from '../../locales/language.ts';
 import { pageMessages } from '../../locales/pages/index.ts';
 import { ask } from '../../messages/requests.ts';
-import { changeProfile, type Profile, readProfile } from '../../profile/profile.ts';
+import { changeProfile, readProfile } from '../../profile/profile.ts';
+import { nobody, type StudentProfile } from '../../profile/student-profile.ts';
+import { withField } from '../../profile/with-field.ts';
 import { changeSettings, type Settings, settings } from '../../settings/settings.ts';
 import { grantedSites } from '../../sites/permissions.ts';
 
 export const chosen = signal<Settings>(settings.fallback);
-export const profile = signal<Profile>({ pausedSites: [] });
+export const profile = signal<StudentProfile>(nobody);
 export const colleges = signal<OrganizationRecord[]>([]);
 /** The patterns of all pages that the extension may read. */
 export const granted = signal<string[]>([]);
@@ -61,9 +63,26 @@ export async function chooseFeed(feed: string): Promise<void> {
 }
 
 export async function chooseCollege(id: string): Promise<void> {
-  profile.value = await changeProfile(({ college: _before, ...rest }) =>
-    id === '' ? rest : { ...rest, college: id },
-  );
+  await editProfile((before) => withField(before, 'college', id === '' ? undefined : id));
+}
+
+/** Shows a change of the profile at once, for the next key may build on it, and stores it; or takes it back. */
+export async function editProfile(change: (profile: StudentProfile) => StudentProfile): Promise<void> {
+  profile.value = change(profile.value);
+  try {
+    await changeProfile(change);
+  } catch (error) {
+    profile.value = await readProfile();
+    throw error;
+  }
+}
+
+/** Shows all anew, after everything may have changed. */
+export async function reopen(): Promise<void> {
+  chosen.value = await settings.getValue();
+  await refreshSites();
+  status.value = await ask('index-status', {});
+  await refreshColleges();
 }
 
 async function refreshColleges(): Promise<void> {

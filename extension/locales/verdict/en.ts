@@ -1,5 +1,9 @@
+const counted = (reasons: number) => `${reasons} ${reasons === 1 ? 'reason' : 'reasons'}`;
+
 /** What is said of a posting, on its page and in the popup. */
 export const en = {
+  fits: (reasons: number) => `Fits you: ${counted(reasons)}`,
+  partlyFits: (reasons: number) => `Partly fits you: ${counted(reasons)}`,
   inFeed: "In your college's feed",
   inFeedClosed: "Closed in your college's feed",
   cooperates: 'Cooperates with your college',
@@ -10,6 +14,8 @@ export const en = {
   badge: {
     label: (sentence: string) => `${sentence}. Show why`,
     why: 'Why',
+    missed: 'Asked for, and not in your profile',
+    byProfile: 'Judged by your profile, on this computer.',
     sameAddress: "This page is a posting that your college's feed carries:",
     closedThere: 'The feed marks it as closed:',
     employerIs: 'The feed lists this employer as a partner of your college:',
@@ -35,6 +41,19 @@ export const en = {
     cooperation: 'Kind',
     since: 'Since',
     stage: 'Stage',
+  },
+  matchKinds: {
+    major: 'Major',
+    degree: 'Degree',
+    graduation: 'Class',
+    skill: 'Skills',
+    place: 'Place',
+    language: 'Languages',
+    certificate: 'Certificates',
+    experience: 'Experience',
+    pay: 'Pay',
+    employment: 'Type',
+    exclusion: 'Unwanted',
   },
   closedReasons: {
     filled: 'the position is filled',

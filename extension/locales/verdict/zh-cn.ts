@@ -1,6 +1,8 @@
 import type { VerdictMessages } from './en.ts';
 
 export const zhCn: VerdictMessages = {
+  fits: (reasons) => `适合你：${reasons} 条理由`,
+  partlyFits: (reasons) => `部分适合你：${reasons} 条理由`,
   inFeed: '在本校招聘号中',
   inFeedClosed: '本校招聘号：已关闭',
   cooperates: '与你校合作',
@@ -11,6 +13,8 @@ export const zhCn: VerdictMessages = {
   badge: {
     label: (sentence) => `${sentence}，查看依据`,
     why: '依据',
+    missed: '岗位要求，你的档案里没有',
+    byProfile: '在本机按你的档案判断。',
     sameAddress: '本校招聘号收录了这个岗位：',
     closedThere: '招聘号显示该岗位已关闭：',
     employerIs: '招聘号中，这家企业是你校的合作单位：',
@@ -36,6 +40,19 @@ export const zhCn: VerdictMessages = {
     cooperation: '形式',
     since: '始于',
     stage: '阶段',
+  },
+  matchKinds: {
+    major: '专业',
+    degree: '学历',
+    graduation: '届别',
+    skill: '技能',
+    place: '地点',
+    language: '语言',
+    certificate: '证书',
+    experience: '经验',
+    pay: '薪资',
+    employment: '类型',
+    exclusion: '不想看到',
   },
   closedReasons: {
     filled: '已招满',

@@ -1,0 +1,39 @@
+import type { Language } from '../locales/language.ts';
+import { verdictMessages } from '../locales/verdict/index.ts';
+import { Icon } from '../ui/icons.tsx';
+import type { MatchDescription, Point } from '../verdict/describe-match.ts';
+
+/** What speaks for the posting, then what it asks for besides, in its own words. */
+export function Points({ match, language }: { match: MatchDescription; language: Language }) {
+  const { badge } = verdictMessages(language);
+  const { met, missed } = match;
+  return (
+    <>
+      <ul class="points" aria-label={badge.why}>
+        {met.map((point) => (
+          <PointItem key={point.kind} point={point} icon="check" />
+        ))}
+      </ul>
+      {missed.length > 0 && (
+        <>
+          <h3 id="missed">{badge.missed}</h3>
+          <ul class="points" aria-labelledby="missed">
+            {missed.map((point) => (
+              <PointItem key={point.kind} point={point} icon="unknown" />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function PointItem({ point, icon }: { point: Point; icon: 'check' | 'unknown' }) {
+  return (
+    <li class={icon === 'check' ? 'met' : 'missed'}>
+      <Icon name={icon} />
+      <span>{point.name}</span>
+      <q>{point.quotes}</q>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nobody } from '../profile/student-profile.ts';
+import { readDataFile, type StudentData, writeDataFile } from './data-file.ts';
+
+const now = new Date('2026-11-29T02:00:00Z');
+const data: StudentData = {
+  profile: { ...nobody, college: 'org_college', majors: ['会计'], graduationYear: 2027, remote: false },
+  settings: { feed: 'https://feed.example.edu.cn', language: 'zh-CN' },
+};
+/** The file of a change to the data. */
+const file = (change: (written: { version: number; data: Record<string, object> }) => void) => {
+  const written = JSON.parse(writeDataFile(data, now));
+  change(written);
+  return JSON.stringify(written);
+};
+
+describe('a file of all data', () => {
+  test('is read back as it was written', () => {
+    expect(readDataFile(writeDataFile(data, now))).toEqual({ data });
+  });
+
+  test.each([
+    ['no JSON', 'hello', { code: 'not-ours' }],
+    ['another JSON', '{"profile":{}}', { code: 'not-ours' }],
+    [
+      'a file of a later version',
+      file((written) => void Object.assign(written, { version: 2 })),
+      { code: 'newer' },
+    ],
+    ['a huge file', `"${'x'.repeat(2_000_000)}"`, { code: 'too-large' }],
+    [
+      'a value of another type',
+      file(({ data }) => void Object.assign(data.profile ?? {}, { graduationYear: '2027' })),
+      { code: 'bad-value', at: 'profile.graduationYear' },
+    ],
+    [
+      'a field that is not known',
+      file(({ data }) => void Object.assign(data.profile ?? {}, { gender: 'f' })),
+      { code: 'bad-value', at: 'profile' },
+    ],
+    [
+      'an unsafe feed',
+      file(({ data }) => void Object.assign(data.settings ?? {}, { feed: 'http://feed.example' })),
+      { code: 'bad-value', at: 'settings.feed' },
+    ],
+    [
+      'half of the data',
+      file(({ data }) => void delete data.settings),
+      { code: 'bad-value', at: 'settings' },
+    ],
+  ])('is refused where it is %s', (_what, text, problem) => {
+    expect(readDataFile(text)).toEqual({ problem });
+  });
+
+  test('is read whole or not at all, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.json(), (content) => {
+        const text = file((written) => void Object.assign(written, { data: JSON.parse(content) }));
+        expect(readDataFile(text)).toHaveProperty('problem');
+      }),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { type StudentProfile, StudentProfileSchema } from '../profile/student-profile.ts';
+import { parseFeedAddress } from '../settings/feed-address.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Everything that the extension keeps of a student; the copy of the feed is not hers. */
+export interface StudentData {
+  profile: StudentProfile;
+  settings: Settings;
+}
+
+/** Why a file is refused, each with its own sentence for the student. */
+export type FileProblem =
+  | { code: 'too-large' | 'not-ours' | 'newer' }
+  /** `at` names the value that cannot be read, such as `profile.graduationYear`. */
+  | { code: 'bad-value'; at: string };
+
+export type FileReading = { data: StudentData } | { problem: FileProblem };
+
+const format = 'recruitment-feed-companion';
+/** Grows when an older file would be misread; those are then brought up to date here. */
+const version = 1;
+const longest = 2_000_000;
+
+const Envelope = z.looseObject({ format: z.literal(format), version: z.int().check(z.gte(1)) });
+const File: z.ZodMiniType<{ data: StudentData }> = z.object({
+  data: z.strictObject({
+    profile: StudentProfileSchema,
+    settings: z.strictObject({
+      feed: z.string().check(z.refine((feed) => parseFeedAddress(feed) === feed)),
+      language: z.enum(['auto', 'zh-CN', 'en']),
+    }),
+  }),
+});
+
+/** Writes all of a student's data as one file that {@link readDataFile} takes back. */
+export function writeDataFile(data: StudentData, now: Date): string {
+  return `${JSON.stringify({ format, version, exportedAt: now.toISOString(), data }, null, 2)}\n`;
+}
+
+/** Reads a file as a whole or not at all. */
+export function readDataFile(text: string): FileReading {
+  if (text.length > longest) return { problem: { code: 'too-large' } };
+  const json = parseJson(text);
+  const envelope = Envelope.safeParse(json);
+  if (!envelope.success) return { problem: { code: 'not-ours' } };
+  if (envelope.data.version > version) return { problem: { code: 'newer' } };
+  const file = File.safeParse(json);
+  if (file.success) return file.data;
+  const path = file.error.issues[0]?.path.slice(1) ?? [];
+  return { problem: { code: 'bad-value', at: path.join('.') } };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import { feedDatabase } from '../feed-index/connection.ts';
+import { changeProfile, readProfile } from '../profile/profile.ts';
+import { nobody } from '../profile/student-profile.ts';
+import { changeSettings, resetSettings, settings } from '../settings/settings.ts';
+import type { StudentData } from './data-file.ts';
+
+/** Collects everything that is kept of the student. */
+export async function collectStudentData(): Promise<StudentData> {
+  const [profile, chosen] = await Promise.all([readProfile(), settings.getValue()]);
+  return { profile, settings: chosen };
+}
+
+/** Puts other data in the place of all that is kept. */
+export async function replaceStudentData({ profile, settings }: StudentData): Promise<void> {
+  await changeProfile(() => profile);
+  await changeSettings(settings);
+}
+
+/** Deletes everything that is kept of the student, and the copy of the feed. */
+export async function wipeStudentData(): Promise<void> {
+  await changeProfile(() => nobody);
+  await resetSettings();
+  const database = await feedDatabase();
+  const stores = [...database.objectStoreNames];
+  const transaction = database.transaction(stores, 'readwrite');
+  await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { describeMatch } from './describe-match.ts';
+import type { Match } from './verdict.ts';
+
+const match: Match = {
+  band: 'strong',
+  reasons: [
+    { kind: 'major', polarity: 'meets', quote: '机电一体化' },
+    { kind: 'skill', polarity: 'meets', quote: 'PLC' },
+    { kind: 'skill', polarity: 'meets', quote: 'CAD' },
+    { kind: 'skill', polarity: 'misses', quote: 'Rust' },
+    { kind: 'employment', polarity: 'meets', quote: 'FULL_TIME' },
+  ],
+};
+
+describe('a match in words', () => {
+  test('counts the reasons as they are listed', () => {
+    expect(describeMatch(match, 'en').sentence).toBe('Fits you: 3 reasons');
+    expect(describeMatch(match, 'zh-CN').sentence).toBe('适合你：3 条理由');
+    const one = { ...match, band: 'some' as const, reasons: match.reasons.slice(0, 1) };
+    expect(describeMatch(one, 'en').sentence).toBe('Partly fits you: 1 reason');
+    expect(describeMatch(one, 'zh-CN').sentence).toBe('部分适合你：1 条理由');
+  });
+
+  test('lists the words of the posting under what they are about', () => {
+    expect(describeMatch(match, 'zh-CN').met).toEqual([
+      { kind: 'major', name: '专业', quotes: '机电一体化' },
+      { kind: 'skill', name: '技能', quotes: 'PLC、CAD' },
+      { kind: 'employment', name: '类型', quotes: '全职' },
+    ]);
+  });
+
+  test('tells what is missing apart', () => {
+    expect(describeMatch(match, 'en').missed).toEqual([{ kind: 'skill', name: 'Skills', quotes: 'Rust' }]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Reason, ReasonKind } from '@recruitment-feed/sdk/match';
+import { label } from '../locales/label.ts';
+import type { Language } from '../locales/language.ts';
+import { verdictMessages } from '../locales/verdict/index.ts';
+import type { Match } from './verdict.ts';
+
+/** What a posting asks under one heading, in its own words. */
+export interface Point {
+  kind: ReasonKind;
+  name: string;
+  quotes: string;
+}
+
+/** How a posting fits, in words. */
+export interface MatchDescription {
+  sentence: string;
+  /** What speaks for it. */
+  met: Point[];
+  /** What it asks for besides, and the profile does not hold. */
+  missed: Point[];
+}
+
+/** Puts into words how a posting fits; its reasons are counted as they are listed, by kind. */
+export function describeMatch({ band, reasons }: Match, language: Language): MatchDescription {
+  const { fits, partlyFits } = verdictMessages(language);
+  const met = pointsOf(reasons, 'meets', language);
+  const missed = pointsOf(reasons, 'misses', language);
+  return { sentence: band === 'strong' ? fits(met.length) : partlyFits(met.length), met, missed };
+}
+
+function pointsOf(reasons: Match['reasons'], polarity: Reason['polarity'], language: Language): Point[] {
+  const { employmentTypes, matchKinds } = verdictMessages(language);
+  const kinds = new Map<ReasonKind, string[]>();
+  for (const { kind, quote } of reasons.filter((reason) => reason.polarity === polarity)) {
+    // A posting's kind of employment may be a value of the feed's, not a word of the page.
+    const words = kind === 'employment' ? label(employmentTypes, quote) : quote;
+    kinds.set(kind, [...new Set([...(kinds.get(kind) ?? []), words])]);
+  }
+  return [...kinds].map(([kind, quotes]) => ({
+    kind,
+    name: matchKinds[kind],
+    quotes: quotes.join(language === 'en' ? ', ' : '、'),
+  }));
+}
