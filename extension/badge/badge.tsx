@@ -4,7 +4,7 @@ import { ToneIcon } from '../ui/statement.tsx';
 import { describe } from '../verdict/describe.ts';
 import type { BadgeActions } from './actions.ts';
 import { Card } from './card.tsx';
-import type { Shown } from './mount.tsx';
+import type { Shown } from './shown.ts';
 
 /** Whether the card has room to the right of the pill's start. */
 type OpensFrom = 'start' | 'end';

@@ -6,8 +6,8 @@ import { Icon } from '../ui/icons.tsx';
 import { ToneIcon } from '../ui/statement.tsx';
 import type { Description, Fact } from '../verdict/describe.ts';
 import type { BadgeActions } from './actions.ts';
-import type { Shown } from './mount.tsx';
 import { Points } from './points.tsx';
+import type { Shown } from './shown.ts';
 
 interface CardProps {
   from: 'start' | 'end';

@@ -1,16 +1,13 @@
 import { render } from 'preact';
-import type { ShowBadgesMessage, ShownBadge } from '../messages/protocol.ts';
 import type { BadgeActions } from './actions.ts';
 import css from './badge.css?inline';
 import { Badge } from './badge.tsx';
 import { positionHost } from './position-host.ts';
 import { isOnDark } from './scheme.ts';
+import type { Shown } from './shown.ts';
 
 /** Events of the badge that a page's own shortcuts and handlers must not take for theirs. */
 const keptEvents = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'mouseup'] as const;
-
-/** What one badge shows. */
-export type Shown = Pick<ShownBadge, 'verdict'> & Pick<ShowBadgesMessage, 'language' | 'syncedAt'>;
 
 export interface MountOptions {
   window: Window & typeof globalThis;
