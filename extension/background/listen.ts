@@ -8,7 +8,7 @@ import { checkPage } from './check-page.ts';
 import { pauseSite } from './pause-site.ts';
 import { readTab } from './read-tab.ts';
 import { registerDetector } from './register-detector.ts';
-import { showBadge } from './show-badge.ts';
+import { showBadges } from './show-badges.ts';
 import { indexStatus, syncFeed, syncFeedIfStale } from './sync.ts';
 
 /** Hears our own scripts and pages, and nobody else. */
@@ -38,7 +38,7 @@ async function handle({ message, tab, url }: FromPage): Promise<void> {
     case 'page-worth-reading': {
       const find = await readTab(tab);
       // A page that went on meanwhile asks again by itself.
-      return find?.isNews && find.visit === message.visit ? await showBadge(tab, find) : undefined;
+      return find?.isNews && find.visit === message.visit ? await showBadges(tab, find) : undefined;
     }
     case 'pause-site':
       return await pauseSite(new URL(url).hostname);

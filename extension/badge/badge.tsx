@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { verdictMessages } from '../locales/verdict/index.ts';
-import type { ShowBadgeMessage } from '../messages/protocol.ts';
 import { ToneIcon } from '../ui/statement.tsx';
 import { describe } from '../verdict/describe.ts';
 import type { BadgeActions } from './actions.ts';
 import { Card } from './card.tsx';
+import type { Shown } from './shown.ts';
 
 /** Whether the card has room to the right of the pill's start. */
 type OpensFrom = 'start' | 'end';
 
 /** The pill on the page, and the card that it opens. */
-export function Badge({ shown, actions }: { shown: ShowBadgeMessage; actions: BadgeActions }) {
+export function Badge({ shown, actions }: { shown: Shown; actions: BadgeActions }) {
   const [open, setOpen] = useState<OpensFrom | false>(false);
   const pill = useRef<HTMLButtonElement>(null);
   const description = describe(shown.verdict, shown.language);
@@ -28,13 +28,15 @@ export function Badge({ shown, actions }: { shown: ShowBadgeMessage; actions: Ba
     const closeByKey = (event: Event) => {
       if (event instanceof KeyboardEvent && event.key === 'Escape') close();
     };
-    // Presses inside the badge do not get as far as the document.
-    const closeOutside = () => setOpen(false);
+    // Heard on the way down: presses inside another badge do not come back up to the document.
+    const closeOutside = ({ target }: Event) => {
+      if (!(badge instanceof ShadowRoot && target === badge.host)) setOpen(false);
+    };
     badge.addEventListener('keydown', closeByKey);
-    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('pointerdown', closeOutside, { capture: true });
     return () => {
       badge.removeEventListener('keydown', closeByKey);
-      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('pointerdown', closeOutside, { capture: true });
     };
   }, [open]);
 

@@ -2,16 +2,16 @@ import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatMoment } from '../locales/format-date.ts';
 import { verdictMessages } from '../locales/verdict/index.ts';
-import type { ShowBadgeMessage } from '../messages/protocol.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ToneIcon } from '../ui/statement.tsx';
 import type { Description, Fact } from '../verdict/describe.ts';
 import type { BadgeActions } from './actions.ts';
 import { Points } from './points.tsx';
+import type { Shown } from './shown.ts';
 
 interface CardProps {
   from: 'start' | 'end';
-  shown: ShowBadgeMessage;
+  shown: Shown;
   description: Description;
   actions: BadgeActions;
   close: () => void;

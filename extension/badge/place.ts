@@ -4,12 +4,27 @@ export type Place = { at: 'title'; left: number; top: number } | { at: 'corner' 
 const gap = 12;
 const margin = 16;
 
-/** Finds the heading that shows the posting's title: the same words, blanks and case apart. */
-export function findTitle(document: Document, title: string): Element | undefined {
-  const wanted = fold(title);
-  const headings = [...document.querySelectorAll('h1, h2')];
-  const visible = headings.filter((heading) => heading.getClientRects().length > 0);
-  return visible.find((heading) => fold(heading.textContent) === wanted);
+/** Which elements show titles: of the page's own posting headings alone, of a list's postings links too. */
+const shows = { page: 'h1, h2', list: 'h1, h2, h3, h4, h5, h6, [role="heading"], a' } as const;
+
+/**
+ * Finds what shows each title: the same words, blanks and case apart. A title that stands there twice is found twice,
+ * in order; of an element within another that shows the same, the outer one.
+ */
+export function findTitles(
+  document: Document,
+  titles: readonly string[],
+  about: keyof typeof shows,
+): (Element | undefined)[] {
+  const wanted = new Set(titles.map(fold));
+  const found = new Map<string, Element[]>();
+  for (const element of document.querySelectorAll(shows[about])) {
+    const text = fold(element.textContent);
+    if (!wanted.has(text) || element.getClientRects().length === 0) continue;
+    const before = found.get(text) ?? [];
+    if (before.at(-1)?.contains(element) !== true) found.set(text, [...before, element]);
+  }
+  return titles.map((title) => found.get(fold(title))?.shift());
 }
 
 /** Finds room for the badge right of the title's last line; where there is none it goes to the corner. */

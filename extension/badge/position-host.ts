@@ -1,22 +1,27 @@
 import { findPlace } from './place.ts';
 
 /** Inline and important: stronger than anything a page's style sheet can say of a `div`. */
-const fixed = { all: 'initial', display: 'block', 'z-index': '2147483647' };
-const inCorner = { ...fixed, position: 'fixed', top: '16px', right: '16px' };
+const fixed = { all: 'initial', display: 'block' };
+const cornerStyles = { ...fixed, position: 'fixed', top: '16px', right: '16px' };
 const overPage = { ...fixed, position: 'absolute', left: '0px', top: '0px' };
 
-/** Puts the badge's host at the end of the title, or in the window's corner where there is no room. */
-export function positionHost(
-  window: Window,
-  host: HTMLElement,
-  content: Element,
-  title: Element | undefined,
-): void {
+interface Placed {
+  host: HTMLElement;
+  content: Element;
+  title: Element | undefined;
+  inCorner: boolean;
+}
+
+/** Puts the badge's host at the end of the title; where there is no room, in the window's corner or out of sight. */
+export function positionHost(window: Window, { host, content, title, inCorner }: Placed): void {
   setStyles(host, { ...fixed, display: 'none' });
   const size = title && { width: pillWidth(host, content), height: 28 };
   const place = size ? findPlace(window, title, size) : { at: 'corner' as const };
-  setStyles(host, place.at === 'corner' ? inCorner : overPage);
-  if (place.at === 'corner') return;
+  if (place.at === 'corner') {
+    if (inCorner) setStyles(host, cornerStyles);
+    return;
+  }
+  setStyles(host, overPage);
   // Where the page gives its body a position or a transform, offsets count from there: measure and correct.
   const origin = host.getBoundingClientRect();
   setStyles(host, {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
-import { detailPage } from './board-pages.ts';
+import { detailPage, listPage } from './board-pages.ts';
 import { openJob } from './sample-feed.ts';
 import { chooseCollege, type StudentBrowser, setProfile, startStudentBrowser } from './student-browser.ts';
 
@@ -64,6 +64,27 @@ describe('the badge for a student with a profile', () => {
     await page.getByRole('button', { name: /适合你：\d 条理由，在本校招聘号中/ }).waitFor();
   });
 
+  test('stands at the title of each posting of a list that fits, and at no other', async () => {
+    const list = 'https://careers.example/list';
+    const other = { title: '会计', employer: '云栖软件', url: `${list}/9` };
+    const twin = (number: number) => ({ title: '设备调试员', employer: `云栖${number}号`, description });
+    const postings = [{ ...twin(1), url: `${list}/1` }, other, { ...twin(2), url: `${list}/2` }];
+    browser.serve(list, listPage(postings));
+    await page.goto(list);
+    await pill().nth(1).waitFor();
+    expect(await pill().allTextContents()).toEqual(['适合你：3 条理由', '适合你：3 条理由']);
+    const titles = page.getByRole('heading', { name: '设备调试员' });
+    for (const at of [0, 1]) {
+      const [badge, title] = [await pill().nth(at).boundingBox(), await titles.nth(at).boundingBox()];
+      expect(Math.abs((badge?.y ?? 0) - (title?.y ?? 0))).toBeLessThan(28);
+    }
+    await pill().nth(1).click();
+    await page.locator('.card').waitFor();
+    await pill().nth(0).click();
+    await expect.poll(() => pill().nth(1).getAttribute('aria-expanded')).toBe('false');
+    expect(await page.locator('.card').count()).toBe(1);
+  });
+
   test('shows nothing where a posting does not fit, or says too little', async () => {
     browser.serve(
       'https://careers.example/2',
@@ -95,7 +116,7 @@ describe('the badge for a student with a profile', () => {
     await pill().click();
     await page.locator('.card').waitFor();
     const told = JSON.stringify(await browser.worker.evaluate('told'));
-    expect(told).toContain('show-badge');
+    expect(told).toContain('show-badges');
     expect(told).toContain('PLC编程');
     expect(told).not.toMatch(secretWords);
     const document = await page.evaluate(() => window.document.documentElement.outerHTML);

@@ -8,12 +8,19 @@ export type PageMessage =
   /** The detector thinks that the page holds postings, on this visit. */
   { type: 'page-worth-reading'; visit: number } | { type: 'pause-site' } | { type: 'open-options' };
 
-/** What the worker says to the badge of a page: this page's verdict and nothing of the student but what its words say. */
-export interface ShowBadgeMessage {
-  type: 'show-badge';
-  visit: number;
+/** A badge, and the title at whose end it goes. */
+export interface ShownBadge {
   title: string;
   verdict: Verdict;
+}
+
+/** What the worker says to a page: its postings' verdicts and nothing of the student but what their words say. */
+export interface ShowBadgesMessage {
+  type: 'show-badges';
+  visit: number;
+  /** Of the page's own posting, or of those that it lists. */
+  about: 'page' | 'list';
+  badges: ShownBadge[];
   language: Language;
   /** When the copy of the feed was last brought up to date, in milliseconds of the epoch. */
   syncedAt: number;

@@ -2,7 +2,7 @@ import type { Page } from '@recruitment-feed/sdk/contract';
 import type { LitElement } from 'lit';
 import type { Connection } from './feed/connection.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
-import type { Panel } from './panel.ts';
+import type { Panel } from './panel-host.ts';
 
 type Answers = Readonly<Record<string, Page<unknown>>>;
 
@@ -32,7 +32,7 @@ export function takeOver(
     element.removeController(controller);
     const items = [...root.querySelectorAll<HTMLElement>('.item')];
     const item = items.find(({ dataset }) => focused && dataset.id === focused);
-    (item?.querySelector('a') ?? item)?.focus();
+    (item?.querySelector<HTMLElement>('.whole, a') ?? item)?.focus();
     if (own && wasTyping) own.focus();
     if (own && typed) {
       own.value = typed;
@@ -71,6 +71,7 @@ export function questionOf(path: string, filter: object): string {
 export function answerFirst(answers: Answers, feed: FeedReader): FeedReader {
   const left = { ...answers };
   return {
+    get: feed.get,
     async list(source, filter, options) {
       const question = questionOf(source.path, filter);
       const page = left[question];

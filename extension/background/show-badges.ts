@@ -1,26 +1,31 @@
 import { browser } from 'wxt/browser';
 import { feedDatabase } from '../feed-index/connection.ts';
 import { resolveLanguage } from '../locales/language.ts';
-import type { ShowBadgeMessage } from '../messages/protocol.ts';
+import type { ShowBadgesMessage, ShownBadge } from '../messages/protocol.ts';
 import { settings } from '../settings/settings.ts';
 import type { PageFind } from '../verdict/found-posting.ts';
 import { identitiesOf, mainPosting } from '../verdict/identities.ts';
 import { judgeForStudent } from './judging.ts';
 
-/** Puts the badge on a page whose own posting the feed knows; leaves every other page alone. */
-export async function showBadge(tab: number, find: PageFind): Promise<void> {
+/** A list of more is not read by the student at once either. */
+const mostBadges = 50;
+
+/** Puts badges on a page that is about a posting, or lists several, where anything is known of them. */
+export async function showBadges(tab: number, find: PageFind): Promise<void> {
   const main = mainPosting(find, identitiesOf(find));
-  const posting = find.postings[main];
-  if (posting === undefined) return;
-  const verdict = (await judgeForStudent(find))[main];
-  if (verdict === undefined) return;
+  const verdicts = await judgeForStudent(find);
+  const known = find.postings.flatMap(({ title }, at): ShownBadge[] => {
+    const verdict = main === -1 || main === at ? verdicts[at] : undefined;
+    return verdict === undefined ? [] : [{ title, verdict }];
+  });
+  if (known.length === 0) return;
   const { language } = await settings.getValue();
   const state = await (await feedDatabase()).get('state', 'current');
-  const message: ShowBadgeMessage = {
-    type: 'show-badge',
+  const message: ShowBadgesMessage = {
+    type: 'show-badges',
     visit: find.visit,
-    title: posting.title,
-    verdict,
+    about: main === -1 ? 'list' : 'page',
+    badges: known.slice(0, mostBadges),
     language: resolveLanguage(language, navigator.languages),
     syncedAt: state?.syncedAt ?? 0,
   };
