@@ -68,7 +68,7 @@ export async function startServer({
     const { createMetrics } = await import('./http/metrics.ts');
     const metrics = createMetrics();
     const files = folder === undefined ? {} : { media: mediaFolder(folder) };
-    const site = pages ? { pages: await loadPages(db, clock) } : {};
+    const site = pages ? { pages: await loadPages(db, clock, options.proxies) } : {};
     const answers = createKeptAnswers(commitsOf(db).version, clock);
     const app = createApp({ ...options, db, clock, logger, live, metrics, answers, ...files, ...site });
     const answerKept = createKeptListener(answers, { logger, metrics });
@@ -93,7 +93,11 @@ export async function startServer({
 }
 
 /** Loaded only where they are served: an API alone starts without them. */
-async function loadPages(db: FeedDatabase, clock: () => Date): Promise<(app: Hono) => void> {
+async function loadPages(
+  db: FeedDatabase,
+  clock: () => Date,
+  proxies: number | undefined,
+): Promise<(app: Hono) => void> {
   const { mountSite } = await import('./site/index.ts');
   const widgetFile = new URL(import.meta.resolve('@recruitment-feed/widget/recruitment-feed.js'));
   return (app) =>
@@ -102,6 +106,7 @@ async function loadPages(db: FeedDatabase, clock: () => Date): Promise<(app: Hon
       originsOf: async (key) => (await findKey(db, key, clock()))?.origins ?? [],
       jobPages: { count: () => countJobPages(db), list: (range) => listJobPages(db, range) },
       now: clock,
+      proxies,
       widgetFile,
     });
 }

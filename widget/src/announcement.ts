@@ -32,5 +32,5 @@ export function announcement<Item extends Listed>(
   }
   const wasOpen = new Set(before.items.filter((item) => !about.isSettled(item)).map(({ id }) => id));
   const closed = after.items.find((item) => wasOpen.has(item.id) && about.isSettled(item));
-  return closed && messages.becameClosed(about.titleOf(closed));
+  return closed && words.becameClosed?.(about.titleOf(closed));
 }

@@ -16,7 +16,7 @@ export class AttributedElement extends LitElement {
   declare college: string | null;
   /** The publisher whose jobs and cooperations are shown. */
   declare organization: string | null;
-  /** What is shown, in this order: `jobs`, `cooperations`. */
+  /** What is shown, in this order: `jobs`, `cooperations`, `posts`, `events`. */
   declare show: string | null;
   /** The feed's address; the script's own origin where it is not given. */
   declare server: string | null;
@@ -42,6 +42,10 @@ export class AttributedElement extends LitElement {
   declare emptyText: string | null;
   /** `hash` has the page's address tell what the reader has chosen, so that it can be shared. */
   declare state: string | null;
+  /** Where a job opens: `link` at its own address, `dialog` or `inline` in this element. */
+  declare detail: string | null;
+  /** `on` makes an opened job an entry of the page's history, so that the back button closes it. */
+  declare history: string | null;
 
   constructor() {
     super();

@@ -3,7 +3,16 @@ import { readAttributes } from './attributes.ts';
 
 const none = { college: null, organization: null, show: null, server: null, key: null, live: null };
 const plain = {
-  ...{ state: 'off', layout: 'list', more: 'button', density: 'normal', linkTarget: '_blank', pageSize: 20 },
+  ...{
+    state: 'off',
+    detail: 'link',
+    history: 'off',
+    layout: 'list',
+    more: 'button',
+    density: 'normal',
+    linkTarget: '_blank',
+    pageSize: 20,
+  },
   preset: { q: '', values: {} },
 };
 const origin = 'https://feed.example';
@@ -81,7 +90,7 @@ test('says of every attribute what is done instead', async () => {
   warn(['layout', 'preset']);
   expect(console.mock.calls.flat()).toEqual([
     '<recruitment-feed>: the attribute "layout" is not right. "list" is used; it can be cards, compact, table, ticker too.',
-    '<recruitment-feed>: the attribute "preset" is not right. What it does not know is left out; it knows q, employmentType, region, education, industry, kind, status.',
+    '<recruitment-feed>: the attribute "preset" is not right. What it does not know is left out; it knows q, employmentType, region, education, industry, kind, status, topic.',
   ]);
   console.mockRestore();
 });

@@ -7,6 +7,8 @@ interface Words {
   density: 'normal' | 'dense';
   'link-target': '_blank' | '_self' | '_top' | '_parent';
   state: 'off' | 'hash';
+  detail: 'link' | 'dialog' | 'inline';
+  history: 'off' | 'on';
 }
 type Word = keyof Words;
 
@@ -18,6 +20,8 @@ export const words: { readonly [Name in Word]: readonly [Words[Name], ...Words[N
   density: ['normal', 'dense'],
   'link-target': ['_blank', '_self', '_top', '_parent'],
   state: ['off', 'hash'],
+  detail: ['link', 'dialog', 'inline'],
+  history: ['off', 'on'],
 };
 
 /** Every attribute of the element but `lang`. */
@@ -43,7 +47,7 @@ export type AttributeName =
 export type Attributes = Readonly<Partial<Record<AttributeName, string | null>>>;
 
 /** How a list looks and what it offers. */
-export interface Appearance extends Pick<Words, 'layout' | 'more' | 'density'> {
+export interface Appearance extends Pick<Words, 'layout' | 'more' | 'density' | 'detail'> {
   /** Items of one page. */
   pageSize: number;
   linkTarget: Words['link-target'];
@@ -65,13 +69,26 @@ export interface Settings extends Appearance {
   live: Words['live'];
   /** Whether the page's address tells what the reader has chosen. */
   state: Words['state'];
+  /** Whether an opened job is an entry of the page's history. */
+  history: Words['history'];
 }
 
 /** What an element can show. */
-export const known: readonly CollectionName[] = ['jobs', 'cooperations'];
+export const known: readonly CollectionName[] = ['jobs', 'cooperations', 'posts', 'events'];
+/** What it shows unless told otherwise. */
+export const usual: readonly CollectionName[] = known.slice(0, 2);
 
 /** Parameters of the API by which a page or a reader may narrow a list down; never whose list it is. */
-export const narrowing = ['search', 'employmentType', 'region', 'education', 'industry', 'kind', 'status'];
+export const narrowing = [
+  'search',
+  'employmentType',
+  'region',
+  'education',
+  'industry',
+  'kind',
+  'status',
+  'topic',
+];
 
 /** As the API allows. */
 export const mostPerPage = 100;
@@ -154,9 +171,11 @@ export function readAttributes(
   const isBare = attributes.filters === 'none' || (layout === 'ticker' && !attributes.filters);
   const offered = isBare ? [] : among('filters', narrowing);
   const asked: Omit<Settings, 'server'> = {
-    show: show.length > 0 ? show : [...known],
+    show: show.length > 0 ? show : [...usual],
     live: wordOf('live'),
     state: wordOf('state'),
+    detail: wordOf('detail'),
+    history: wordOf('history'),
     layout,
     more: layout === 'ticker' ? 'none' : wordOf('more'),
     density: wordOf('density'),

@@ -1,12 +1,16 @@
-import type { Cooperation, Job } from '@recruitment-feed/sdk/contract';
-import type { CollectionName } from './collections/collection.ts';
+import type { CollectionName, FeedItem } from './collections/collection.ts';
 
 /** What the element tells its page; all bubble and cross shadow roots. */
 export interface RecruitmentFeedEvents {
   /** The first page of a list has come. */
   'recruitment-feed:loaded': { show: CollectionName; count: number };
   /** A reader chose an item; `preventDefault()` keeps the browser from following its link. */
-  'recruitment-feed:select': { show: CollectionName; item: Job | Cooperation };
+  'recruitment-feed:select': { show: CollectionName; item: FeedItem };
+  /**
+   * A job's detail view opens, or closes, where there is no item.
+   * `preventDefault()` leaves the page's history to the page.
+   */
+  'recruitment-feed:navigate': { id: string | null };
   /** A read failed; the error is the SDK's. */
   'recruitment-feed:error': { show: CollectionName; error: unknown };
   /** What is shown could not be refreshed since then. */
@@ -25,6 +29,6 @@ export function tell<Name extends keyof RecruitmentFeedEvents>(
   name: Name,
   detail: RecruitmentFeedEvents[Name],
 ): boolean {
-  const cancelable = name === 'recruitment-feed:select';
+  const cancelable = /select|navigate/.test(name);
   return element.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
 }

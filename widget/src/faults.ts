@@ -21,6 +21,8 @@ const instead: Readonly<Record<AttributeName, string>> = {
   density: oneOf(words.density),
   'link-target': oneOf(words['link-target']),
   state: oneOf(words.state),
+  detail: oneOf(words.detail),
+  history: oneOf(words.history),
 };
 
 /** Says on the console which attributes are not right, and what is done instead. */

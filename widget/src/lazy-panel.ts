@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Choice, CollectionName } from './collections/collection.ts';
 import { panelMakers } from './collections/index.ts';
-import type { Panel, PanelHost } from './panel.ts';
+import type { Panel, PanelHost } from './panel-host.ts';
 
 /** Makes the panel of a kind of things, whose code is fetched once somebody looks at it. */
 export function createLazyPanel(name: CollectionName, host: PanelHost): Panel {

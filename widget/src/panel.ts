@@ -1,80 +1,40 @@
-import type { Change, Cooperation, Job } from '@recruitment-feed/sdk/contract';
-import type { CSSResult, TemplateResult } from 'lit';
-import type { Appearance } from './attributes.ts';
+import { html, type TemplateResult } from 'lit';
 import {
   type CardContext,
   type Choice,
   type Collection,
-  type CollectionName,
   isNarrowed,
-  type Scope,
   within,
 } from './collections/collection.ts';
-import type { FeedReader } from './feed/feed-reader.ts';
-import { createListing, type ListingSource } from './feed/listing.ts';
+import { createListing } from './feed/listing.ts';
+import type { ListingSource } from './feed/listing-source.ts';
 import { isStale, type Listed, type ListingState } from './feed/listing-state.ts';
 import type { FilterMenus, FilterView } from './filters/filter-view.ts';
 import { createNarrowing } from './filters/narrowing.ts';
 import { filters } from './filters/search-box.ts';
 import type { Locale } from './language.ts';
-import type { Layout } from './views/listing-view.ts';
+import type { Panel, PanelHost } from './panel-host.ts';
 import { focusArticle, type ListingView, listingView } from './views/listing-view.ts';
 import { loadingState } from './views/states.ts';
 
 /** Items looked through for values to filter by, where a first page does not hold all. */
 const surveySize = 100;
 
-/** What a panel needs of its element. */
-export interface PanelHost {
-  appearance: Appearance;
-  reader: FeedReader;
-  scope: Scope;
-  now(): Date;
-  locale(): Locale;
-  /** What the attributes ask for beyond the plain list, once it is prepared. */
-  layout(): Layout | undefined;
-  /** Fetches what the list needs beside its cards; rejects where that fails. */
-  prepare(): Promise<void>;
-  changed(): void;
-  announce(words: string): void;
-  /** The reader has narrowed the list down. */
-  chosen(choice: Choice): void;
-  loaded(count: number): void;
-  failed(error: unknown): void;
-  stale(since: Date): void;
-  select(event: Event, item: Job | Cooperation): void;
-  /** Dresses what comes after the first script. */
-  dress(styles: CSSResult): void;
-  /** Runs once what has changed stands in the page. */
-  afterUpdate(task: (root: ParentNode) => void): void;
-}
-
-/** One kind of things with its filters, whatever its kind. */
-export interface Panel {
-  readonly name: CollectionName;
-  /** `ready` once all that it shows at first has come. */
-  readonly phase: 'loading' | 'ready' | 'unavailable';
-  /** Loads the list unless it has been loaded. */
-  start(): void;
-  /** Narrows the list down, as the reader would; before it is started it starts so. */
-  narrow(choice: Choice): void;
-  refresh(): Promise<void>;
-  /** Takes a change of the feed; returns whether the list has to be asked anew because of it. */
-  told(change: Change): boolean;
-  /** Filters above, what they leave below. */
-  render(): unknown[];
-}
-
 /** Makes the panel of one collection. */
 export function createPanel<Item extends Listed>(collection: Collection<Item>, host: PanelHost): Panel {
   const { name, styles, counted = [] } = collection;
   const { appearance } = host;
   const { pageSize, preset } = appearance;
-  if (styles) host.dress(styles);
+  for (const sheet of styles ?? []) host.dress(sheet);
   let started = false;
   const seen = new Map<string, Item>();
+  /** The revisions in which a reader first saw items. */
+  const revisions = new Map<string, number>();
   const remember = (items: readonly Item[]) => {
-    for (const item of items) seen.set(item.id, item);
+    for (const item of items) {
+      if (!seen.has(item.id)) revisions.set(item.id, item.rev);
+      seen.set(item.id, item);
+    }
   };
 
   /** Fetched later: nobody waits for what is said. */
@@ -121,12 +81,25 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   };
 
   let menus: FilterMenus | undefined;
-  let isFetching = offers.length > 0 || isOffered('search');
+  let fetching = 0;
+  async function fetchBeside(task: () => Promise<void>) {
+    fetching += 1;
+    try {
+      await task();
+    } catch (error) {
+      host.failed(error);
+    } finally {
+      fetching -= 1;
+      host.redraw();
+    }
+  }
+  async function fetchLooks() {
+    host.dress((await import('./styles/later.ts')).later);
+  }
   async function fetchMenus() {
-    menus = (await import('./filters/menus.ts').catch(host.failed))?.menus;
-    if (menus) host.dress(menus.styles);
-    isFetching = false;
-    host.changed();
+    const { menus: fetched } = await import('./filters/menus.ts');
+    menus = fetched;
+    host.dress(menus.styles);
   }
 
   let surveyed = false;
@@ -165,17 +138,21 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     const now = host.now();
     const words = collection.words[locale.language];
     const title = locale.messages.collections[name];
+    const open = host.detail();
     const context = (item: Item): CardContext => ({
       ...{ locale, now, scope, select: host.select },
       target: appearance.linkTarget,
       fresh: state.fresh.has(item.id),
+      detail: name === 'jobs' ? appearance.detail : 'link',
+      isOpen: open?.isOpen(item.id) ?? false,
+      changed: item.rev !== revisions.get(item.id),
     });
     const view: ListingView<Item> = {
       ...{ name, title, state, words, locale, now, context, appearance },
       narrowed: isNarrowed(narrowing.choice),
-      today: now.toDateString(),
+      edition: `${now.toDateString()} ${host.edition()}`,
       layout: host.layout(),
-      card: (item) => collection.card(item, context(item)),
+      card: (item) => html`${collection.card(item, context(item))}${open?.beneath(item.id)}`,
     };
     return listingView(view, {
       welcome() {
@@ -197,7 +174,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     name,
     get phase() {
       const { phase } = listing.state;
-      return isFetching && phase === 'ready' ? 'loading' : phase;
+      return fetching > 0 && phase === 'ready' ? 'loading' : phase;
     },
     narrow(choice) {
       narrowing.take(choice);
@@ -208,7 +185,9 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       if (started) return;
       started = true;
       open();
-      if (isFetching) void fetchMenus();
+      void fetchBeside(fetchLooks);
+      if (collection.fetchMore) void fetchBeside(collection.fetchMore);
+      if (offers.length > 0 || isOffered('search')) void fetchBeside(fetchMenus);
     },
     refresh: listing.refresh,
     told(change) {

@@ -1,66 +1,76 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { AttributedElement } from './attributed-element.ts';
 import { readAttributes, type Settings } from './attributes.ts';
-import type { CollectionName } from './collections/collection.ts';
+import type { CollectionName, FeedItem } from './collections/collection.ts';
 import { tell } from './events.ts';
 import { type Connection, connectionTo } from './feed/connection.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
+import { followSoon } from './feed/lazy-stream.ts';
 import type { Poller } from './feed/poller.ts';
-import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
 import { isPlain } from './layouts/is-plain.ts';
+import { createLazyDetail } from './lazy-detail.ts';
 import { createLazyPanel } from './lazy-panel.ts';
-import type { Panel, PanelHost } from './panel.ts';
-import { isLightText } from './scheme.ts';
+import type { Panel, PanelHost } from './panel-host.ts';
 import { scriptOrigin } from './script-origin.ts';
 import type { KeptInHash } from './state-in-hash.ts';
 import { dress } from './styles/dress.ts';
 import { styles } from './styles/index.ts';
+import { SurroundedElement } from './surrounded-element.ts';
 import type { Layout } from './views/listing-view.ts';
 import { rootView } from './views/root-view.ts';
 
 /**
- * Live jobs and cooperations of a college or an organization.
+ * Live jobs, cooperations, posts and events of a college or an organization.
  *
  * @summary Lists what a recruitment feed has, and keeps it current.
  * @slot - What stands here while the feed cannot be reached, and where scripts do not run.
- * @fires recruitment-feed:loaded, recruitment-feed:select, recruitment-feed:error, recruitment-feed:stale
+ * @fires recruitment-feed:loaded, recruitment-feed:select, recruitment-feed:navigate, recruitment-feed:error, recruitment-feed:stale
  */
-export class RecruitmentFeedElement extends AttributedElement {
+export class RecruitmentFeedElement extends SurroundedElement {
   static override styles = styles;
 
-  #locale = chooseLocale([]);
-  #isDark = false;
   #settings: Settings | undefined;
   #poller: Poller | undefined;
   #panels = new Map<CollectionName, Panel>();
   #selected: CollectionName = 'jobs';
   #layout: Layout | undefined;
   #hash: KeptInHash | undefined;
+  #detail: ReturnType<typeof createLazyDetail> | undefined;
+  #edition = 0;
   #announcement = '';
   #served: ((connection: Connection) => Connection) | undefined;
   #leaveFeed = () => {};
-  #leavePage = () => {};
 
   /**
    * Asks the feed now what has changed.
    * Resolves when that is done, also when the feed does not answer: an event tells of that.
    */
   async refresh(): Promise<void> {
-    await Promise.allSettled(this.allPanels().map((panel) => panel.refresh()));
+    await Promise.allSettled(this.refreshAll());
+  }
+
+  /**
+   * Opens the details of a job in this element, whether or not it is listed.
+   * @param item the job, where it is known; shown until the feed has answered
+   */
+  async openDetail(id: string, item?: FeedItem): Promise<void> {
+    await this.#detail?.open(id, item);
+  }
+
+  /** Closes the details that are open. */
+  closeDetail(): void {
+    this.#detail?.shown?.close();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.readLanguage();
-    this.readScheme();
-    this.#leavePage = watchLanguage(this, () => this.readLanguage());
     this.joinFeed();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leavePage();
     this.#leaveFeed();
+    this.#detail?.leave();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -85,9 +95,10 @@ export class RecruitmentFeedElement extends AttributedElement {
     return rootView({
       panels: this.allPanels(),
       selected: panel,
-      locale: this.#locale,
-      scheme: this.#isDark ? 'dark' : '',
+      locale: this.locale,
+      scheme: this.isDark ? 'dark' : '',
       appearance,
+      above: this.#detail?.shown?.above(),
       announcement: this.#announcement,
       select: (name, focus) => this.showPanel(name, focus),
       colorChanged: (event) => this.colorChanged(event),
@@ -103,6 +114,8 @@ export class RecruitmentFeedElement extends AttributedElement {
     if (faults.length > 0) void import('./faults.ts').then(({ warn }) => warn(faults));
     this.#settings = settings;
     this.#panels = new Map();
+    this.#detail?.leave();
+    this.#detail = undefined;
     this.#layout = undefined;
     this.#hash?.leave();
     this.#hash = undefined;
@@ -112,6 +125,7 @@ export class RecruitmentFeedElement extends AttributedElement {
       const { reader, poller } = this.#served?.(connection) ?? connection;
       for (const name of settings.show)
         this.#panels.set(name, createLazyPanel(name, this.panelHost(name, reader, settings)));
+      this.#detail = createLazyDetail(this, settings, this.panelHost('jobs', reader, settings));
       this.#poller = poller;
       this.#selected = settings.show[0] ?? 'jobs';
       const start = () => this.#panels.get(this.#selected)?.start();
@@ -154,42 +168,45 @@ export class RecruitmentFeedElement extends AttributedElement {
 
   private poll(poller: Poller): () => void {
     return poller.subscribe(async () => {
-      await Promise.all(this.allPanels().map((panel) => panel.refresh()));
+      await Promise.all(this.refreshAll());
     });
   }
 
-  /** Is told of changes as they happen, once what is needed for it has come. */
+  /** Is told of changes as they happen. */
   private follow(settings: Settings, poller: Poller): () => void {
-    let leave = this.poll(poller);
-    let hasLeft = false;
-    const failed = (error: unknown) => tell(this, 'recruitment-feed:error', { show: this.#selected, error });
-    void import('./feed/live-stream.ts').then(({ followFeed }) => {
-      if (hasLeft) return;
-      leave();
-      leave = followFeed(settings, {
-        failed,
-        poll: () => this.poll(poller),
-        refresh: () => void this.refresh(),
-        told: (change) =>
-          this.allPanels()
-            .map((panel) => panel.told(change))
-            .some(Boolean),
-      });
-    }, failed);
-    return () => {
-      hasLeft = true;
-      leave();
-    };
+    return followSoon(settings, {
+      failed: (error) => tell(this, 'recruitment-feed:error', { show: this.#selected, error }),
+      poll: () => this.poll(poller),
+      refresh: () => void this.refresh(),
+      told: (change) => {
+        const detail = this.#detail?.shown;
+        if (detail?.isOpen(change.id)) void detail.refresh();
+        return this.allPanels()
+          .map((panel) => panel.told(change))
+          .some(Boolean);
+      },
+    });
+  }
+
+  private refreshAll(): (Promise<void> | undefined)[] {
+    return [...this.#panels.values(), this.#detail?.shown].map((shown) => shown?.refresh());
   }
 
   private panelHost(show: CollectionName, reader: FeedReader, settings: Settings): PanelHost {
     return {
       appearance: settings,
       reader,
+      server: settings.server,
       scope: settings,
       now: () => new Date(),
-      locale: () => this.#locale,
+      locale: () => this.locale,
       changed: () => this.requestUpdate(),
+      redraw: () => {
+        this.#edition += 1;
+        this.requestUpdate();
+      },
+      edition: () => this.#edition,
+      detail: () => this.#detail?.shown,
       announce: (words) => {
         this.#announcement = words;
       },
@@ -201,6 +218,7 @@ export class RecruitmentFeedElement extends AttributedElement {
       stale: (since) => tell(this, 'recruitment-feed:stale', { show, since }),
       select: (event, item) => {
         if (!tell(this, 'recruitment-feed:select', { show, item })) event.preventDefault();
+        else if (event.currentTarget instanceof HTMLButtonElement) void this.openDetail(item.id, item);
       },
       layout: () => this.#layout,
       prepare: () => this.prepare(settings),
@@ -223,28 +241,5 @@ export class RecruitmentFeedElement extends AttributedElement {
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus(),
     );
-  }
-
-  private readLanguage(): void {
-    const language = inheritedLanguage(this);
-    this.#locale = chooseLocale([...(language ? [language] : []), ...navigator.languages]);
-    this.requestUpdate();
-  }
-
-  private readScheme(): void {
-    const isDark = isLightText(getComputedStyle(this).color);
-    if (isDark !== this.#isDark) this.requestUpdate();
-    this.#isDark = isDark;
-  }
-
-  /** A transition of no length tells of every change of the inherited colour, whatever the page changed. */
-  private colorChanged(event: TransitionEvent): void {
-    if (event.target === event.currentTarget && event.propertyName === 'color') this.readScheme();
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'recruitment-feed': RecruitmentFeedElement;
   }
 }

@@ -12,3 +12,9 @@ if (!defined) {
 }
 
 export { RecruitmentFeedElement };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recruitment-feed': RecruitmentFeedElement;
+  }
+}

@@ -7,6 +7,7 @@ const isItem = (value: unknown): value is string => typeof value === 'string';
 const source = { path: '/v1/jobs', isItem } as const;
 const live: FeedReader = {
   list: async () => ({ data: [], nextCursor: 'live' }),
+  get: () => Promise.reject(new Error('not asked for')),
 };
 const served: Record<string, Page<unknown>> = {
   [questionOf('/v1/jobs', { limit: 20 })]: { data: ['served', 7], nextCursor: null },

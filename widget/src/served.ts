@@ -2,7 +2,7 @@ import type { Page } from '@recruitment-feed/sdk/contract';
 import type { LitElement } from 'lit';
 import type { Connection } from './feed/connection.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
-import type { Panel } from './panel.ts';
+import type { Panel } from './panel-host.ts';
 
 type Answers = Readonly<Record<string, Page<unknown>>>;
 
@@ -21,21 +21,29 @@ export function takeOver(
 ): (connection: Connection) => Connection {
   const answers: Answers = JSON.parse(root.querySelector('script')?.textContent || '{}');
   const drawn = new Set<ChildNode>(root.childNodes);
-  const own = () => [...root.children].filter((child) => !drawn.has(child));
   const leave = () => {
-    const focused = root.activeElement?.closest<HTMLElement>('.item')?.dataset.id;
+    const { activeElement } = root;
+    const focused = activeElement?.closest<HTMLElement>('.item')?.dataset.id;
+    const search = [...root.querySelectorAll<HTMLInputElement>('input[type=search]')];
+    const [own, typed] = [search[0], search[search.length - 1]?.value];
+    const wasTyping = activeElement !== null && activeElement === search[search.length - 1];
     for (const node of drawn) node.remove();
     drawn.clear();
     element.removeController(controller);
     const items = [...root.querySelectorAll<HTMLElement>('.item')];
     const item = items.find(({ dataset }) => focused && dataset.id === focused);
-    (item?.querySelector('a') ?? item)?.focus();
+    (item?.querySelector<HTMLElement>('.whole, a') ?? item)?.focus();
+    if (own && wasTyping) own.focus();
+    if (own && typed) {
+      own.value = typed;
+      own.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
   };
   const controller = {
     hostUpdated() {
       const panel = selected();
       const isDone = panel?.phase === 'ready' || !panel;
-      for (const child of own()) child.toggleAttribute('hidden', !isDone);
+      for (const child of root.children) if (!drawn.has(child)) child.toggleAttribute('hidden', !isDone);
       if (isDone) leave();
     },
   };
@@ -63,6 +71,7 @@ export function questionOf(path: string, filter: object): string {
 export function answerFirst(answers: Answers, feed: FeedReader): FeedReader {
   const left = { ...answers };
   return {
+    get: feed.get,
     async list(source, filter, options) {
       const question = questionOf(source.path, filter);
       const page = left[question];

@@ -2,16 +2,22 @@ import type { Feed } from '@recruitment-feed/sdk';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Counts } from '../store/counts.ts';
+import { configurator } from './configurator/configurator.ts';
+import { integrityOf } from './configurator/integrity.ts';
 import { demoCollege } from './demo-college.ts';
-import { embedSnippet } from './embed-snippet.ts';
 import { languageLink, type Markup, respond, visitOf } from './page.ts';
 
 /** The first page: what this is, where to look, and how to embed it. */
-export function landing(feed: Feed, counts: () => Promise<Counts>) {
+export function landing(feed: Feed, counts: () => Promise<Counts>, widgetFile: URL) {
   return async function landingPage(context: Context): Promise<Response> {
     const visit = visitOf(context);
     const { messages } = visit;
-    const [{ sample, ...totals }, college] = await Promise.all([counts(), demoCollege(feed)]);
+    const [{ sample, ...totals }, college, organizations, integrity] = await Promise.all([
+      counts(),
+      demoCollege(feed),
+      feed.organizations.list({ limit: 100 }),
+      integrityOf(widgetFile),
+    ]);
     const number = new Intl.NumberFormat(visit.language);
     const body = html`
 <header class="bar"><a class="mark" href="/">${messages.name}</a>${languageLink(visit)}</header>
@@ -29,17 +35,19 @@ export function landing(feed: Feed, counts: () => Promise<Counts>) {
     ${tourStop(messages.tour.board, '/demo/board')}
     ${tourStop(messages.tour.api, '/docs')}
   </ul>
-  <section>
-    <h2 id="embed">${messages.embed.title}</h2>
-    <p>${messages.embed.text}</p>
-    <pre tabindex="0" role="region" aria-labelledby="embed"><code>${embedSnippet(visit.origin, college?.id ?? 'org_…')}</code></pre>
-  </section>
+  ${configurator(visit, { college, organizations: organizations.data, integrity })}
   <section>
     <h2>${messages.extension.title}</h2>
     <ol>${messages.extension.steps.map((step) => html`<li>${step}</li>`)}</ol>
   </section>
 </main>`;
-    return respond(context, visit, { title: messages.name, look: 'house', body });
+    return respond(context, visit, {
+      title: messages.name,
+      look: 'house',
+      head: html`<link rel="stylesheet" href="/site/configurator.css">
+<script type="module" src="/site/configurator.js"></script>`,
+      body,
+    });
   };
 }
 

@@ -4,12 +4,16 @@ import type { Counts } from '../store/counts.ts';
 import { asset } from './assets.ts';
 import { boardList, boardPosting } from './board.ts';
 import { collegePage } from './college.ts';
+import { checkEmbedding } from './configurator/check.ts';
+import { siteFeedOf } from './configurator/site-feed.ts';
 import { embedPage } from './embed/embed-page.ts';
+import { fragment, fragmentSheet } from './embed/fragment.ts';
 import { jobCard } from './embed/job-card.ts';
 import { oembed } from './embed/oembed.ts';
 import { readListOf } from './embed/read-list.ts';
 import { jobPage } from './jobs/job-page.ts';
 import { landing } from './landing.ts';
+import { believeProxies } from './origin.ts';
 import { reference } from './reference.ts';
 import { type JobPages, robots, sitemap, sitemapPart } from './sitemap.ts';
 import { serveWidget } from './widget-files.ts';
@@ -25,21 +29,30 @@ export interface SiteContext {
   /** The jobs that search engines are told of. */
   jobPages: JobPages;
   now(): Date;
+  /** How many proxies in front are believed; none by default. */
+  proxies?: number | undefined;
 }
 
 /** Adds the landing page, the demo pages, the API reference and the widget's script to an app. */
-export function mountSite(app: Hono, { counts, widgetFile, originsOf, jobPages, now }: SiteContext): void {
+export function mountSite(app: Hono, site: SiteContext): void {
+  const { counts, widgetFile, originsOf, jobPages, now, proxies = 0 } = site;
+  app.use(believeProxies(proxies));
   const feed = createFeed({
     baseUrl: 'http://localhost',
     fetch: (request) => app.fetch(request),
   });
-  app.get('/', landing(feed, counts));
+  app.get('/', landing(feed, counts, widgetFile));
   app.get('/demo/college', collegePage(feed));
   app.get('/demo/board', boardList(feed));
   app.get('/demo/board/:id', boardPosting(feed));
   const embeds = { feed, readList: readListOf(app), originsOf, now };
   app.get('/embed/colleges/:id', embedPage('college', embeds));
   app.get('/embed/organizations/:id', embedPage('organization', embeds));
+  app.get('/embed/colleges/:id/fragment.html', fragment('college', embeds));
+  app.get('/embed/colleges/:id/sheet.css', fragmentSheet('college', embeds));
+  app.get('/embed/organizations/:id/fragment.html', fragment('organization', embeds));
+  app.get('/embed/organizations/:id/sheet.css', fragmentSheet('organization', embeds));
+  app.get('/site/check', checkEmbedding(siteFeedOf(app)));
   app.get('/embed/jobs/:id', jobCard(embeds));
   app.get('/oembed', oembed(embeds));
   app.get('/jobs/:id', jobPage(embeds));
@@ -55,6 +68,8 @@ export function mountSite(app: Hono, { counts, widgetFile, originsOf, jobPages, 
     'icon.svg',
     'embed.css',
     'embed.js',
+    'configurator.css',
+    'configurator.js',
     'reference.css',
     'reference.js',
     'reference-zh-cn.js',

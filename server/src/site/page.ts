@@ -6,6 +6,7 @@ import { conditional } from '../http/conditional.ts';
 import { type Language, pickLanguage } from '../language.ts';
 import { messagesOf } from './language.ts';
 import type { Messages } from './messages/zh-cn.ts';
+import { originOf } from './origin.ts';
 
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -29,7 +30,7 @@ export function visitOf(context: Context): Visit {
     language,
     messages: messagesOf[language],
     otherLanguageUrl: other.pathname + other.search,
-    origin: url.origin,
+    origin: originOf(context),
   };
 }
 

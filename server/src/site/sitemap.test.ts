@@ -60,6 +60,14 @@ describe('the sitemap', () => {
     expect([(await get('/sitemap-0.xml')).status, (await get('/sitemap-4.xml')).status]).toEqual([404, 404]);
   });
 
+  test('has the scheme by which visitors come, where a proxy is believed', async () => {
+    const headers = { 'x-forwarded-proto': 'https' };
+    const ask = async (proxies: number) =>
+      (await testSite(db, undefined, proxies).request('/sitemap.xml', { headers })).text();
+    expect(await ask(1)).toContain('<loc>https://localhost/jobs/');
+    expect(await ask(0)).toContain('<loc>http://localhost/jobs/');
+  });
+
   test('is named in robots.txt', async () => {
     expect(await (await testSite(db).request('/robots.txt')).text()).toContain(
       'Sitemap: http://localhost/sitemap.xml',

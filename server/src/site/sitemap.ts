@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { conditional } from '../http/conditional.ts';
 import type { JobPage } from '../store/job-pages.ts';
+import { originOf } from './origin.ts';
 import type { Markup } from './page.ts';
 
 /** What is told to search engines of the jobs that can be applied for. */
@@ -18,7 +19,7 @@ const cacheControl = 'public, max-age=3600';
 /** The sitemap of all jobs, or where they are too many for one file the index of its parts. */
 export function sitemap(pages: JobPages, perFile = mostPerFile) {
   return async function writeSitemap(context: Context): Promise<Response> {
-    const { origin } = new URL(context.req.url);
+    const origin = originOf(context);
     const count = await pages.count();
     if (count <= perFile) return answer(context, await urlSet(pages, origin, { offset: 0, limit: perFile }));
     const parts = Array.from({ length: Math.ceil(count / perFile) }, (_, at) => at + 1);
@@ -30,7 +31,7 @@ export function sitemap(pages: JobPages, perFile = mostPerFile) {
 /** One part of the sitemap, counted from 1. */
 export function sitemapPart(pages: JobPages, perFile = mostPerFile) {
   return async function writePart(context: Context): Promise<Response> {
-    const { origin } = new URL(context.req.url);
+    const origin = originOf(context);
     const part = Number(/\d+/.exec(context.req.param('file') ?? '')?.[0]);
     const offset = (part - 1) * perFile;
     if (offset < 0 || offset >= (await pages.count())) return context.notFound();
@@ -40,7 +41,7 @@ export function sitemapPart(pages: JobPages, perFile = mostPerFile) {
 
 /** What search engines may read: everything but the pages that imitate somebody else's. */
 export function robots(context: Context): Response {
-  const { origin } = new URL(context.req.url);
+  const origin = originOf(context);
   context.header('Cache-Control', cacheControl);
   return context.text(`User-agent: *\nDisallow: /demo/\nSitemap: ${origin}/sitemap.xml\n`);
 }

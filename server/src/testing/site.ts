@@ -10,7 +10,11 @@ import { now } from './samples.ts';
 const silent = () => {};
 
 /** The feed with its pages on a database, on the day on which most tests happen. */
-export function testSite(db: FeedDatabase, widgetFile = new URL('./nowhere.js', import.meta.url)): Hono {
+export function testSite(
+  db: FeedDatabase,
+  widgetFile = new URL('./nowhere.js', import.meta.url),
+  proxies = 0,
+): Hono {
   return createApp({
     db,
     clock: () => now,
@@ -21,6 +25,7 @@ export function testSite(db: FeedDatabase, widgetFile = new URL('./nowhere.js', 
         originsOf: async (key) => (await findKey(db, key, now))?.origins ?? [],
         jobPages: { count: () => countJobPages(db), list: (range) => listJobPages(db, range) },
         now: () => now,
+        proxies,
         widgetFile,
       }),
   });

@@ -1,12 +1,15 @@
-import type { Cooperation, Job } from '@recruitment-feed/sdk/contract';
+import type { Cooperation, Event as FeedEvent, Job, Post } from '@recruitment-feed/sdk/contract';
 import type { CSSResult, TemplateResult } from 'lit';
-import type { ListSource } from '../feed/feed-reader.ts';
+import type { FeedReader, ListSource } from '../feed/feed-reader.ts';
 import type { Listed } from '../feed/listing-state.ts';
 import type { Locale } from '../language.ts';
 import type { Language, Messages } from '../messages/index.ts';
 
 /** The kinds of things an element lists, as its attribute `show` names them. */
 export type CollectionName = keyof Messages['collections'];
+
+/** One of the things an element lists. */
+export type FeedItem = Job | Cooperation | Post | FeedEvent;
 
 /** Whose things an element shows. */
 export interface Scope {
@@ -49,19 +52,38 @@ export interface CardContext {
   scope: Scope;
   /** Whether the item arrived while the page was open. */
   fresh: boolean;
+  /** Whether the item changed while the page was open. */
+  changed: boolean;
   /** Where links open. */
   target: string;
+  /** Where its details open: at its own address, or in the element. */
+  detail: 'link' | 'dialog' | 'inline';
+  /** Whether its details are open. */
+  isOpen: boolean;
   /** Tells the page that an item was chosen. */
-  select(event: Event, item: Job | Cooperation): void;
+  select(event: Event, item: FeedItem): void;
+}
+
+/** What a collection may need of its element, when its cards show more than their object holds. */
+export interface CollectionHost {
+  reader: FeedReader;
+  /** The feed's address, to which those of its pictures are relative. */
+  server: string;
+  now(): Date;
+  /** Draws every card again: what they show beside their objects has changed. */
+  redraw(): void;
 }
 
 /** The words of one kind of thing the feed shows. */
 export interface CollectionWords {
   loading: string;
-  search: string;
+  /** The search box; absent where the API does not search. */
+  search?: string;
   /** `count` are on show, and `complete` says whether that is all there is. */
   shown(count: string, complete: boolean): string;
   arrived(count: string): string;
+  /** An item has come to its end; absent where none does. */
+  becameClosed?(title: string): string;
   empty: { title: string; hint: string };
   filteredEmpty: { title: string; hint: string };
 }
@@ -71,7 +93,7 @@ export interface Collection<Item extends Listed> extends ListSource<Item> {
   name: CollectionName;
   words: Readonly<Record<Language, CollectionWords>>;
   /** How its cards look; those of the first script are in the element's own sheets. */
-  styles?: CSSResult;
+  styles?: readonly CSSResult[];
   facets: readonly Facet<Item>[];
   /** The parameters of those that the feed counts; of others, the values that occur are offered. */
   counted?: readonly string[];
@@ -81,6 +103,8 @@ export interface Collection<Item extends Listed> extends ListSource<Item> {
   isSettled(item: Item): boolean;
   /** What becomes of an item that the feed no longer has. */
   gone(item: Item, now: Date): Item;
+  /** Fetches what its cards can do without at first, such as names in place of codes. */
+  fetchMore?(): Promise<void>;
   /** The item's name, for announcements. */
   titleOf(item: Item, locale: Locale): string;
   card(item: Item, context: CardContext): TemplateResult;

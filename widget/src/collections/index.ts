@@ -1,15 +1,13 @@
-import type { Listed } from '../feed/listing-state.ts';
-import { createPanel, type Panel, type PanelHost } from '../panel.ts';
-import type { Collection, CollectionName } from './collection.ts';
-import { jobs } from './jobs/jobs.ts';
+import type { Panel, PanelHost } from '../panel-host.ts';
+import type { CollectionName } from './collection.ts';
+import { makePanel } from './jobs/jobs-panel.ts';
 
-const panelFor =
-  <Item extends Listed>(collection: Collection<Item>) =>
-  (host: PanelHost): Panel =>
-    createPanel(collection, host);
+type MakePanel = (host: PanelHost) => Panel;
 
 /** How the panel of each kind is made; all but that of jobs are fetched once somebody looks at them. */
-export const panelMakers: Readonly<Record<CollectionName, () => Promise<(host: PanelHost) => Panel>>> = {
-  jobs: async () => panelFor(jobs),
-  cooperations: async () => panelFor((await import('./cooperations/cooperations.ts')).cooperations),
+export const panelMakers: Readonly<Record<CollectionName, () => Promise<MakePanel>>> = {
+  jobs: async () => makePanel,
+  cooperations: async () => (await import('./cooperations/cooperations-panel.ts')).makePanel,
+  posts: async () => (await import('./posts/posts-panel.ts')).makePanel,
+  events: async () => (await import('./events/events-panel.ts')).makePanel,
 };

@@ -7,7 +7,7 @@ export interface ReadOptions {
   cache?: RequestCache;
 }
 
-/** A list of the API, and what its items must have. */
+/** A list of the API, or one thing of it, and what an item must have. */
 export interface ListSource<Item> {
   path: `/v1/${string}`;
   isItem(value: unknown): value is Item;
@@ -17,14 +17,16 @@ export interface ListSource<Item> {
 export interface FeedReader {
   /** Reads one page of a list. */
   list<Item>(source: ListSource<Item>, filter: object, options?: ReadOptions): Promise<Page<Item>>;
+  /** Reads the one thing at a path. */
+  get<Item>(source: ListSource<Item>, options?: ReadOptions): Promise<Item>;
 }
 
-/** A feed answered with something else than a page of a list: another program stands at its address. */
+/** A feed answered with something else than was asked for: another program stands at its address. */
 class NotAPageError extends Error {
   override readonly name = 'NotAPageError';
   readonly code = 'not_a_page';
   constructor(path: string, options?: ErrorOptions) {
-    super(`The answer of ${path} is no page of a list. Check the attribute "server".`, options);
+    super(`The answer of ${path} is not a feed's. Check the attribute "server".`, options);
   }
 }
 
@@ -44,8 +46,7 @@ function parse(text: string, path: string): unknown {
   }
 }
 
-function readPage<Item>(text: string, { path, isItem }: ListSource<Item>): Page<Item> {
-  const answer = parse(text, path);
+function readPage<Item>(answer: unknown, { path, isItem }: ListSource<Item>): Page<Item> {
   const data: unknown = Reflect.get(Object(answer), 'data');
   const cursor: unknown = Reflect.get(Object(answer), 'nextCursor');
   if (!Array.isArray(data)) throw new NotAPageError(path);
@@ -75,11 +76,17 @@ function isCount(value: unknown): value is FacetCount {
  */
 export function openReader(server: string, key: string | undefined): FeedReader {
   const transport = createTransport({ baseUrl: server, ...(key && { key }) }, sendOnce);
+  async function read(path: `/v1/${string}`, query: URLSearchParams, options: ReadOptions | undefined) {
+    const { text } = await transport.send({ method: 'GET', path, query }, options);
+    return parse(text, path);
+  }
   return {
-    async list(source, filter, options) {
-      const request = { method: 'GET', path: source.path, query: queryOf(filter) } as const;
-      const { text } = await transport.send(request, options);
-      return readPage(text, source);
+    list: async (source, filter, options) =>
+      readPage(await read(source.path, queryOf(filter), options), source),
+    async get({ path, isItem }, options) {
+      const answer = await read(path, queryOf({}), options);
+      if (!isItem(answer)) throw new NotAPageError(path);
+      return answer;
     },
   };
 }

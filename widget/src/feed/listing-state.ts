@@ -53,16 +53,18 @@ export function isStale({ phase, failures }: ListingState<Listed>): boolean {
   return phase === 'ready' && failures >= patience;
 }
 
-function unique<Item extends Listed>(items: readonly Item[]): Item[] {
+/** Each item once, as it came last. */
+export function unique<Item extends Listed>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [item.id, item])).values()];
 }
 
 /** The newer of two revisions: answers can overtake each other. */
-function newer<Item extends Listed>(known: Item, answer: Item | undefined): Item {
+export function newer<Item extends Listed>(known: Item, answer: Item | undefined): Item {
   return answer && answer.rev > known.rev ? answer : known;
 }
 
-const answered = (at: Date) => ({ failures: 0, failed: undefined, busy: undefined, answeredAt: at });
+/** What every answer of the feed sets right. */
+export const answered = (at: Date) => ({ failures: 0, failed: undefined, busy: undefined, answeredAt: at });
 
 /** Starts anew with the first page of a query. */
 export function opened<Item extends Listed>(page: Page<Item>, at: Date): ListingState<Item> {
@@ -85,53 +87,6 @@ export function extended<Item extends Listed>(
   const known = new Set([...state.items, ...state.arrivals].map(({ id }) => id));
   const further = unique(page.data).filter(({ id }) => !known.has(id));
   return { ...state, ...answered(at), items: [...state.items, ...further], nextCursor: page.nextCursor };
-}
-
-/** Ids among some items that a fresh first page does not name: closed, or further down by now. */
-export function missingFrom(page: Page<Listed>, items: readonly Listed[]): string[] {
-  const named = new Set(page.data.map(({ id }) => id));
-  return items.map(({ id }) => id).filter((id) => !named.has(id));
-}
-
-/** What the feed said when it was asked what is new. */
-export interface Refresh<Item extends Listed> {
-  /** The first page of the query. */
-  page: Page<Item>;
-  /** Ids on show that the page does not name, and what the feed has of them. */
-  missing: readonly string[];
-  answers: readonly Item[];
-}
-
-/**
- * Merges a refresh into what is shown.
- * Nothing on show moves or vanishes: an item the feed no longer has becomes what `gone` makes of it,
- * and what is new waits as an arrival, unless nothing is on show that it could push away.
- */
-export function refreshed<Item extends Listed>(
-  state: ListingState<Item>,
-  { page, missing, answers }: Refresh<Item>,
-  gone: (item: Item) => Item,
-  at: Date,
-): ListingState<Item> {
-  if (state.items.length === 0) return opened(page, at);
-  const asked = new Set(missing);
-  const known = new Map([...answers, ...page.data].map((item) => [item.id, item]));
-  const items = state.items.map((item) =>
-    asked.has(item.id) && !known.has(item.id) ? gone(item) : newer(item, known.get(item.id)),
-  );
-  const shown = new Set(state.items.map(({ id }) => id));
-  const lastShown = page.data.reduce((last, { id }, index) => (shown.has(id) ? index : last), -1);
-  const joins = lastShown >= 0 || state.nextCursor === null;
-  const isNew = ({ id }: Item, index: number) =>
-    !shown.has(id) && (!joins || index < lastShown || state.nextCursor === null);
-  return {
-    ...state,
-    ...answered(at),
-    items,
-    facets: page.facets,
-    arrivals: unique(page.data.filter(isNew)),
-    arrivalsCursor: joins ? undefined : page.nextCursor,
-  };
 }
 
 /** Takes a newer revision of an item on show, or what becomes of one that is gone; what is not on show stays away. */

@@ -1,6 +1,7 @@
 import type { Page } from '@recruitment-feed/sdk/contract';
 import { describe, expect, test } from 'vitest';
-import { createListing, type ListingSource } from './listing.ts';
+import { createListing } from './listing.ts';
+import type { ListingSource } from './listing-source.ts';
 
 interface Item {
   id: string;

@@ -1,5 +1,4 @@
-import type { Page } from '@recruitment-feed/sdk/contract';
-import type { ReadOptions } from './feed-reader.ts';
+import type { ListingSource } from './listing-source.ts';
 import {
   amended,
   extended,
@@ -7,18 +6,9 @@ import {
   isStale,
   type Listed,
   type ListingState,
-  missingFrom,
   opened,
-  type Refresh,
-  refreshed,
   welcomed,
 } from './listing-state.ts';
-
-/** One query of the feed. */
-export interface ListingSource<Item extends Listed> {
-  page(cursor: string | undefined, options: ReadOptions): PromiseLike<Page<Item>>;
-  byId(ids: string[], options: ReadOptions): PromiseLike<Page<Item>>;
-}
 
 /** What a listing needs to know of its items and tells its owner. */
 export interface ListingOptions<Item extends Listed> {
@@ -48,9 +38,6 @@ export interface Listing<Item extends Listed> {
   amend(id: string, amend: (item: Item) => Item): boolean;
 }
 
-/** Ids asked for at once: an address stays well under the 8 kB that servers and proxies take. */
-const idsPerRequest = 50;
-const revalidate: ReadOptions = { cache: 'no-cache' };
 const alreadyReported = () => undefined;
 
 /** Keeps one list of the feed: loads it, refreshes it and tells what changed. */
@@ -83,19 +70,8 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
       throw error;
     }
     options.loaded(state.items.length);
-  }
-
-  async function askWhatChanged(asked: ListingSource<Item>): Promise<Refresh<Item>> {
-    const page = await asked.page(undefined, revalidate);
-    const missing = missingFrom(
-      page,
-      state.items.filter((item) => !options.isSettled(item)),
-    );
-    const batches = Array.from({ length: Math.ceil(missing.length / idsPerRequest) }, (_, index) =>
-      asked.byId(missing.slice(index * idsPerRequest, (index + 1) * idsPerRequest), revalidate),
-    );
-    const answers = (await Promise.all(batches)).flatMap(({ data }) => data);
-    return { page, missing, answers };
+    // At once: what a page needs that stays open for days may have left the server by then.
+    void import('./refreshing.ts').catch(alreadyReported);
   }
 
   async function refresh(): Promise<void> {
@@ -103,7 +79,9 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
     if (!asked || state.busy) return;
     if (state.phase !== 'ready' || state.failed === 'query') return load(asked);
     try {
-      const refresh = await askWhatChanged(asked);
+      const { askWhatChanged, refreshed } = await import('./refreshing.ts');
+      const open = state.items.filter((item) => !options.isSettled(item));
+      const refresh = await askWhatChanged(asked, open);
       if (source !== asked) return;
       const now = options.now();
       set(refreshed(state, refresh, (item) => options.gone(item, now), now));

@@ -17,6 +17,12 @@ function counted() {
       const items: unknown[] = [aJob({ id: 'job_1' })];
       return { data: items.filter(isItem), nextCursor: null };
     },
+    async get({ isItem }) {
+      requests += 1;
+      const item: unknown = aJob({ id: 'job_1' });
+      if (!isItem(item)) throw new Error('no job');
+      return item;
+    },
   };
   return { reader: shareReads(reader), requests: () => requests };
 }
@@ -38,6 +44,15 @@ test('asks again for another question, another list, another use of the cache, o
   await reader.list(jobs, { q: 'a' });
   await reader.list({ ...jobs, path: '/v1/posts' }, { q: 'a' });
   expect(requests()).toBe(5);
+});
+
+test('asks once for one thing that several want, and again for another', async () => {
+  const { reader, requests } = counted();
+  const one = { ...jobs, path: '/v1/jobs/job_1' } as const;
+  const answers = await Promise.all([reader.get(one), reader.get(one)]);
+  expect(answers[0]).toBe(answers[1]);
+  await reader.get({ ...jobs, path: '/v1/jobs/job_2' });
+  expect(requests()).toBe(2);
 });
 
 test('hands a failure to everybody who waits', async () => {

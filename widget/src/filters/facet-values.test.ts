@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { noChoice } from '../collections/collection.ts';
 import { jobs } from '../collections/jobs/jobs.ts';
+import { fetchRegionNames } from '../format/region-names.ts';
 import { aJob, en, zh } from '../testing/objects.ts';
 import { facetOptions } from './facet-values.ts';
+
+beforeAll(fetchRegionNames);
 
 const shanghai = { city: '上海', region: 'CN-SH', country: 'CN' };
 const seen = [

@@ -14,7 +14,7 @@ export interface Narrowing {
   take(choice: Choice): void;
 }
 
-/** Starts with nothing chosen; tells of every choice, and where the focus is lost gives it to the search box. */
+/** Starts with nothing chosen; tells of every choice, and where the focus is lost gives it to the first filter. */
 export function createNarrowing(host: {
   chosen(choice: Choice): void;
   changed(): void;
@@ -31,8 +31,8 @@ export function createNarrowing(host: {
     const q = search.trim();
     if (q !== choice.q) choose({ ...choice, q });
   }, typingPause);
-  const searchBox = (root: ParentNode) => root.querySelector<HTMLElement>('input[type=search]');
-  const focusSearch = () => host.afterUpdate((root) => searchBox(root)?.focus());
+  const firstControl = (root: ParentNode) => root.querySelector<HTMLElement>('[type=search], summary');
+  const focusFirst = () => host.afterUpdate((root) => firstControl(root)?.focus());
 
   return {
     get choice() {
@@ -62,20 +62,20 @@ export function createNarrowing(host: {
         const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
         choose({ ...choice, values: { ...choice.values, [parameter]: next } });
         host.afterUpdate((root) => {
-          if (!root.querySelector(':focus')) searchBox(root)?.focus();
+          if (!root.querySelector(':focus')) firstControl(root)?.focus();
         });
       },
       searchCleared() {
         search = '';
         searchSoon.now();
         host.changed();
-        focusSearch();
+        focusFirst();
       },
       cleared() {
         if (!isNarrowed(choice) && !search) return;
         search = '';
         choose(noChoice);
-        focusSearch();
+        focusFirst();
       },
     },
   };

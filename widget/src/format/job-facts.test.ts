@@ -21,7 +21,7 @@ test('tells when and why a job closed', () => {
     closedAt: '2026-11-22T00:00:00Z',
     closedReason: 'filled',
   });
-  expect(jobTime(job, now, zh)).toMatchObject({ mood: 'closed', text: '已关闭：招满', day: '11月22日' });
+  expect(jobTime(job, now, zh)).toMatchObject({ mood: 'filled', text: '已关闭：招满', day: '11月22日' });
   expect(jobTime(job, now, en)).toMatchObject({ text: 'Closed: filled', day: 'Nov 22' });
   expect(jobTime(aJob({ id: 'job_1', status: 'closed' }), now, en)).toMatchObject({
     text: 'Closed',

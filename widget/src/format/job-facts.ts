@@ -8,7 +8,7 @@ const soonDays = 7;
 
 /** When a job was posted or closes, whichever matters more to a reader now. */
 export interface JobTime {
-  mood: 'posted' | 'soon' | 'past' | 'closed';
+  mood: 'posted' | 'soon' | 'past' | 'closed' | 'filled';
   text: string;
   /** The day, where the text does not tell it. */
   day?: string;
@@ -28,7 +28,8 @@ export function jobTime(job: Job, now: Date, locale: Locale): JobTime {
   const { messages } = locale;
   if (job.status === 'closed') {
     const at = job.closedAt ?? job.updatedAt;
-    return { mood: 'closed', text: closedWords(job, locale), day: formatDay(new Date(at), now, locale), at };
+    const mood = job.closedReason === 'filled' ? 'filled' : 'closed';
+    return { mood, text: closedWords(job, locale), day: formatDay(new Date(at), now, locale), at };
   }
   if (job.closesAt) {
     const days = daysBetween(now, new Date(job.closesAt));

@@ -2,7 +2,7 @@ import type { Job } from '@recruitment-feed/sdk/contract';
 import { expect, test } from 'vitest';
 import { en, zh } from '../testing/objects.ts';
 import { formatPlaces } from './place.ts';
-import { regionName } from './region-names.ts';
+import { fetchRegionNames, regionName } from './region-names.ts';
 
 const hangzhou = { city: '杭州', region: 'CN-ZJ', country: 'CN', translations: { en: { city: 'Hangzhou' } } };
 const at = (locations: Job['locations'], workplaceType?: string) =>
@@ -30,7 +30,14 @@ test('says nothing where nothing is known', () => {
   expect(formatPlaces(at([{}]), zh)).toBeUndefined();
 });
 
-test('names regions of China, and others by country and code', () => {
+test('tells a region of China by its code until the names have come', async () => {
+  expect(regionName('CN-ZJ', en)).toBe('China ZJ');
+  await fetchRegionNames();
+  expect(regionName('CN-ZJ', en)).toBe('Zhejiang');
+});
+
+test('names regions of China, and others by country and code', async () => {
+  await fetchRegionNames();
   expect(regionName('CN-ZJ', zh)).toBe('浙江');
   expect(regionName('CN-HL', en)).toBe('Heilongjiang');
   expect(regionName('US-CA', en)).toBe('United States CA');

@@ -1,9 +1,8 @@
 /** Returns an address that may become a link: absolute, `http:` or `https:`. Anything else is no link. */
-export function webAddress(address: string | undefined): string | undefined {
-  if (!address) return undefined;
+export function webAddress(address: unknown): string | undefined {
   try {
-    const { protocol, href } = new URL(address);
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+    const { protocol, href } = new URL(String(address));
+    return /^https?:$/.test(protocol) ? href : undefined;
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

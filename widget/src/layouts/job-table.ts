@@ -9,7 +9,7 @@ import { words } from './words.ts';
 const columns = ['title', 'employer', 'place', 'pay', 'type', 'education', 'when'] as const;
 
 /** Jobs as a table: its header stands over the columns that the eye runs down. */
-export function jobTable({ name, title, state, locale, today, context }: ListingView<Job>): TemplateResult {
+export function jobTable({ name, title, state, locale, edition, context }: ListingView<Job>): TemplateResult {
   const heads = words[locale.language].columns;
   return html`<div class="table-box"><table class="list ${name} table" part="list" aria-label=${title} aria-busy=${state.busy !== undefined}>
     <thead><tr>${columns.map((column) => html`<th scope="col" class=${column}>${heads[column]}</th>`)}</tr></thead>
@@ -19,7 +19,7 @@ export function jobTable({ name, title, state, locale, today, context }: Listing
       (job) => {
         const fresh = state.fresh.has(job.id);
         return html`<tr class="item ${job.status} ${fresh ? 'arrived' : ''}" part="card" data-id=${job.id}>${guard(
-          [job, locale, today, fresh],
+          [job, locale, edition, fresh],
           () => {
             const cells = jobCells(job, context(job));
             return columns.map((column) =>

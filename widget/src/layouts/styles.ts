@@ -11,7 +11,7 @@ export const styles = css`
   .layout-cards.dense .list.jobs { gap: 8px; }
   .layout-cards .jobs .item, .layout-cards .jobs .item:last-child { border: 1px solid var(--hairline); border-radius: var(--card-radius); padding: 16px; }
   .layout-cards.dense .jobs .item { padding: 12px; }
-  .layout-cards .jobs a.whole::after { border-radius: var(--card-radius); }
+  .layout-cards .jobs .whole::after { border-radius: var(--card-radius); }
   .layout-cards .job, .root.layout-cards:lang(zh) .job { display: flex; flex-direction: column; gap: 8px; block-size: 100%; }
   .layout-cards .job .facts { display: flex; gap: 0; margin-block-start: auto; overflow: hidden; }
   .layout-cards .job .facts li, .layout-compact .job .facts li {

@@ -1,13 +1,12 @@
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
-  collections: { jobs: 'Jobs', cooperations: 'Cooperations' },
+  collections: { jobs: 'Jobs', cooperations: 'Cooperations', posts: 'Posts', events: 'Events' },
 
   feed: 'Recruitment feed',
   sections: 'Sections',
   more: 'Show more',
   loading: 'Loading…',
-  loadingMore: 'Loading…',
   retry: 'Try again',
   stale: (time) => `The feed cannot be reached. This is what it said at ${time}.`,
   failed: 'This could not be loaded. Check the connection and try again.',
@@ -19,6 +18,7 @@ export const en: Messages = {
 
   verified: 'Verified',
   sample: 'Sample data',
+  changed: 'Updated',
   fresh: 'New',
   cooperates: 'Partner company',
   apply: 'Apply',
@@ -31,7 +31,6 @@ export const en: Messages = {
     days === 0 ? 'Closes today' : days === 1 ? 'Closes tomorrow' : `Closes in ${days} days`,
   pastClosing: 'Past its closing date',
   posted: 'Posted',
-  becameClosed: (title) => `The job “${title}” has closed`,
 
   remote: 'Remote',
   remoteIn: (place) => `Remote (${place})`,

@@ -13,13 +13,12 @@ export type Labels<Values extends readonly string[]> = Readonly<Record<Values[nu
 /** Every word the widget says, in one language. */
 export interface Messages {
   /** Names of the tabs and of their lists. */
-  collections: Labels<readonly ['jobs', 'cooperations']>;
+  collections: Labels<readonly ['jobs', 'cooperations', 'posts', 'events']>;
 
   feed: string;
   sections: string;
   more: string;
   loading: string;
-  loadingMore: string;
   retry: string;
   /** What is shown could not be refreshed since `time`. */
   stale(time: string): string;
@@ -33,6 +32,8 @@ export interface Messages {
   verified: string;
   sample: string;
   fresh: string;
+  /** It has changed since the page was opened. */
+  changed: string;
   cooperates: string;
   apply: string;
   applyTo(title: string): string;
@@ -44,7 +45,6 @@ export interface Messages {
   pastClosing: string;
   /** Before a date, for those who do not see the column. */
   posted: string;
-  becameClosed(title: string): string;
 
   remote: string;
   remoteIn(place: string): string;

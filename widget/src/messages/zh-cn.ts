@@ -1,13 +1,12 @@
 import type { Messages } from './messages.ts';
 
 export const zhCN: Messages = {
-  collections: { jobs: '岗位', cooperations: '校企合作' },
+  collections: { jobs: '岗位', cooperations: '校企合作', posts: '动态', events: '活动' },
 
   feed: '招聘号',
   sections: '栏目',
   more: '显示更多',
   loading: '正在载入…',
-  loadingMore: '正在载入…',
   retry: '重试',
   stale: (time) => `暂时连不上招聘号，以下是 ${time} 的内容。`,
   failed: '没能载入，请检查网络后重试。',
@@ -19,6 +18,7 @@ export const zhCN: Messages = {
 
   verified: '已认证',
   sample: '示例数据',
+  changed: '有更新',
   fresh: '新',
   cooperates: '合作企业',
   apply: '投递',
@@ -30,7 +30,6 @@ export const zhCN: Messages = {
   closesIn: (days) => (days === 0 ? '今天截止' : days === 1 ? '明天截止' : `${days} 天后截止`),
   pastClosing: '已过截止日期',
   posted: '发布于',
-  becameClosed: (title) => `岗位“${title}”已关闭`,
 
   remote: '远程',
   remoteIn: (place) => `远程（${place}）`,

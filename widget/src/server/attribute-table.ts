@@ -1,4 +1,4 @@
-import { type AttributeName, known, mostPerPage, narrowing, words } from '../attributes.ts';
+import { type AttributeName, known, mostPerPage, narrowing, usual, words } from '../attributes.ts';
 import type { Language } from '../messages/index.ts';
 import { attributeWords, valueWords } from './attribute-words.ts';
 
@@ -27,7 +27,7 @@ type Described = Omit<AttributeDescription, 'name' | 'about' | 'values'> & { val
 const others: Readonly<Partial<Record<AttributeName | 'lang', Described>>> = {
   college: { kind: 'organization' },
   organization: { kind: 'organization' },
-  show: { kind: 'words', values: known, fallback: known.join(' ') },
+  show: { kind: 'words', values: known, fallback: usual.join(' ') },
   lang: { kind: 'choice', values: ['zh-CN', 'en'] },
   'page-size': { kind: 'number', most: mostPerPage, fallback: '20' },
   filters: { kind: 'words', values: narrowing },

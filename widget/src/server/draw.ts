@@ -7,7 +7,7 @@ import { chooseLocale } from '../language.ts';
 import { createLayout } from '../layouts/index.ts';
 import { isPlain } from '../layouts/is-plain.ts';
 import { createLazyPanel } from '../lazy-panel.ts';
-import type { Panel, PanelHost } from '../panel.ts';
+import type { Panel, PanelHost } from '../panel-host.ts';
 import { questionOf } from '../served.ts';
 import { styles } from '../styles/index.ts';
 import { automaticScheme } from '../styles/tokens.ts';
@@ -46,8 +46,9 @@ export async function drawListing(
   },
 ): Promise<Drawing> {
   const locale = chooseLocale(options.languages);
-  // What turns itself over stands still without a script, and is a list.
-  const appearance: Settings = settings.layout === 'ticker' ? { ...settings, layout: 'list' } : settings;
+  // Without a script nothing opens in place, and what turns itself over stands still, and is a list.
+  const layoutDrawn = settings.layout === 'ticker' ? 'list' : settings.layout;
+  const appearance: Settings = { ...settings, layout: layoutDrawn, detail: 'link' };
   const sheets: CSSResult[] = [...styles, automaticScheme(), withoutScript];
   const answers: Record<string, Page<unknown>> = {};
   const reader: FeedReader = {
@@ -58,22 +59,33 @@ export async function drawListing(
       answers[questionOf(path, filter)] = page;
       return { ...page, data: page.data.filter(isItem) };
     },
+    get: () => Promise.reject(new Error('A drawing is made of one answer.')),
   };
   let layout: Layout | undefined;
-  const host: Omit<PanelHost, 'changed' | 'failed'> = {
+  const host: Omit<PanelHost, 'changed' | 'redraw' | 'failed'> = {
     appearance,
     reader,
+    server: settings.server,
     scope: { college: settings.college, organization: settings.organization },
     now: () => options.now,
     locale: () => locale,
     layout: () => layout,
+    detail: () => undefined,
+    edition: () => 0,
     async prepare() {
       if (isPlain(appearance)) return;
       layout = createLayout(appearance);
       sheets.push(layout.styles);
     },
     dress: (sheet) => sheets.push(sheet),
-    ...{ announce: idle, chosen: idle, loaded: idle, stale: idle, select: idle, afterUpdate: idle },
+    ...{
+      announce: idle,
+      chosen: idle,
+      loaded: idle,
+      stale: idle,
+      select: idle,
+      afterUpdate: idle,
+    },
   };
   const panels = await Promise.all(
     settings.show.map((name, at) => (at === 0 ? wholePanel(name, host) : namedPanel(name))),
@@ -102,12 +114,15 @@ function namedPanel(name: CollectionName): Panel {
   };
 }
 
-async function wholePanel(name: CollectionName, host: Omit<PanelHost, 'changed' | 'failed'>): Promise<Panel> {
+async function wholePanel(
+  name: CollectionName,
+  host: Omit<PanelHost, 'changed' | 'redraw' | 'failed'>,
+): Promise<Panel> {
   return new Promise((resolve, reject) => {
     const changed = () => {
       if (panel.phase === 'ready') resolve(panel);
     };
-    const panel = createLazyPanel(name, { ...host, changed, failed: reject });
+    const panel = createLazyPanel(name, { ...host, changed, redraw: changed, failed: reject });
     panel.start();
   });
 }

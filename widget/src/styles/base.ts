@@ -24,18 +24,17 @@ export const base = css`
     position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }
   :focus { outline: none; }
-  :focus-visible, a.whole:focus-visible::after { outline: 2px solid var(--accent); outline-offset: 2px; }
-  a.whole:focus-visible { outline: none; }
-  a.whole::after { content: ''; position: absolute; z-index: 1; inset: 0; border-radius: var(--radius); }
+  :focus-visible, .whole:focus-visible::after { outline: 2px solid var(--accent); outline-offset: 2px; }
+  .whole:focus-visible { outline: none; }
+  button.whole { padding: 0; border: 0; background: none; text-align: start; cursor: pointer; }
+  .whole::after { content: ''; position: absolute; z-index: 1; inset: 0; border-radius: var(--radius); }
   [part~='button'], .chip, summary {
     display: inline-flex; align-items: center; justify-content: center; gap: 4px;
     border: 1px solid var(--border); border-radius: var(--radius); background: none; cursor: pointer;
   }
   [part~='button'] { min-block-size: 40px; padding: 4px 16px; font-size: var(--small); color: var(--accent); border-color: currentColor; }
-  [part~='button']:hover { background: var(--tint); }
   .plain {
     min-block-size: 24px; padding: 0 4px; border: 0; border-radius: var(--radius); background: none; cursor: pointer;
     font-size: inherit; color: var(--accent); text-decoration: underline; text-underline-offset: .2em;
   }
-  @media print { form, .chips, .tabs, .foot-line, .arrivals, .action { display: none !important; } }
 `;

@@ -3,16 +3,11 @@ import { css } from 'lit';
 export const list = css`
   .status-line { display: flex; align-items: center; justify-content: space-between; gap: 12px; min-block-size: 40px; }
   .count { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: var(--small); color: var(--muted); }
-  [part~='button'].arrivals { flex: none; min-block-size: 32px; padding: 2px 12px 2px 8px; border-radius: 16px; }
-  .warning-line { display: flex; gap: 8px; padding-block: 4px; font-size: var(--small); color: var(--warning); }
   .list { transition: opacity 150ms; }
-  .list[aria-busy='true'] { opacity: .6; }
   .item { position: relative; }
-  .item:focus-visible { border-radius: var(--radius); }
   .foot-line { display: flex; flex-direction: column; align-items: flex-start; gap: 8px; padding-block-start: 16px; }
   .foot-line .more { min-inline-size: 10em; }
   .title { text-wrap: pretty; }
-  a.whole:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
   .tag { white-space: nowrap; }
   .tag .icon, .when .icon { inline-size: 1.15em; block-size: 1.15em; margin-inline-end: 4px; vertical-align: -.2em; }
 
@@ -24,13 +19,8 @@ export const list = css`
   }
   .facts li + li::before { content: '·'; position: absolute; inset-inline-start: 0; inline-size: 16px; text-align: center; }
   .tag.partner { color: var(--cooperation); }
-  .tag.fresh { color: var(--open); }
   .tag.sample { color: var(--muted); }
 
-  .empty { display: flex; flex-direction: column; align-items: flex-start; gap: 4px; padding-block: 16px 24px; max-inline-size: 36em; color: var(--muted); font-size: var(--small); text-wrap: pretty; }
-  .empty > .icon { inline-size: 28px; block-size: 28px; margin-block-end: 4px; }
-  .empty .headline { font-size: 1.142857em; font-weight: 600; }
-  .empty [part~='button'] { margin-block-start: 8px; font-size: 1em; }
   .waiting { display: flex; align-items: center; min-block-size: 40px; font-size: var(--small); color: var(--muted); opacity: 0; animation: show 1ms 1s forwards; }
   .skeleton i { display: block; block-size: 1.5em; block-size: 1lh; }
   .skeleton i::before { content: ''; display: inline-block; vertical-align: middle; block-size: .75em; inline-size: 100%; border-radius: 4px; background: var(--hairline); }
@@ -38,7 +28,4 @@ export const list = css`
   .skeleton .facts i, .skeleton .foot i { inline-size: 70%; }
   @keyframes show { to { opacity: 1; } }
   @keyframes appear { from { opacity: 0; } }
-  @media (prefers-reduced-motion: no-preference) { .arrived { animation: appear 180ms; } }
-  @media (prefers-reduced-motion: reduce) { .list { transition: none; } }
-  @media (forced-colors: active) { .skeleton i::before { background: GrayText; } }
 `;

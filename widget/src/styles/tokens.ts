@@ -19,13 +19,6 @@ export const tokens = css`
     --small: .875em;
     --tiny: .75em;
   }
-  @media (forced-colors: active) {
-    .root, .root.dark {
-      --accent: LinkText; --on-accent: Canvas; --muted: CanvasText; --border: ButtonBorder; --hairline: CanvasText;
-      --tint: Canvas; --raised: Canvas; --ink: CanvasText; --open: CanvasText; --soon: CanvasText;
-      --closed: GrayText; --cooperation: CanvasText; --warning: CanvasText;
-    }
-  }
 `;
 
 /** The dark scheme where the reader's system wishes it; for what is drawn before the page's colours are known. */

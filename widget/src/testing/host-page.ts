@@ -50,6 +50,8 @@ export function serveCollege(feed: Host, element: string, lang = 'zh-CN'): Promi
     `script-src ${feed.address}`,
     "style-src 'self'",
     `connect-src ${feed.address}`,
+    `img-src ${feed.address}`,
+    'media-src https:',
     "require-trusted-types-for 'script'",
   ].join('; ');
   return listen((_, response) => {

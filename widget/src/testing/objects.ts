@@ -1,4 +1,13 @@
-import type { Cooperation, Job, OrganizationRef } from '@recruitment-feed/sdk/contract';
+import type {
+  Cooperation,
+  Event as FeedEvent,
+  Image,
+  Job,
+  OrganizationRef,
+  Post,
+  RichText,
+  Video,
+} from '@recruitment-feed/sdk/contract';
 import { chooseLocale } from '../language.ts';
 
 export const now = new Date('2026-11-23T08:00:00Z');
@@ -55,6 +64,74 @@ export function aCooperation(fields: Partial<Cooperation> & { id: string }): Coo
     history: [{ status: 'intent', at: '2020-11-20T08:00:00Z' }],
     title: '“卧龙班”订单培养',
     language: 'zh-CN',
+    ...fields,
+  };
+}
+
+/** A text of paragraphs. */
+export function paragraphs(...texts: string[]): RichText {
+  return texts.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
+}
+
+/** A picture that lies at the feed, four by three. */
+export function anImage(name: string, fields: Partial<Image> = {}): Image {
+  const file = (width: number) => ({
+    url: `/v1/media/med_${name}/${width}.svg`,
+    width,
+    height: (width * 3) / 4,
+    mime: 'image/svg+xml',
+  });
+  return {
+    type: 'image',
+    id: `med_${name}`,
+    alt: '实训车间',
+    bytes: 1000,
+    color: '#8a5b3c',
+    ...file(1600),
+    variants: [file(400), file(800)],
+    ...fields,
+  };
+}
+
+/** A film of two and a half minutes that lies elsewhere. */
+export function aFilm(url: string, fields: Partial<Video> = {}): Video {
+  return { type: 'video', url, durationSeconds: 155, captions: [], ...fields };
+}
+
+/** A post of an enterprise with the fields that a test is about. */
+export function aPost(fields: Partial<Post> & { id: string }): Post {
+  return {
+    ...stamps,
+    organization: enterprise,
+    topic: 'recruitment',
+    title: '2027 届校园招聘启动',
+    body: paragraphs('面向机电、电气和自动化专业，今年招 60 人。'),
+    language: 'zh-CN',
+    translations: {
+      en: { title: 'Campus recruiting begins', body: paragraphs('We are hiring 60 graduates this year.') },
+    },
+    publishedAt: '2026-11-22T08:00:00Z',
+    about: [],
+    ...fields,
+  };
+}
+
+/** A forum in Hangzhou tomorrow with the fields that a test is about. */
+export function anEvent(fields: Partial<FeedEvent> & { id: string }): FeedEvent {
+  return {
+    ...stamps,
+    kind: 'forum',
+    status: 'scheduled',
+    mode: 'mixed',
+    title: '产教融合发展论坛',
+    language: 'zh-CN',
+    translations: { en: { title: 'Forum on industry and education' } },
+    hosts: [college],
+    startsAt: '2026-11-24T06:00:00Z',
+    endsAt: '2026-11-24T09:00:00Z',
+    timeZone: 'Asia/Shanghai',
+    venue: { city: '杭州', region: 'CN-ZJ', country: 'CN', translations: { en: { city: 'Hangzhou' } } },
+    url: `https://events.example/${fields.id}`,
     ...fields,
   };
 }

@@ -30,8 +30,8 @@ export interface ListingView<Item extends Listed> {
   words: CollectionWords;
   locale: Locale;
   now: Date;
-  /** Changes with the day: cards count in days. */
-  today: string;
+  /** Changes with the day, for cards count in days, and with what cards show beside their items. */
+  edition: string;
   appearance: Appearance;
   layout: Layout | undefined;
   context(item: Item): CardContext;
@@ -65,7 +65,7 @@ function walk(event: KeyboardEvent) {
 
 /** Puts the focus on an article's link, or on the article where it has none. */
 export function focusArticle(item: HTMLElement): void {
-  (item.querySelector<HTMLElement>('a') ?? item).focus();
+  (item.querySelector<HTMLElement>('a, .whole') ?? item).focus();
 }
 
 function statusLine<Item extends Listed>(view: ListingView<Item>, events: ListingEvents) {
@@ -94,7 +94,7 @@ function foot<Item extends Listed>(
 ) {
   if (state.nextCursor === null || appearance.more === 'none') return nothing;
   const endless = state.failed ? undefined : layout?.endless?.(events.moreInPassing, state.items.length);
-  const label = state.busy === 'more' ? messages.loadingMore : messages.more;
+  const label = state.busy === 'more' ? messages.loading : messages.more;
   return html`<div class="foot-line">
     ${state.failed === 'more' ? warningLine(messages.failed, messages, events.more) : nothing}
     <button type="button" class="more" part="button" aria-disabled=${state.busy === 'more'} @click=${events.more} ${endless}>${label}</button>
@@ -102,7 +102,7 @@ function foot<Item extends Listed>(
 }
 
 function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
-  const { state, name, title, locale, today, card } = view;
+  const { state, name, title, locale, edition, card } = view;
   const size = state.nextCursor === null ? state.items.length : -1;
   return html`<div class="list ${name}" role="feed" part="list" aria-label=${title}
     aria-busy=${state.busy !== undefined} @keydown=${walk}>
@@ -113,7 +113,7 @@ function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
         item,
         index,
       ) => html`<article class="item ${state.fresh.has(item.id) ? 'arrived' : ''}" part="card" tabindex="-1"
-        data-id=${item.id} aria-labelledby=${item.id} aria-posinset=${index + 1} aria-setsize=${size}>${guard([item, locale, today, state.fresh.has(item.id)], () => card(item))}</article>`,
+        data-id=${item.id} aria-labelledby=${item.id} aria-posinset=${index + 1} aria-setsize=${size}>${guard([item, locale, edition, state.fresh.has(item.id)], () => card(item))}</article>`,
     )}
   </div>`;
 }

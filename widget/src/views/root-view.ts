@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Appearance } from '../attributes.ts';
 import type { Locale } from '../language.ts';
-import type { Panel } from '../panel.ts';
+import type { Panel } from '../panel-host.ts';
 import { tabList } from './tabs.ts';
 
 /** All that stands in an element's shadow root. */
@@ -12,6 +12,8 @@ export interface RootView {
   /** Further classes: `dark` where the page's text is light, `auto` where the reader's system decides. */
   scheme: string;
   appearance: Appearance;
+  /** What stands above the page. */
+  above?: unknown;
   /** What is said to those who do not see. */
   announcement: string;
   select(name: string, focus: boolean): void;
@@ -27,6 +29,7 @@ export function rootView(view: RootView): TemplateResult {
       ${tabList(tabs, name, messages.sections, view.select)}
       <div id="panel" class="panel" role=${tabs.length > 1 ? 'tabpanel' : 'region'}
         aria-label=${messages.collections[name]}>${view.selected.render()}</div>
+      ${view.above}
       <p class="unseen" role="status">${view.announcement}</p>
     </div>`;
 }

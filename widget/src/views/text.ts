@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CardContext } from '../collections/collection.ts';
 import type { Translated } from '../format/translated.ts';
-import { type IconName, icon } from '../icons.ts';
+import { icon } from '../icons.ts';
 import type { Locale } from '../language.ts';
 
 /** A text from the feed, with its language for screen readers and its own direction. */
@@ -13,7 +14,19 @@ export function opening(target: string, { messages }: Locale): TemplateResult | 
   return target === '_blank' ? html`<span class="unseen"> (${messages.opensInNewTab})</span>` : nothing;
 }
 
+/** What is special about any item: it is new, it has changed, it is invented. */
+export function newsTags(
+  isSample: boolean | undefined,
+  { fresh, changed, locale: { messages } }: CardContext,
+) {
+  return [
+    fresh && tag('fresh', icon('fresh'), messages.fresh),
+    changed && !fresh && tag('changed', icon('retry'), messages.changed),
+    isSample && tag('sample', icon('sample'), messages.sample),
+  ].map((each) => each || nothing);
+}
+
 /** A small word with an icon that says what is special about an item. */
-export function tag(kind: string, name: IconName, words: string): TemplateResult {
-  return html`<span class="tag ${kind}" part="tag tag-${kind}">${icon(name)}${words}</span>`;
+export function tag(kind: string, sign: TemplateResult, words: string): TemplateResult {
+  return html`<span class="tag ${kind}" part="tag tag-${kind}">${sign}${words}</span>`;
 }

@@ -67,7 +67,7 @@ function nobody(context: Context, visit: Visit, status: 404 | 410): Promise<Resp
 }
 
 /** The attributes of the element as an address has them; whose things are shown stands in its path. */
-function attributesOf(scope: EmbedScope, { id }: Organization, query: Query): Record<string, string> {
+export function attributesOf(scope: EmbedScope, { id }: Organization, query: Query): Record<string, string> {
   const asked = attributeTable.filter(
     ({ kind, name }) => kind !== 'organization' && name !== 'server' && name !== 'lang',
   );

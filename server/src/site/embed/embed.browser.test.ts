@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +9,7 @@ import { openDatabase } from '../../store/database.ts';
 import { insertJob } from '../../store/jobs.ts';
 import { insertOrganization } from '../../store/organizations.ts';
 import type { FeedDatabase } from '../../store/schema.ts';
+import { serveHostPage } from '../../testing/host-page.ts';
 import { cooperation, job, organization } from '../../testing/samples.ts';
 
 const clock = () => new Date();
@@ -52,15 +51,10 @@ async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   return context.newPage();
 }
 
-/** Serves a page that has nothing but this in its body. */
-async function serve(body: string, headers: Record<string, string> = {}): Promise<string> {
-  const host = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
-    response.end(`<!doctype html><title>Host</title><body>${body}</body>`);
-  });
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-  open.push({ close: () => new Promise((resolve) => host.close(resolve)) });
-  return `http://localhost:${(host.address() as AddressInfo).port}/`;
+async function serve(body: string): Promise<string> {
+  const host = await serveHostPage(body);
+  open.push(host);
+  return host.address;
 }
 
 /** Of two pictures of one size: how far the least alike of their colours are apart, of 255. */

@@ -1,34 +1,28 @@
-import type { Cooperation, OrganizationRef } from '@recruitment-feed/sdk/contract';
+import type { Cooperation } from '@recruitment-feed/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMonth } from '../../format/dates.ts';
-import { type Translated, translated } from '../../format/translated.ts';
+import { translated } from '../../format/translated.ts';
 import { webAddress } from '../../format/web-address.ts';
 import { icon } from '../../icons.ts';
 import type { Locale } from '../../language.ts';
 import { labelOf } from '../../messages/index.ts';
-import { feedText, opening, tag } from '../../views/text.ts';
+import { cardLink } from '../../views/card-link.ts';
+import { nameOf } from '../../views/organization.ts';
+import { feedText, newsTags } from '../../views/text.ts';
 import type { CardContext } from '../collection.ts';
 import { words } from './words.ts';
 
 const stages = Object.keys(words.en.statuses);
-
-function nameOf(organization: OrganizationRef, { tag: language }: Locale): Translated {
-  return translated(organization, 'name', language) ?? { text: organization.name };
-}
 
 /** The names of the two who work together. */
 export function pairOf({ enterprise, college }: Cooperation, locale: Locale) {
   return { enterprise: nameOf(enterprise, locale), college: nameOf(college, locale) };
 }
 
-function pair(cooperation: Cooperation, { locale, select, target }: CardContext) {
-  const { enterprise, college } = pairOf(cooperation, locale);
+function pair(cooperation: Cooperation, context: CardContext) {
+  const { enterprise, college } = pairOf(cooperation, context.locale);
   const names = html`<span class="name">${feedText(enterprise)}</span><span class="unseen"> × </span><span class="name">${feedText(college)}</span>`;
-  const address = webAddress(cooperation.url);
-  if (!address) return names;
-  return html`<a class="whole" part="link" href=${address} target=${target} rel="noopener" @click=${(
-    event: Event,
-  ) => select(event, cooperation)}>${names}${opening(target, locale)}</a>`;
+  return cardLink(cooperation, webAddress(cooperation.url), names, context);
 }
 
 function since({ history }: Cooperation, locale: Locale) {
@@ -64,8 +58,7 @@ export function cooperationCard(cooperation: Cooperation, context: CardContext):
     </ul>
     <div class="foot">
       ${stage(cooperation, locale)}
-      ${context.fresh ? tag('fresh', 'fresh', locale.messages.fresh) : nothing}
-      ${cooperation.sample ? tag('sample', 'sample', locale.messages.sample) : nothing}
+      ${newsTags(cooperation.sample, context)}
     </div>
   </div>`;
 }

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-export const styles = css`
+const cooperations = css`
   .list.cooperations { display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr)); }
   .cooperations .item { border: 1px solid var(--hairline); border-radius: var(--card-radius); padding: 16px; }
-  .cooperations a.whole::after { border-radius: var(--card-radius); }
+  .cooperations .whole::after { border-radius: var(--card-radius); }
   .cooperation { display: flex; flex-direction: column; gap: 8px; block-size: 100%; }
   .pair { display: flex; gap: 12px; }
   .pair .title { display: flex; flex-direction: column; gap: 4px; flex: 1; min-inline-size: 0; }
@@ -21,3 +21,5 @@ export const styles = css`
   .cooperation.ended .stage { color: var(--closed); }
   @media (forced-colors: active) { .stage i { forced-color-adjust: none; background: CanvasText; } .stage .ahead { background: none; border: 1px solid CanvasText; } }
 `;
+
+export const styles = [cooperations];

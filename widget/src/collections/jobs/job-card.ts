@@ -7,16 +7,14 @@ import { translated } from '../../format/translated.ts';
 import { webAddress } from '../../format/web-address.ts';
 import { type IconName, icon } from '../../icons.ts';
 import { labelOf } from '../../messages/index.ts';
-import { feedText, opening, tag } from '../../views/text.ts';
+import { cardLink } from '../../views/card-link.ts';
+import { organizationName } from '../../views/organization.ts';
+import { feedText, newsTags, opening, tag } from '../../views/text.ts';
 import type { CardContext } from '../collection.ts';
 
-function title(job: Job, { locale, select, target }: CardContext) {
-  const text = feedText(translated(job, 'title', locale.tag) ?? { text: job.title });
-  const address = webAddress(job.url) ?? webAddress(job.applyUrl);
-  if (!address) return text;
-  return html`<a class="whole" part="link" href=${address} target=${target} rel="noopener" @click=${(
-    event: Event,
-  ) => select(event, job)}>${text}${opening(target, locale)}</a>`;
+function title(job: Job, context: CardContext) {
+  const text = feedText(translated(job, 'title', context.locale.tag) ?? { text: job.title });
+  return cardLink(job, webAddress(job.url) ?? webAddress(job.applyUrl), text, context);
 }
 
 function isPartner(job: Job, { scope }: CardContext): boolean {
@@ -24,28 +22,17 @@ function isPartner(job: Job, { scope }: CardContext): boolean {
   return job.publisher?.id !== scope.college;
 }
 
-function employer({ organization }: Job, { locale: { messages, tag: language } }: CardContext) {
-  const name = translated(organization, 'name', language) ?? { text: organization.name };
-  const { verified } = messages;
-  return html`${feedText(name)}${
-    organization.verified
-      ? html`<span class="verified" role="img" aria-label=${verified}>${icon('verified')}</span>`
-      : nothing
-  }`;
-}
-
-function party(job: Job, context: CardContext, employer: unknown) {
+function party(job: Job, context: CardContext, employer: TemplateResult) {
   const { messages } = context.locale;
   const { organization } = job;
   return html`<p class="party" part="employer">
-    <span class="employer">${employer}</span>
+    ${employer}
     ${
       isPartner(job, context)
-        ? tag('partner', 'rings', messages.cooperates)
+        ? tag('partner', icon('rings'), messages.cooperates)
         : html`<span class="kind">${labelOf(messages.organizationKinds, organization.kind)}</span>`
     }
-    ${context.fresh && job.status === 'open' ? tag('fresh', 'fresh', messages.fresh) : nothing}
-    ${job.sample ? tag('sample', 'sample', messages.sample) : nothing}
+    ${newsTags(job.sample, job.status === 'open' ? context : { ...context, fresh: false, changed: false })}
   </p>`;
 }
 
@@ -57,7 +44,12 @@ function pay(job: Job, context: CardContext) {
   );
 }
 
-const marks: Partial<Record<JobTime['mood'], IconName>> = { soon: 'clock', past: 'clock', closed: 'closed' };
+const marks: Partial<Record<JobTime['mood'], IconName>> = {
+  soon: 'clock',
+  past: 'clock',
+  closed: 'closed',
+  filled: 'filled',
+};
 
 function time({ mood, text, day, at }: JobTime, { locale }: CardContext) {
   const mark = marks[mood];
@@ -72,7 +64,7 @@ export function jobCells(job: Job, context: CardContext) {
   const { locale } = context;
   return {
     title: title(job, context),
-    employer: employer(job, context),
+    employer: organizationName(job.organization, locale),
     place: formatPlaces(job, locale),
     pay: pay(job, context),
     type: employment(job, locale),
@@ -84,10 +76,16 @@ export function jobCells(job: Job, context: CardContext) {
 const facts = ['place', 'pay', 'type', 'education', 'when'] as const;
 
 /** An address to apply at, where it is another one than the whole card's. */
-function actions(job: Job, { locale, select, target }: CardContext) {
+function actions(job: Job, { locale, select, target, isOpen }: CardContext) {
   const { messages, tag: language } = locale;
   const address = webAddress(job.applyUrl);
-  if (!address || job.status === 'closed' || !webAddress(job.url) || address === webAddress(job.url))
+  if (
+    isOpen ||
+    !address ||
+    job.status === 'closed' ||
+    !webAddress(job.url) ||
+    address === webAddress(job.url)
+  )
     return nothing;
   const name = translated(job, 'title', language)?.text ?? job.title;
   return html`<a class="action" part="action" href=${address} target=${target} rel="noopener"

@@ -1,5 +1,5 @@
 import type { educationLevels, employmentTypes, Job, JobFilter } from '@recruitment-feed/sdk/contract';
-import { regionName } from '../../format/region-names.ts';
+import { fetchRegionNames, regionName } from '../../format/region-names.ts';
 import { translated } from '../../format/translated.ts';
 import { catalogues, labelOf } from '../../messages/index.ts';
 import type { Collection } from '../collection.ts';
@@ -75,6 +75,7 @@ export const jobs: Collection<Job> = {
     job.status === 'closed'
       ? job
       : { ...job, status: 'closed', closedReason: 'removed', closedAt: now.toISOString() },
+  fetchMore: fetchRegionNames,
   titleOf: (job, { tag }) => translated(job, 'title', tag)?.text ?? job.title,
   card: jobCard,
   skeleton: jobSkeleton,

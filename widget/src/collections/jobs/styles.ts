@@ -11,8 +11,6 @@ export const styles = css`
   .verified { margin-inline-start: 4px; color: var(--accent); }
   .verified .icon { inline-size: 1.15em; block-size: 1.15em; }
   .job .when .soon, .job .when .past { color: var(--soon); }
-  .job.closed .title bdi { color: var(--closed); text-decoration: line-through; text-decoration-thickness: 1px; }
-  .job.closed .employer, .job.closed li.pay { color: var(--closed); }
   .action { grid-area: 1 / 2; position: relative; z-index: 2; align-self: start; padding-inline: 8px; border-radius: var(--radius); font-size: var(--small); color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
   @media (hover: hover) {
     .action { opacity: 0; transition: opacity 120ms; }

@@ -14,6 +14,7 @@ export const words: Readonly<Record<Language, JobWords>> = {
     search: '搜索岗位、单位或地点',
     shown: (count, complete) => (complete ? `共 ${count} 个岗位` : `已显示 ${count} 个岗位，最新的在前`),
     arrived: (count) => `${count} 个新岗位`,
+    becameClosed: (title) => `岗位“${title}”已关闭`,
     empty: {
       title: '目前没有在招岗位',
       hint: '学校和合作企业一发布岗位，就会出现在这里，无需刷新页面。',
@@ -27,6 +28,7 @@ export const words: Readonly<Record<Language, JobWords>> = {
     shown: (count, complete) =>
       complete ? plural(count, 'job', 'jobs') : `Showing ${plural(count, 'job', 'jobs')}, newest first`,
     arrived: (count) => plural(count, 'new job', 'new jobs'),
+    becameClosed: (title) => `The job “${title}” has closed`,
     empty: {
       title: 'No open jobs right now',
       hint: 'Jobs from the college and the companies it works with appear here as they are published. No need to reload.',

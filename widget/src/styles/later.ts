@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** What nobody sees of a list before it has stood for a moment; fetched beside its first page. */
+export const later = css`
+  [part~='button']:hover { background: var(--tint); }
+  @media print { form, .chips, .tabs, .foot-line, .arrivals, .action { display: none !important; } }
+  .tabs button:hover { color: inherit; }
+  .clear {
+    position: absolute; inset-inline-end: 4px; inline-size: 32px; block-size: 32px; padding: 0; border: 0; border-radius: var(--radius);
+    background: none; color: var(--muted); cursor: pointer;
+  }
+  summary:hover { background: var(--tint); }
+  summary b { min-inline-size: 1.5em; padding-inline: 4px; border-radius: 1em; background: var(--accent); color: var(--on-accent); font-size: var(--tiny); font-weight: 600; text-align: center; }
+  @media (forced-colors: active) {
+    .tabs button { border-color: CanvasText; }
+    .tabs [aria-selected='true'] { border-color: Highlight; }
+  }
+  [part~='button'].arrivals { flex: none; min-block-size: 32px; padding: 2px 12px 2px 8px; border-radius: 16px; }
+  .warning-line { display: flex; gap: 8px; padding-block: 4px; font-size: var(--small); color: var(--warning); }
+  .list[aria-busy='true'] { opacity: .6; }
+  .item:focus-visible { border-radius: var(--radius); }
+  .whole:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+  .tag.fresh { color: var(--open); }
+  .tag.changed { color: var(--soon); }
+  .empty { display: flex; flex-direction: column; align-items: flex-start; gap: 4px; padding-block: 16px 24px; max-inline-size: 36em; color: var(--muted); font-size: var(--small); text-wrap: pretty; }
+  .empty > .icon { inline-size: 28px; block-size: 28px; margin-block-end: 4px; }
+  .empty .headline { font-size: 1.142857em; font-weight: 600; }
+  .empty [part~='button'] { margin-block-start: 8px; font-size: 1em; }
+  @media (prefers-reduced-motion: no-preference) { .arrived { animation: appear 180ms; } }
+  @media (prefers-reduced-motion: reduce) { .list { transition: none; } }
+  @media (forced-colors: active) { .skeleton i::before { background: GrayText; } }
+  .job.closed .title bdi { color: var(--closed); text-decoration: line-through; text-decoration-thickness: 1px; }
+  .job.closed .employer, .job.closed li.pay { color: var(--closed); }
+  @media (forced-colors: active) {
+    .root, .root.dark {
+      --accent: LinkText; --on-accent: Canvas; --muted: CanvasText; --border: ButtonBorder; --hairline: CanvasText;
+      --tint: Canvas; --raised: Canvas; --ink: CanvasText; --open: CanvasText; --soon: CanvasText;
+      --closed: GrayText; --cooperation: CanvasText; --warning: CanvasText;
+    }
+  }
+`;
