@@ -37,8 +37,8 @@ async function handle({ message, tab, url }: FromPage): Promise<void> {
   switch (message.type) {
     case 'page-worth-reading': {
       const find = await readTab(tab);
-      // A page that went on meanwhile asks again by itself.
-      return find?.isNews && find.visit === message.visit ? await showBadges(tab, find) : undefined;
+      // A page that went on since it asked is read as it is now, and would not count as news when it asks again.
+      return find?.isNews && find.visit >= message.visit ? await showBadges(tab, find) : undefined;
     }
     case 'pause-site':
       return await pauseSite(new URL(url).hostname);
