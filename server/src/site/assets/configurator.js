@@ -51,7 +51,7 @@ function snippets(said) {
   const page = escaped(pageAddress(said));
   return {
     script: `${script}\n${style}<recruitment-feed${written}></recruitment-feed>`,
-    frame: `<iframe src="${page}" title="${escaped(document.title)}" width="100%" height="800" loading="lazy"></iframe>\n<script type="module" src="${origin}/widget/recruitment-feed-frame.js"></script>`,
+    frame: `<iframe src="${page}" title="${words.frameTitle}" width="100%" height="800" loading="lazy"></iframe>\n<script type="module" src="${origin}/widget/recruitment-feed-frame.js"></script>`,
     server: `${embedAddress(said, '/fragment.html').href}\n${script}`,
     policy: `script-src ${origin}; connect-src ${origin}; style-src ${origin}; frame-src ${origin}`,
   };

@@ -49,6 +49,6 @@ export function configurator(visit: Visit, { college, organizations, integrity }
     <p><button type="button" data-copy="${name}" data-copied="${words.copied}">${words.copy}</button></p>
   </div>`,
   )}
-  <script type="application/json" id="configurator-words">${jsonForScript({ contrast: words.contrast, results: words.results })}</script>
+  <script type="application/json" id="configurator-words">${jsonForScript({ contrast: words.contrast, results: words.results, frameTitle: words.frameTitle })}</script>
 </section>`;
 }

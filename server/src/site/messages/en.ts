@@ -60,6 +60,7 @@ export const en: Messages = {
       failed: 'The check did not work. Please try again later.',
     },
     preview: 'Preview',
+    frameTitle: 'Jobs and cooperations',
     copy: 'Copy',
     copied: 'Copied',
     snippets: {

@@ -45,6 +45,7 @@ export const zhCN = {
       failed: '没能检查，请稍后再试。',
     },
     preview: '预览',
+    frameTitle: '岗位与校企合作',
     copy: '复制',
     copied: '已复制',
     snippets: {
