@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /**
  * The policy of a page that may be framed: by any page, or by those of a key's origins. It runs nothing inline but the
- * sheets whose hashes are given, and loads nothing from elsewhere.
+ * sheets whose hashes are given, and loads nothing from elsewhere but a film that its reader has started.
  */
 export function embedPolicy(origins: readonly string[], sheets: readonly string[]): string {
   const ancestors = origins.length === 0 ? '*' : `'self' ${origins.join(' ')}`;
@@ -12,7 +12,7 @@ export function embedPolicy(origins: readonly string[], sheets: readonly string[
     `style-src 'self' ${sheets.join(' ')}`,
     "connect-src 'self'",
     "img-src 'self' data:",
-    "media-src 'self'",
+    "media-src 'self' https:",
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${ancestors}`,
