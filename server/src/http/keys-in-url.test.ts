@@ -17,6 +17,7 @@ describe('a secret key in an address is refused', () => {
   test.each([
     `/v1/jobs?key=${secret}`,
     '/v1/jobs?key=sk_1',
+    '/v1/jobs?key=sk_-bcdefghijklmnopqrstuvwxyz012345',
     `/v1/jobs?q=${secret}`,
     `/v1/jobs?q=mine+is+${secret}`,
     `/v1/jobs?${secret}=1`,

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import { EphemeralKeyInUrlError, SecretKeyInUrlError } from '../errors.ts';
 
-const secretKey = /(?<![\w-])sk_\w/;
+const secretKey = /(?<![\w-])sk_[\w-]/;
 const ephemeralKey = /(?<![\w-])et_[\w-]{32}(?![\w-])/;
 /** Nobody encodes more often by mistake. */
 const encodedAtMost = 3;

@@ -33,10 +33,24 @@ export interface SiteContext {
   proxies?: number | undefined;
 }
 
+/** Pages that tell their own address. */
+const addressed = [
+  '/',
+  '/demo/*',
+  '/embed/*',
+  '/oembed',
+  '/jobs/*',
+  '/docs',
+  '/site/check',
+  '/robots.txt',
+  '/:file{sitemap[-0-9]{0,5}\\.xml}',
+];
+
 /** Adds the landing page, the demo pages, the API reference and the widget's script to an app. */
 export function mountSite(app: Hono, site: SiteContext): void {
   const { counts, widgetFile, originsOf, jobPages, now, proxies = 0 } = site;
-  app.use(believeProxies(proxies));
+  // Not for all paths: the routes of the API are measured by the last that matches.
+  for (const path of addressed) app.use(path, believeProxies(proxies));
   const feed = createFeed({
     baseUrl: 'http://localhost',
     fetch: (request) => app.fetch(request),

@@ -15,6 +15,8 @@ import { RefusedError } from '../refused.ts';
 /** A document costs many times its text in memory, and no page of a posting is longer. */
 const maxLength = 8 * 2 ** 20;
 
+const marked = new Set(['json-ld', 'microdata', 'rdfa']);
+
 /** A web page with JobPosting markup. It says nothing of other jobs, so it never closes any. */
 export const jsonLdPage: Adapter = {
   id: 'json-ld',
@@ -26,7 +28,10 @@ export const jsonLdPage: Adapter = {
     const text = textOfPage(content);
     const { document } = parseHTML(text);
     const address = addressOf(document);
-    const postings = readPostings(document, { url: address ?? '' });
+    // What a page is only guessed to say is not published in anybody's name.
+    const postings = readPostings(document, { url: address ?? '' }).filter(({ source }) =>
+      marked.has(source),
+    );
     const broken = brokenBlocks(text);
     if (postings.length === 0) refuseEmpty(broken);
     return { ...boardOf(address), complete: false, drafts: draftsOf(postings), skipped: broken };
