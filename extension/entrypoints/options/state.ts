@@ -7,13 +7,15 @@ import { type LanguageChoice, resolveLanguage } from '../../locales/language.ts'
 import { pageMessages } from '../../locales/pages/index.ts';
 import { ask } from '../../messages/requests.ts';
 import { changeProfile, readProfile } from '../../profile/profile.ts';
-import { nobody, type StudentProfile } from '../../profile/student-profile.ts';
+import { createShownProfile } from '../../profile/shown-profile.ts';
+import { nobody } from '../../profile/student-profile.ts';
 import { withField } from '../../profile/with-field.ts';
 import { changeSettings, type Settings, settings } from '../../settings/settings.ts';
 import { grantedSites } from '../../sites/permissions.ts';
 
 export const chosen = signal<Settings>(settings.fallback);
-export const profile = signal<StudentProfile>(nobody);
+const shown = createShownProfile({ read: readProfile, change: changeProfile }, nobody);
+export const { profile, edit: editProfile } = shown;
 export const colleges = signal<OrganizationRecord[]>([]);
 /** The patterns of all pages that the extension may read. */
 export const granted = signal<string[]>([]);
@@ -31,7 +33,7 @@ effect(() => {
 /** Fills the page, and brings the feed up to date where it is due. */
 export async function openOptions(): Promise<void> {
   chosen.value = await settings.getValue();
-  profile.value = await readProfile();
+  await shown.refresh();
   await Promise.all([refreshSites(), sync(true)]);
 }
 
@@ -47,7 +49,7 @@ export async function sync(onlyIfStale: boolean): Promise<void> {
 
 export async function refreshSites(): Promise<void> {
   granted.value = await grantedSites();
-  profile.value = await readProfile();
+  await shown.refresh();
   await ask('sites-changed', {});
 }
 
@@ -64,17 +66,6 @@ export async function chooseFeed(feed: string): Promise<void> {
 
 export async function chooseCollege(id: string): Promise<void> {
   await editProfile((before) => withField(before, 'college', id === '' ? undefined : id));
-}
-
-/** Shows a change of the profile at once, for the next key may build on it, and stores it; or takes it back. */
-export async function editProfile(change: (profile: StudentProfile) => StudentProfile): Promise<void> {
-  profile.value = change(profile.value);
-  try {
-    await changeProfile(change);
-  } catch (error) {
-    profile.value = await readProfile();
-    throw error;
-  }
 }
 
 /** Shows all anew, after everything may have changed. */
