@@ -75,6 +75,12 @@ test('never passes a secret key on', () => {
   expect(faults).toEqual(['key']);
 });
 
+test.each(['中文', 'pk_a b', 'pk_', 'et_1', 'pk_a\r\nX: 1'])('takes %j for no key', (key) => {
+  const { settings, faults } = readAttributes({ ...none, key }, origin);
+  expect(settings).not.toHaveProperty('key');
+  expect(faults).toEqual(['key']);
+});
+
 test('has nothing to ask where neither the page nor the script names a server', () => {
   expect(readAttributes(none, undefined)).toMatchObject({ faults: ['server'] });
 });

@@ -156,8 +156,9 @@ export function readAttributes(
   const server = given ?? scriptOrigin;
   if (attributes.server ? !given : !server) faults.push('server');
 
-  const isSecret = attributes.key?.startsWith('sk_') ?? false;
-  if (isSecret) faults.push('key');
+  const key = attributes.key?.trim();
+  const isKey = !key || /^pk_[\w-]+$/.test(key);
+  if (!isKey) faults.push('key');
 
   const size = Number(attributes['page-size'] || 20);
   const pageSize = Number.isInteger(size) && size > 0 && size <= mostPerPage ? size : 20;
@@ -192,7 +193,7 @@ export function readAttributes(
       ...(college && { college }),
       ...(organization && { organization }),
       server,
-      ...(attributes.key && !isSecret && { key: attributes.key }),
+      ...(key && isKey && { key }),
       ...asked,
     },
   };

@@ -10,7 +10,7 @@ const instead: Readonly<Record<AttributeName, string>> = {
   organization: nothing,
   show: `What it does not know is left out; it knows ${known.join(', ')}.`,
   server: "The script's own server is asked, where it has one; write an address that begins with https://.",
-  key: 'A secret key is never sent from a page; use a pk_ key.',
+  key: 'Nothing but a publishable key (pk_…) is sent from a page.',
   filters: `What it does not know is left out; it knows none, ${narrowing.join(', ')}.`,
   preset: `What it does not know is left out; it knows q, ${narrowing.slice(1).join(', ')}.`,
   'page-size': `20 is used; it goes from 1 to ${mostPerPage}.`,

@@ -23,6 +23,17 @@ beforeEach(async () => {
   return () => db.destroy();
 });
 
+test.each([
+  [{ id: '' }, 'unknown'],
+  [{ id: '../jobs' }, 'unknown'],
+  [{ key: '中文' }, 'key'],
+  [{ key: 'pk_a\r\nX: 1' }, 'key'],
+  [{ origin: 'javascript:alert(1)' }, 'origin'],
+  [{ origin: 'a\r\nb' }, 'origin'],
+])('the check answers what was typed wrong: %j', async (query, result) => {
+  expect(await check(query)).toEqual({ result });
+});
+
 describe('the configurator', () => {
   test('asks for every attribute of the element, by a name in the page’s language', async () => {
     for (const lang of ['zh-CN', 'en'] as const) {
@@ -45,5 +56,8 @@ describe('the configurator', () => {
     expect(await check({ key: 'pk_unknown' })).toEqual({ result: 'key' });
     expect(await check({ key, origin: 'https://www.example.edu' })).toMatchObject({ result: 'ok' });
     expect(await check({ key, origin: 'https://elsewhere.example' })).toEqual({ result: 'origin' });
+    expect(await check({ key, origin: 'https://www.example.edu/careers?page=2' })).toMatchObject({
+      result: 'ok',
+    });
   });
 });

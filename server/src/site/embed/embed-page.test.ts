@@ -1,3 +1,4 @@
+import { attributeTable } from '@recruitment-feed/widget/server';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { insertCooperation } from '../../store/cooperations.ts';
 import { insertJob } from '../../store/jobs.ts';
@@ -97,6 +98,25 @@ describe('the embed page', () => {
     expect(shadowOf(page)).toContain('数控车工');
     const [name = '', value = ''] = look.split('=');
     expect(page).toContain(`<recruitment-feed college="${college}" ${name}="${value}">`);
+  });
+
+  test('is answered whatever its parameters hold', async () => {
+    const names = [
+      ...attributeTable.map(({ name }) => name),
+      'theme',
+      'accent',
+      'background',
+      'text',
+      'lang',
+      'cursor',
+    ];
+    const values = ['', '中文', 'a\r\nX: 1', '\u0000', '<script>', '%', '__proto__', 'x'.repeat(5000), '-1'];
+    for (const name of names)
+      for (const value of values) {
+        const query = new URLSearchParams({ [name]: value });
+        const { status } = await get(`/embed/colleges/${college}?${query}`);
+        expect([name, value.slice(0, 20), status < 500]).toEqual([name, value.slice(0, 20), true]);
+      }
   });
 
   test('takes no colour that is none', async () => {

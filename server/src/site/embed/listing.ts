@@ -54,10 +54,12 @@ export async function listingOf(
 }
 
 async function draw(
-  { readList, now }: EmbedSource,
+  source: EmbedSource,
   visit: Visit,
-  { attributes, look, cursor }: ListingRequest,
+  request: ListingRequest,
 ): Promise<Drawing | undefined> {
+  const { readList, now } = source;
+  const { attributes, look, cursor } = request;
   const settings = settingsOf(attributes, visit.origin);
   if (settings === undefined) return undefined;
   try {
@@ -68,6 +70,9 @@ async function draw(
       now: now(),
     });
   } catch (error) {
+    // An address that was cut short, or kept from another list, leads to its beginning.
+    if (cursor && (isApiError(error, 'invalid_cursor') || isApiError(error, 'cursor_filter_mismatch')))
+      return draw(source, visit, { ...request, cursor: undefined });
     // The element tries again, and says why on the console.
     if (isApiError(error)) return undefined;
     throw error;
