@@ -34,7 +34,10 @@ export async function buildIndex(
       known === undefined
         ? Math.min(seconds(Date.parse(postedAt)), seconds(now))
         : (known.arrivalOf(id) ?? seconds(now));
-    return { ...(await buildJobs(database, generation, arrival)), companies: await buildCompanies(database, generation) };
+    return {
+      ...(await buildJobs(database, generation, arrival)),
+      companies: await buildCompanies(database, generation),
+    };
   }
   return {
     ...(jobs.length > 0 && (await updateJobs(database, copy, jobs, seconds(now)))),
@@ -82,7 +85,6 @@ async function buildCompanies(database: FeedDatabaseHandle, generation: number):
   const ids: string[] = [];
   const keys: { key: number; row: number }[] = [];
   for await (const company of recordsOf(database, 'organizations', generation)) {
-    if (company.kind === 'college') continue;
     const row = ids.push(company.id) - 1;
     for (const clue of companyClues(company)) keys.push({ key: postingKey(clue), row });
   }

@@ -14,10 +14,7 @@ export interface OpenFeed {
 const known = new WeakMap<FeedDatabaseHandle, Map<string, OpenFeed>>();
 
 /** Opens the whole copies of feeds, in the order of these; parts that were read before are not read again. */
-export async function openFeeds(
-  database: FeedDatabaseHandle,
-  feeds: readonly string[],
-): Promise<OpenFeed[]> {
+export async function openFeeds(database: FeedDatabaseHandle, feeds: readonly string[]): Promise<OpenFeed[]> {
   const copies = await Promise.all(feeds.map((feed) => database.get('copies', [feed, 'current'])));
   const before = known.get(database);
   const open = copies.flatMap((copy) => {
@@ -39,9 +36,12 @@ function openFeed(database: FeedDatabaseHandle, copy: Copy): OpenFeed {
     database,
     copy,
     part<Name extends PartName>(name: Name): Promise<IndexParts[Name]> {
-      const reading = parts[name] ?? readPart(database, copy.generation, copy.indexed, name);
+      const read = parts[name] as Promise<IndexParts[Name]> | undefined;
+      if (read !== undefined) return read;
+      const reading = readPart(database, copy.generation, copy.indexed, name);
       Object.assign(parts, { [name]: reading });
-      return reading as Promise<IndexParts[Name]>;
+      reading.catch(() => delete parts[name]);
+      return reading;
     },
   };
 }

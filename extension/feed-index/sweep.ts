@@ -1,5 +1,5 @@
-import { type FeedDatabaseHandle, recordStores } from './database.ts';
 import { settled } from './apply-changes.ts';
+import { type FeedDatabaseHandle, recordStores } from './database.ts';
 
 const stores = [...recordStores, 'changed', 'parts'] as const;
 
@@ -34,4 +34,9 @@ function between(after: number | undefined, before: number | undefined): IDBKeyR
   const low = after === undefined ? [] : [after, []];
   const high = before === undefined ? [[]] : [before];
   return IDBKeyRange.bound(low, high, false, true);
+}
+
+/** Gives up a copy that was being filled; `sweep` takes its records away. */
+export async function discardStaging(database: FeedDatabaseHandle, feed: string): Promise<void> {
+  await database.delete('copies', [feed, 'staging']);
 }

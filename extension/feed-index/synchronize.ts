@@ -42,6 +42,13 @@ export async function synchronize(options: SynchronizeOptions): Promise<void> {
   }
 }
 
+/** Whether the time has passed for which the feed asks to be left alone, or a copy is not whole. */
+export async function isDue(database: FeedDatabaseHandle, feed: string, now: number): Promise<boolean> {
+  if ((await database.get('copies', [feed, 'staging'])) !== undefined) return true;
+  const copy = await database.get('copies', [feed, 'current']);
+  return copy?.syncedAt === undefined || now >= copy.syncedAt + copy.pollAfterSeconds * 1000;
+}
+
 /** Whether the feed does not know any more where it was left. */
 function isForgotten(error: unknown): boolean {
   return isApiError(error, 'cursor_expired') || error instanceof BrokenSnapshotError;
@@ -59,7 +66,8 @@ async function complete(options: SynchronizeOptions, slot: Slot, from: Copy): Pr
     onProgress?.(objects);
   };
   copy.position ??= await firstPosition(source);
-  for await (const { changes, position } of snapshotOf(source, copy.position)) await advance(changes, { position });
+  for await (const { changes, position } of snapshotOf(source, copy.position))
+    await advance(changes, { position });
   for await (const { changes, nextCursor, pollAfterSeconds } of pagesOf(source, copy.position)) {
     await advance(changes, { position: { cursor: nextCursor }, pollAfterSeconds });
   }
@@ -77,7 +85,10 @@ async function firstPosition(source: FeedSource): Promise<Position> {
 }
 
 /** Reads the rest of a snapshot; where there is none to be read, nothing. */
-async function* snapshotOf(source: FeedSource, from: Position): AsyncGenerator<{ changes: Change[]; position: Position }> {
+async function* snapshotOf(
+  source: FeedSource,
+  from: Position,
+): AsyncGenerator<{ changes: Change[]; position: Position }> {
   if (!('snapshot' in from)) return;
   const { snapshot } = from;
   let { part, objects: done } = from;

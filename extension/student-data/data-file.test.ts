@@ -6,7 +6,7 @@ import { readDataFile, type StudentData, writeDataFile } from './data-file.ts';
 const now = new Date('2026-11-29T02:00:00Z');
 const data: StudentData = {
   profile: { ...nobody, college: 'org_college', majors: ['会计'], graduationYear: 2027, remote: false },
-  settings: { feed: 'https://feed.example.edu.cn', language: 'zh-CN' },
+  settings: { feeds: ['https://feed.example.edu.cn'], language: 'zh-CN' },
 };
 /** The file of a change to the data. */
 const file = (change: (written: { version: number; data: Record<string, object> }) => void) => {
@@ -20,12 +20,20 @@ describe('a file of all data', () => {
     expect(readDataFile(writeDataFile(data, now))).toEqual({ data });
   });
 
+  test('of version 1 is read, whose settings had one feed', () => {
+    const text = file((written) => {
+      written.version = 1;
+      written.data.settings = { feed: 'https://feed.example.edu.cn', language: 'zh-CN' };
+    });
+    expect(readDataFile(text)).toEqual({ data });
+  });
+
   test.each([
     ['no JSON', 'hello', { code: 'not-ours' }],
     ['another JSON', '{"profile":{}}', { code: 'not-ours' }],
     [
       'a file of a later version',
-      file((written) => void Object.assign(written, { version: 2 })),
+      file((written) => void Object.assign(written, { version: 3 })),
       { code: 'newer' },
     ],
     ['a huge file', `"${'x'.repeat(2_000_000)}"`, { code: 'too-large' }],
@@ -41,8 +49,8 @@ describe('a file of all data', () => {
     ],
     [
       'an unsafe feed',
-      file(({ data }) => void Object.assign(data.settings ?? {}, { feed: 'http://feed.example' })),
-      { code: 'bad-value', at: 'settings.feed' },
+      file(({ data }) => void Object.assign(data.settings ?? {}, { feeds: ['http://feed.example'] })),
+      { code: 'bad-value', at: 'settings.feeds.0' },
     ],
     [
       'half of the data',

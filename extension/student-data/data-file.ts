@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type StudentProfile, StudentProfileSchema } from '../profile/student-profile.ts';
 import { parseFeedAddress } from '../settings/feed-address.ts';
-import type { Settings } from '../settings/settings.ts';
+import { type Settings, withFeeds } from '../settings/settings-versions.ts';
 
 /** Everything that the extension keeps of a student; the copy of the feed is not hers. */
 export interface StudentData {
@@ -19,15 +19,18 @@ export type FileReading = { data: StudentData } | { problem: FileProblem };
 
 const format = 'recruitment-feed-companion';
 /** Grows when an older file would be misread; those are then brought up to date here. */
-const version = 1;
+const version = 2;
 const longest = 2_000_000;
+const mostFeeds = 50;
 
 const Envelope = z.looseObject({ format: z.literal(format), version: z.int().check(z.gte(1)) });
 const File: z.ZodMiniType<{ data: StudentData }> = z.object({
   data: z.strictObject({
     profile: StudentProfileSchema,
     settings: z.strictObject({
-      feed: z.string().check(z.refine((feed) => parseFeedAddress(feed) === feed)),
+      feeds: z
+        .array(z.string().check(z.refine((feed) => parseFeedAddress(feed) === feed)))
+        .check(z.maxLength(mostFeeds)),
       language: z.enum(['auto', 'zh-CN', 'en']),
     }),
   }),
@@ -45,10 +48,18 @@ export function readDataFile(text: string): FileReading {
   const envelope = Envelope.safeParse(json);
   if (!envelope.success) return { problem: { code: 'not-ours' } };
   if (envelope.data.version > version) return { problem: { code: 'newer' } };
-  const file = File.safeParse(json);
+  const file = File.safeParse(envelope.data.version === 1 ? fromVersion1(json) : json);
   if (file.success) return file.data;
   const path = file.error.issues[0]?.path.slice(1) ?? [];
   return { problem: { code: 'bad-value', at: path.join('.') } };
+}
+
+/** A file of version 1 has the settings of version 1; whatever else it is, is for the schema to say. */
+function fromVersion1(json: unknown): unknown {
+  const { data } = Object(json);
+  const { settings } = Object(data);
+  if (typeof settings?.feed !== 'string') return json;
+  return { ...Object(json), data: { ...data, settings: withFeeds(settings) } };
 }
 
 function parseJson(text: string): unknown {

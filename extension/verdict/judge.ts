@@ -9,7 +9,7 @@ import { matchProfile } from './match-profile.ts';
 import type { ShownCooperation, ShownJob, Verdict } from './verdict.ts';
 
 export interface JudgeOptions {
-  /** The feeds that the student has chosen; what the first says of a posting counts. */
+  /** The feeds that the student has chosen; what an earlier one says of a posting counts before a later one's. */
   feeds: readonly OpenFeed[];
   profile: StudentProfile;
   /** The day on which postings are read, for those that do not say when they were written. */
@@ -30,9 +30,11 @@ export async function judgePostings(
   const lone = postings.length === 1;
   return Promise.all(
     postings.map(async (posting, at) => {
-      const job = await firstOf(sources, ({ feed }) => findJob(feed, identities[at] ?? []));
+      const jobs = await Promise.all(feeds.map((feed) => findJob(feed, identities[at] ?? [])));
+      const job = jobs.find((one) => one?.status === 'open') ?? jobs.find((one) => one !== undefined);
       const employed = lone ? { url: page, ...posting } : posting;
-      const partner = await firstOf(sources, (source) => findPartner(employed, source));
+      const partners = await Promise.all(sources.map((source) => findPartner(employed, source)));
+      const partner = partners.find((one) => one !== undefined);
       const match = canMatch(profile) ? matchProfile(profile, posting, today) : undefined;
       if (job === undefined && partner === undefined && match === undefined) return undefined;
       return {
@@ -48,17 +50,6 @@ export async function judgePostings(
 interface Source {
   feed: OpenFeed;
   cooperations: CooperationRecord[];
-}
-
-async function firstOf<T>(
-  sources: readonly Source[],
-  find: (source: Source) => Promise<T | undefined>,
-): Promise<T | undefined> {
-  for (const source of sources) {
-    const found = await find(source);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 async function findPartner(

@@ -6,6 +6,7 @@ import { foldText } from './fold-text.ts';
 /** What the index holds of a job. */
 export interface JobRow {
   id: string;
+  /** Of its identities and, so that another feed's copy of it is known, of its id. */
   keys: number[];
   posted: number;
   arrived: number;
@@ -15,15 +16,17 @@ export interface JobRow {
   text: string;
 }
 
-/** Stands between the title, what else is searched, and the place. */
+/** Stands behind the title, and behind what else is searched and is no place. */
 export const fieldEnd = '\u0001';
+/** Stands behind all of a row. */
+export const rowEnd = '\n';
 
 /** Reduces a job to its row. */
 export function rowOf(job: JobRecord, arrived: number): JobRow {
   const { id, identities, postedAt, status, employer } = job;
   return {
     ...{ id, posted: seconds(Date.parse(postedAt)), arrived, open: status !== 'closed' },
-    keys: identities.map((identity) => postingKey(identity)),
+    keys: [id, ...identities].map((name) => postingKey(name)),
     types: typeBits(job.employmentTypes),
     employer: employer.id,
     text: textOf(job),
@@ -49,7 +52,8 @@ function textOf({ title, translations = {}, employer, skills, locations }: JobRe
     ...Object.values(translations).flatMap((text) => [text.city, text.name]),
   ]);
   const fields = [[title], [...titles, employer.name, ...employers, ...skills], places];
-  return fields
-    .map((texts) => foldText([...new Set(texts.filter((text) => text !== undefined))].join(' ')))
-    .join(fieldEnd);
+  const folded = fields.map((texts) =>
+    foldText([...new Set(texts.filter((text) => text !== undefined))].join(' ')),
+  );
+  return `${folded.join(fieldEnd)}${rowEnd}`;
 }

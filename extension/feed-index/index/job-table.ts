@@ -80,11 +80,15 @@ export class JobTable {
     };
   }
 
-  #append(id: string, values: Record<'posted' | 'arrived' | 'open' | 'types', number> & { employer: string }) {
+  #append(
+    id: string,
+    values: Record<'posted' | 'arrived' | 'open' | 'types', number> & { employer: string },
+  ) {
     const row = this.#ids.push(id) - 1;
     const employer = this.#employers.get(values.employer) ?? this.#employers.size;
     this.#employers.set(values.employer, employer);
-    for (const name of ['posted', 'arrived', 'open', 'types'] as const) this.#columns[name].push(values[name]);
+    for (const name of ['posted', 'arrived', 'open', 'types'] as const)
+      this.#columns[name].push(values[name]);
     this.#columns.employers.push(employer);
     this.#rows.set(id, row);
     return row;
