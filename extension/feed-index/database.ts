@@ -52,7 +52,7 @@ export type FeedDatabaseHandle = IDBPDatabase<FeedDatabase>;
  * Grows when records or keys of an older version would not be found any more, as when postings get other identities.
  * The copy is then thrown away, and the next sync reads it anew.
  */
-const version = 2;
+const version = 3;
 
 /** Opens the database, creating it first, or throwing an older version's copy away, where needed. */
 export function openFeedDatabase(name = 'feed'): Promise<FeedDatabaseHandle> {

@@ -2,7 +2,7 @@ import type { Cooperation, Job, Organization } from '@recruitment-feed/sdk/contr
 import { jobIdentities } from './job-identities.ts';
 import { present } from './present.ts';
 
-/** What is kept of a job: its identities, and what the badge's card shows. */
+/** What is kept of a job: its identities, what a profile is held against, and what is shown. */
 export interface JobRecord
   extends Pick<
     Job,
@@ -13,6 +13,9 @@ export interface JobRecord
     | 'employmentTypes'
     | 'locations'
     | 'pay'
+    | 'skills'
+    | 'benefits'
+    | 'graduationYears'
     | 'postedAt'
     | 'updatedAt'
   > {
@@ -22,6 +25,12 @@ export interface JobRecord
   closedAt?: string;
   closedReason?: string;
   closesAt?: string;
+  workplaceType?: Job['workplaceType'];
+  education?: Job['education'];
+  experience?: Job['experience'];
+  /** The posting's own page, and where it is applied for. */
+  url?: string;
+  applyUrl?: string;
   sample?: boolean;
 }
 
@@ -44,13 +53,14 @@ export interface CooperationRecord
 
 /** Reduces a job of the feed to its record. */
 export function toJobRecord(job: Job): JobRecord {
-  const { id, title, translations, status, employmentTypes, locations, pay, postedAt, updatedAt } = job;
+  const { id, title, translations, status, employmentTypes, locations, pay, skills, benefits } = job;
+  const { graduationYears, postedAt, updatedAt, closedAt, closedReason, closesAt } = job;
+  const { workplaceType, education, experience, url, applyUrl, sample } = job;
   return {
-    ...{ id, title, status, employmentTypes, locations, pay, postedAt, updatedAt },
-    identities: jobIdentities(job),
-    employer: job.organization,
-    ...present({ closedAt: job.closedAt, closedReason: job.closedReason, closesAt: job.closesAt }),
-    ...present({ translations: translations && titlesOf(translations), sample: job.sample }),
+    ...{ id, title, status, employmentTypes, locations, pay, skills, benefits, graduationYears },
+    ...{ postedAt, updatedAt, identities: jobIdentities(job), employer: job.organization },
+    ...present({ closedAt, closedReason, closesAt, workplaceType, education, experience, url, applyUrl }),
+    ...present({ translations: translations && titlesOf(translations), sample }),
   };
 }
 
