@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { Mark } from '../marks/mark.ts';
+import { MarkSchema } from '../marks/mark-schema.ts';
 import { type StudentProfile, StudentProfileSchema } from '../profile/student-profile.ts';
 import { parseFeedAddress } from '../settings/feed-address.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -7,6 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 export interface StudentData {
   profile: StudentProfile;
   settings: Settings;
+  marks: Mark[];
 }
 
 /** Why a file is refused, each with its own sentence for the student. */
@@ -19,10 +22,14 @@ export type FileReading = { data: StudentData } | { problem: FileProblem };
 
 const format = 'recruitment-feed-companion';
 /** Grows when an older file would be misread; those are then brought up to date here. */
-const version = 1;
-const longest = 2_000_000;
+const version = 2;
+const longest = 20_000_000;
 
-const Envelope = z.looseObject({ format: z.literal(format), version: z.int().check(z.gte(1)) });
+const Envelope = z.looseObject({
+  format: z.literal(format),
+  version: z.int().check(z.gte(1)),
+  data: z.optional(z.unknown()),
+});
 const File: z.ZodMiniType<{ data: StudentData }> = z.object({
   data: z.strictObject({
     profile: StudentProfileSchema,
@@ -30,6 +37,7 @@ const File: z.ZodMiniType<{ data: StudentData }> = z.object({
       feed: z.string().check(z.refine((feed) => parseFeedAddress(feed) === feed)),
       language: z.enum(['auto', 'zh-CN', 'en']),
     }),
+    marks: z.array(MarkSchema),
   }),
 });
 
@@ -45,10 +53,15 @@ export function readDataFile(text: string): FileReading {
   const envelope = Envelope.safeParse(json);
   if (!envelope.success) return { problem: { code: 'not-ours' } };
   if (envelope.data.version > version) return { problem: { code: 'newer' } };
-  const file = File.safeParse(json);
+  const file = File.safeParse({ data: broughtUpToDate(envelope.data) });
   if (file.success) return file.data;
   const path = file.error.issues[0]?.path.slice(1) ?? [];
   return { problem: { code: 'bad-value', at: path.join('.') } };
+}
+
+/** Version 1 held no marks. */
+function broughtUpToDate({ version: written, data }: z.infer<typeof Envelope>): unknown {
+  return written === 1 && typeof data === 'object' ? { ...data, marks: [] } : data;
 }
 
 function parseJson(text: string): unknown {

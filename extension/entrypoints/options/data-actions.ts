@@ -35,10 +35,13 @@ export async function importData(file: File): Promise<DataOutcome> {
   try {
     const read = readDataFile(await file.text());
     if ('problem' in read) return read.problem;
-    const { profile, settings } = read.data;
+    const { settings } = read.data;
     const kept = chosen.value.feed;
     const reachable = settings.feed === kept || (await mayReach(settings.feed));
-    await replaceStudentData({ profile, settings: reachable ? settings : { ...settings, feed: kept } });
+    await replaceStudentData({
+      ...read.data,
+      settings: reachable ? settings : { ...settings, feed: kept },
+    });
     await reopen();
     return reachable ? 'imported' : 'feedKept';
   } catch (error) {
