@@ -18,6 +18,7 @@ export function createManifest({ browser, feedOrigin, forTests }: ManifestOption
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: forTests ? ['http://*/*', 'https://*/*'] : [originPattern(feedOrigin)],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'

@@ -36,6 +36,7 @@ describe.each([
       manifest_version: 3,
       permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
       host_permissions: ['http://localhost/*'],
+      optional_permissions: ['notifications'],
       optional_host_permissions: ['*://*/*'],
       ...own,
     });

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { Mark } from '../marks/mark.ts';
+import { MarkSchema } from '../marks/mark-schema.ts';
 import { type StudentProfile, StudentProfileSchema } from '../profile/student-profile.ts';
 import { parseFeedAddress } from '../settings/feed-address.ts';
 import { type Settings, withFeeds } from '../settings/settings-versions.ts';
@@ -7,6 +9,7 @@ import { type Settings, withFeeds } from '../settings/settings-versions.ts';
 export interface StudentData {
   profile: StudentProfile;
   settings: Settings;
+  marks: Mark[];
 }
 
 /** Why a file is refused, each with its own sentence for the student. */
@@ -20,10 +23,14 @@ export type FileReading = { data: StudentData } | { problem: FileProblem };
 const format = 'recruitment-feed-companion';
 /** Grows when an older file would be misread; those are then brought up to date here. */
 const version = 2;
-const longest = 2_000_000;
+const longest = 20_000_000;
 const mostFeeds = 50;
 
-const Envelope = z.looseObject({ format: z.literal(format), version: z.int().check(z.gte(1)) });
+const Envelope = z.looseObject({
+  format: z.literal(format),
+  version: z.int().check(z.gte(1)),
+  data: z.optional(z.unknown()),
+});
 const File: z.ZodMiniType<{ data: StudentData }> = z.object({
   data: z.strictObject({
     profile: StudentProfileSchema,
@@ -33,6 +40,7 @@ const File: z.ZodMiniType<{ data: StudentData }> = z.object({
         .check(z.maxLength(mostFeeds)),
       language: z.enum(['auto', 'zh-CN', 'en']),
     }),
+    marks: z.array(MarkSchema),
   }),
 });
 
@@ -48,18 +56,18 @@ export function readDataFile(text: string): FileReading {
   const envelope = Envelope.safeParse(json);
   if (!envelope.success) return { problem: { code: 'not-ours' } };
   if (envelope.data.version > version) return { problem: { code: 'newer' } };
-  const file = File.safeParse(envelope.data.version === 1 ? fromVersion1(json) : json);
+  const file = File.safeParse({ data: broughtUpToDate(envelope.data) });
   if (file.success) return file.data;
   const path = file.error.issues[0]?.path.slice(1) ?? [];
   return { problem: { code: 'bad-value', at: path.join('.') } };
 }
 
-/** A file of version 1 has the settings of version 1; whatever else it is, is for the schema to say. */
-function fromVersion1(json: unknown): unknown {
-  const { data } = Object(json);
+/** Version 1 held no marks, and the settings of their version 1. */
+function broughtUpToDate({ version: written, data }: z.infer<typeof Envelope>): unknown {
+  if (written !== 1 || typeof data !== 'object') return data;
   const { settings } = Object(data);
-  if (typeof settings?.feed !== 'string') return json;
-  return { ...Object(json), data: { ...data, settings: withFeeds(settings) } };
+  const hasOneFeed = typeof settings?.feed === 'string';
+  return { ...data, marks: [], ...(hasOneFeed && { settings: withFeeds(settings) }) };
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,5 @@
 import { feedDatabase } from '../feed-index/connection.ts';
+import { readMarks, replaceMarks } from '../marks/marks.ts';
 import { changeProfile, readProfile } from '../profile/profile.ts';
 import { nobody } from '../profile/student-profile.ts';
 import { changeSettings, resetSettings, settings } from '../settings/settings.ts';
@@ -6,18 +7,20 @@ import type { StudentData } from './data-file.ts';
 
 /** Collects everything that is kept of the student. */
 export async function collectStudentData(): Promise<StudentData> {
-  const [profile, chosen] = await Promise.all([readProfile(), settings.getValue()]);
-  return { profile, settings: chosen };
+  const [profile, chosen, marks] = await Promise.all([readProfile(), settings.getValue(), readMarks()]);
+  return { profile, settings: chosen, marks };
 }
 
 /** Puts other data in the place of all that is kept. */
-export async function replaceStudentData({ profile, settings }: StudentData): Promise<void> {
+export async function replaceStudentData({ profile, settings, marks }: StudentData): Promise<void> {
+  await replaceMarks(marks);
   await changeProfile(() => profile);
   await changeSettings(settings);
 }
 
 /** Deletes everything that is kept of the student, and the copy of the feed. */
 export async function wipeStudentData(): Promise<void> {
+  await replaceMarks([]);
   await changeProfile(() => nobody);
   await resetSettings();
   const database = await feedDatabase();

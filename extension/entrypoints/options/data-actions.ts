@@ -35,10 +35,13 @@ export async function importData(file: File): Promise<DataOutcome> {
   try {
     const read = readDataFile(await file.text());
     if ('problem' in read) return read.problem;
-    const { profile, settings } = read.data;
+    const { settings } = read.data;
     const kept = chosen.value.feeds;
     const reachable = await mayReach(settings.feeds.filter((feed) => !kept.includes(feed)));
-    await replaceStudentData({ profile, settings: reachable ? settings : { ...settings, feeds: kept } });
+    await replaceStudentData({
+      ...read.data,
+      settings: reachable ? settings : { ...settings, feeds: kept },
+    });
     await reopen();
     return reachable ? 'imported' : 'feedKept';
   } catch (error) {
