@@ -15,7 +15,7 @@ const ids = fc.constantFrom('job_a', 'job_b', 'job_c', 'job_d', 'job_e');
 const steps = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('put' as const), id: ids, title: fc.string() }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('remove' as const), id: ids }) },
-  fc.record({ do: fc.constantFrom('forget' as const, 'sweep' as const) }),
+  fc.constantFrom({ do: 'forget' as const }, { do: 'sweep' as const }),
   { weight: 3, arbitrary: fc.record({ do: fc.constant('sync' as const), stop: fc.nat(9), fail: fc.nat(9) }) },
 );
 let names = 0;
