@@ -6,13 +6,17 @@ import { requestSites } from '../../sites/permissions.ts';
 import { FeedList } from './feed-list.tsx';
 import { addFeed, chosen, language } from './state.ts';
 
-type Result = 'saved' | 'badAddress' | 'refused' | 'sameFeed';
+type Result = 'added' | 'badAddress' | 'refused' | 'sameFeed';
 
 /** The feeds, each with how fresh its copy is, and a field for another one. */
 export function FeedSection() {
   const { options } = pageMessages(language.value);
   const typed = useSignal('');
   const result = useSignal<Result | undefined>(undefined);
+
+  const isStill =
+    result.value !== 'sameFeed' || chosen.value.feeds.includes(parseFeedAddress(typed.value) ?? '');
+  const said = isStill ? result.value : undefined;
 
   const add = async (): Promise<Result> => {
     const feed = parseFeedAddress(typed.value);
@@ -21,7 +25,7 @@ export function FeedSection() {
     if (!(await requestSites([originPattern(feed)]))) return 'refused';
     typed.value = '';
     void addFeed(feed);
-    return 'saved';
+    return 'added';
   };
   return (
     <section aria-labelledby="feed">
@@ -42,7 +46,7 @@ export function FeedSection() {
           autocomplete="off"
           aria-label={options.address}
           placeholder={options.addressExample}
-          aria-invalid={result.value === 'badAddress' || result.value === 'sameFeed'}
+          aria-invalid={said === 'badAddress' || said === 'sameFeed'}
           aria-describedby="feed-result"
           value={typed.value}
           onInput={(event) => {
@@ -54,8 +58,8 @@ export function FeedSection() {
           {options.addFeed}
         </button>
       </form>
-      <p id="feed-result" role="status" class={result.value === 'saved' ? 'success' : 'failure'}>
-        {result.value && options[result.value]}
+      <p id="feed-result" role="status" class={said === 'added' ? 'success' : 'failure'}>
+        {said && options[said]}
       </p>
     </section>
   );

@@ -51,6 +51,7 @@ export const en = {
     noFeeds: 'No feed. Add the address of one to see its jobs and cooperations.',
     saved: 'Saved.',
     badAddress: 'Enter an address such as https://feed.example.edu.cn.',
+    added: 'Added.',
     sameFeed: 'This feed is already in the list.',
     refused: 'Not added: the browser needs your permission to reach this address.',
     sync: 'Fetch now',

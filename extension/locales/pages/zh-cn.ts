@@ -50,6 +50,7 @@ export const zhCn: PageMessages = {
     noFeeds: '还没有招聘号。添加地址后，就能看到岗位和合作信息。',
     saved: '已保存。',
     badAddress: '请输入完整地址，例如 https://feed.example.edu.cn。',
+    added: '已添加。',
     sameFeed: '列表里已有这个招聘号。',
     refused: '没有添加：浏览器需要你允许访问该地址。',
     sync: '立即获取',
