@@ -3,16 +3,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
 import { detailPage, listPage } from './board-pages.ts';
 import { takePicture } from './pictures.ts';
-import { closedJob, college, openJob } from './sample-feed.ts';
+import { closedJob, college, openJob, sampleSyncPage } from './sample-feed.ts';
 import { feedOrigin, type StudentBrowser, startStudentBrowser } from './student-browser.ts';
 
 const partner = '杭州明泽机电有限公司';
 const jobUrl = openJob.url ?? '';
 const listUrl = 'https://www.zhaopin.com/list';
+const fitting = { ...openJob, education: { level: 'associate', majors: ['机电一体化'] } };
 let browser: StudentBrowser;
 
 beforeAll(async () => {
   browser = await startStudentBrowser();
+  const page = sampleSyncPage();
+  const changes = page.changes.map((change) =>
+    change.id === openJob.id ? { ...change, object: fitting } : change,
+  );
+  browser.answerFeed((route) =>
+    route.fulfill({ json: { ...page, changes }, headers: { 'access-control-allow-origin': '*' } }),
+  );
   browser.serve(jobUrl, detailPage({ title: openJob.title, employer: partner }));
   browser.serve(
     listUrl,
@@ -64,7 +72,7 @@ test('a student sets up, finds a job, saves it, applies, changes the language an
   const panel = await browser.openPanel();
   const item = panel.getByRole('listitem').filter({ hasText: openJob.title });
   await item.getByRole('button', { name: openJob.title, exact: true }).click();
-  await item.getByText('适合的理由').waitFor();
+  await item.getByText('你的档案里没有能说明是否适合的内容。').waitFor();
   expect(await accessibilityFaults(panel)).toEqual([]);
   await takePicture(panel, 'panel-1-jobs', false);
   await item.getByRole('button', { name: /^收藏/ }).click();

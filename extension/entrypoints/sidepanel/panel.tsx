@@ -30,8 +30,8 @@ export function Panel() {
           <Icon name="options" />
         </button>
       </header>
-      <TabList />
       <main>
+        <TabList />
         <div id="part" role="tabpanel" aria-labelledby={`tab-${tab.value}`}>
           <Notices />
           <Part />

@@ -6,6 +6,7 @@ import type { JobFilters, RankedJobs, RankOptions } from '../../feed-list/ranked
 import { onMarksChanged } from '../../marks/announce.ts';
 import type { Mark } from '../../marks/mark.ts';
 import { readMarks } from '../../marks/marks.ts';
+import { settings } from '../../settings/settings.ts';
 import { profile, reopen, status } from '../options/state.ts';
 
 export const tabs = ['jobs', 'cooperations', 'saved', 'applied', 'seen'] as const;
@@ -74,6 +75,7 @@ export function keepFresh(): void {
     if (!document.hidden) void reopen();
   });
   window.addEventListener('focus', () => void reopen());
+  settings.watch(() => void reopen());
 }
 
 let asked = 0;
