@@ -1,11 +1,11 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Partner } from '../../feed-index/look-up.ts';
 import { collegeCooperations } from '../../feed-list/cooperations.ts';
-import { rankedJobs } from '../../feed-list/rank-jobs.ts';
 import type { JobFilters, RankedJobs, RankOptions } from '../../feed-list/ranked-job.ts';
 import { onMarksChanged } from '../../marks/announce.ts';
 import type { Mark } from '../../marks/mark.ts';
 import { readMarks } from '../../marks/marks.ts';
+import { ask } from '../../messages/requests.ts';
 import { settings } from '../../settings/settings.ts';
 import { profile, reopen, status } from '../options/state.ts';
 
@@ -52,7 +52,7 @@ export function clearFilters(): void {
 export function keepFresh(): void {
   effect(() => {
     // What it depends on; the index itself tells nobody that it changed.
-    void [status.value?.syncedAt, status.value?.ready];
+    void [status.value?.syncedAt, status.value?.ready, profile.value];
     void readJobs({
       search: search.value,
       filters: filters.value,
@@ -84,7 +84,7 @@ async function readJobs(options: RankOptions): Promise<void> {
   asked += 1;
   const own = asked;
   try {
-    const found = await rankedJobs(profile.value, options);
+    const found = await ask('ranked-jobs', { options });
     // An answer to what was asked before is late.
     if (own !== asked) return;
     jobs.value = found;
