@@ -12,6 +12,8 @@ export interface UnmarkedPosting {
   url?: string | undefined;
   applyUrl?: string | undefined;
   pay?: string | undefined;
+  /** Amounts without a currency are yuan. */
+  paysInYuan?: true | undefined;
   place?: string | undefined;
   description?: string | undefined;
 }
@@ -23,7 +25,8 @@ export function toOutline({ source, title, employer, url, applyUrl }: UnmarkedPo
 
 /** Reads pay and places too. */
 export function toPosting(found: UnmarkedPosting): Posting {
-  const pay = parsePay(found.pay ?? '');
+  const words = found.pay ?? '';
+  const pay = parsePay(words) ?? (found.paysInYuan && parsePay(`${words}元`));
   return {
     ...toOutline(found),
     ...present({ description: found.description }),

@@ -47,7 +47,7 @@ export function drawText(
     );
   }
   // Flat, as a page's text is: a rope would be flattened by whoever reads it first.
-  return Buffer.from(parts.join('').slice(0, length), 'utf16le').toString('utf16le');
+  return new TextDecoder().decode(new TextEncoder().encode(parts.join('').slice(0, length)));
 }
 
 function termsOf(language: Language): string[] {

@@ -1,6 +1,7 @@
-import { createRequire } from 'node:module';
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
+import OldAhoCorasick from 'ahocorasick';
+import FastScanner from 'fastscan';
 
 /** Something that has been made to look for names, and tells how many it finds in a text. */
 export interface Finder {
@@ -8,14 +9,8 @@ export interface Finder {
   build(names: string[]): (text: string) => number;
 }
 
-type Scanner = new (names: string[]) => { search(text: string): unknown[] };
-// They come without types.
-const load = createRequire(import.meta.url);
-const FastScanner: Scanner = load('fastscan');
-const OldAhoCorasick: Scanner = load('ahocorasick');
-
 /** The Aho-Corasick automata of npm. `modern-ahocorasick` is left out: on long texts its time grows faster than they. */
-export const peers: Finder[] = [
+export const peers: readonly Finder[] = [
   {
     subject: '@monyone/aho-corasick/fast',
     build(names) {

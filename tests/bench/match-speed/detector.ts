@@ -4,8 +4,8 @@ import { bundle } from '../../../scripts/bundle.ts';
 import { launchBrowser } from '../../e2e/browser.ts';
 import type { Row } from '../bench.ts';
 import { createRandom } from '../shared/random.ts';
-import { readWithHtmlparser2 } from './htmlparser2.ts';
 import { medianTime, rounded } from './medians.ts';
+import { sourceReaders } from './source-readers.ts';
 
 const subject = 'recruitment feed';
 const length = 200_000;
@@ -68,17 +68,13 @@ function inNode(): Row[] {
         metric('document given, read'),
         medianTime(() => readPostings(document, { url })),
       ),
-      row(
-        metric('from its source'),
-        medianTime(() => readWithHtmlparser2(html)),
-        undefined,
-        'htmlparser2 and JSON.parse',
-      ),
-      row(
-        metric('from its source'),
-        medianTime(() => parseHTML(html)),
-        undefined,
-        'linkedom, parsing alone',
+      ...Object.entries(sourceReaders).map(([whose, read]) =>
+        row(
+          metric('from its source'),
+          medianTime(() => read(html)),
+          undefined,
+          whose,
+        ),
       ),
     ];
   });

@@ -2,6 +2,7 @@ import type { Bench } from '../bench.ts';
 import { measureCompanies } from './companies.ts';
 import { measureDetector } from './detector.ts';
 import { measureIdentity } from './identity.ts';
+import { measureInChromium } from './in-chromium.ts';
 import { measureJudging } from './judge.ts';
 import { measureRanking } from './ranking.ts';
 
@@ -10,6 +11,7 @@ export const bench: Bench = {
   name: 'match-speed',
   async run() {
     const read = [...(await measureDetector()), ...measureJudging(), ...measureIdentity()];
-    return { rows: [...read, ...measureCompanies(), ...(await measureRanking())] };
+    const ranked = [...measureCompanies(), ...(await measureRanking())];
+    return { rows: [...read, ...ranked, ...(await measureInChromium())] };
   },
 };

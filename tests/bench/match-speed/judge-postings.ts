@@ -1,6 +1,7 @@
-import { type JudgedPosting, judge, type Profile } from '@recruitment-feed/sdk/match';
+import type { JudgedPosting, Profile } from '@recruitment-feed/sdk/match';
 
-export type Language = 'Chinese' | 'English';
+export const languages = ['Chinese', 'English'] as const;
+export type Language = (typeof languages)[number];
 
 const skills =
   'PLC编程 西门子PLC EPLAN AutoCAD SolidWorks UG 数控车床 机械制图 钳工 氩弧焊 液压传动 变频器 电气控制 单片机 C语言 C++ Python Java Spring MySQL Redis Linux Git Docker Kubernetes React TypeScript FPGA Verilog MATLAB Excel 用友 金蝶 外贸 跨境电商 Photoshop Figma Salesforce TensorFlow Spark Hadoop'.split(
@@ -57,16 +58,4 @@ export function postingOf(language: Language, length: number): JudgedPosting {
     description,
     postedAt: '2026-11-20',
   };
-}
-
-/** How long the first verdict of this process takes, vocabulary included. */
-function coldVerdict(language: Language): number {
-  const posting = postingOf(language, 6000);
-  const begun = performance.now();
-  judge(manyTerms, posting);
-  return performance.now() - begun;
-}
-
-if (process.argv[1] === import.meta.filename) {
-  console.log(coldVerdict(process.argv[2] === 'English' ? 'English' : 'Chinese'));
 }

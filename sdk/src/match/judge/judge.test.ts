@@ -260,3 +260,12 @@ describe('reasons', () => {
     );
   });
 });
+
+test.each([
+  [{ name: '杭州市', city: '杭州市', region: 'CN-ZJ', country: 'CN' }, 'meets'],
+  [{ name: 'Hangzhou', city: 'Hangzhou', region: 'CN-ZJ', country: 'CN' }, 'meets'],
+  [{ name: '宁波市', city: '宁波市', region: 'CN-ZJ', country: 'CN' }, 'misses'],
+])('a city is the same by its short, full and Latin name: %j', (place, polarity) => {
+  const { reasons } = judge(student, { title: '钳工', locations: [place] });
+  expect(reasons.find(({ kind }) => kind === 'place')?.polarity).toBe(polarity);
+});

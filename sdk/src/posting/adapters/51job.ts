@@ -8,6 +8,7 @@ export const job51: Adapter = {
   name: '51job',
   domains: ['51job.com'],
   siteNames: ['前程无忧', '51job', '无忧'],
+  paysInYuan: true,
   usualLength: 1200,
   pages: ['jobs.51job.com/', 'm.51job.com/jobs/'],
   posting: [

@@ -42,6 +42,8 @@ export interface Adapter {
   domains: readonly string[];
   /** What the board calls itself in titles. */
   siteNames: readonly string[];
+  /** Set where amounts without a currency are yuan a month, as `8-12K` is. */
+  paysInYuan?: true;
   /** How long its descriptions usually are, in UTF-16 units. */
   usualLength: number;
   /**

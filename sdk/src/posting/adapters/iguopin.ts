@@ -8,6 +8,7 @@ export const iguopin: Adapter = {
   name: 'iguopin',
   domains: ['iguopin.com'],
   siteNames: ['国聘', '国聘网'],
+  paysInYuan: true,
   usualLength: 1200,
   pages: ['/job/detail'],
   posting: [

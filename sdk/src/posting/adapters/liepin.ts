@@ -5,6 +5,7 @@ export const liepin: Adapter = {
   name: 'liepin',
   domains: ['liepin.com'],
   siteNames: ['猎聘', '猎聘网'],
+  paysInYuan: true,
   usualLength: 1200,
   pages: ['/job/', '/a/', '/lptjob/', '/cjob/'],
   posting: [

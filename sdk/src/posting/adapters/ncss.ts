@@ -8,6 +8,7 @@ export const ncss: Adapter = {
   name: 'ncss',
   domains: ['ncss.cn', 'ncss.org.cn'],
   siteNames: ['国家大学生就业服务平台', '新职业网', '国家24365大学生就业服务平台'],
+  paysInYuan: true,
   usualLength: 1200,
   pages: ['/detail.html'],
   posting: [

@@ -8,6 +8,7 @@ export const nowcoder: Adapter = {
   name: 'nowcoder',
   domains: ['nowcoder.com'],
   siteNames: ['牛客', '牛客网', '牛客招聘'],
+  paysInYuan: true,
   usualLength: 1200,
   pages: ['/jobs/detail/'],
   posting: [

@@ -104,6 +104,14 @@ describe('what an adapter cannot have meant', () => {
     expect(problems[0]?.quote?.length).toBeLessThanOrEqual(200);
   });
 
+  test('of a Chinese board is paid in yuan where its pay names no currency', () => {
+    const { postings } = read(list, card(1, '8-12K') + card(2, '面议'));
+    expect(postings.map(({ pay }) => pay)).toEqual([
+      [{ min: 800_000, max: 1_200_000, currency: 'CNY', period: 'month' }],
+      [],
+    ]);
+  });
+
   test('with disguised digits in pay gives all but the pay, and says so', () => {
     const { postings, problems } = read(list, card(1, '\ue032\ue033K') + card(2));
     expect(postings.map(({ pay }) => pay.length)).toEqual([0, 1]);

@@ -33,14 +33,15 @@ export function readBoard(
   // The address of a list is not that of the posting open beside it, unless it says which.
   const url = isOfOne || page.searchParams.has(adapter.open ?? '') ? page.href : undefined;
   const [found] = readFirst(adapter.posting, (layout) => asList(readLayout(document, layout, page)));
-  const main = found && { source: adapter.name, url, ...found };
-  if (isOfOne && !main) report({ source: adapter.name, problem: 'no-title' });
+  const { name: source, paysInYuan } = adapter;
+  const main = found && { source, paysInYuan, url, ...found };
+  if (isOfOne && !main) report({ source, problem: 'no-title' });
   const open = main && check(main);
   if (isOfOne) return open ? [open] : [];
 
   const byAddress = new Map<string, UnmarkedPosting>();
   for (const card of readFirst(adapter.list ?? [], (layout) => readCards(document, layout, page))) {
-    const found = check({ source: adapter.name, ...card });
+    const found = check({ source, paysInYuan, ...card });
     // The card of the posting that is open has an address of its own.
     const isOpen = found?.title === open?.title && found?.employer === open?.employer;
     if (found && !isOpen) byAddress.set(found.url ?? `${found.title}\n${found.employer}`, found);

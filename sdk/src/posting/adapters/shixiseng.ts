@@ -8,6 +8,7 @@ export const shixiseng: Adapter = {
   name: 'shixiseng',
   domains: ['shixiseng.com'],
   siteNames: ['实习僧'],
+  paysInYuan: true,
   usualLength: 1200,
   pages: ['/intern/'],
   posting: [

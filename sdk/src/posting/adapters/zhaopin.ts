@@ -8,6 +8,7 @@ export const zhaopin: Adapter = {
   name: 'zhaopin',
   domains: ['zhaopin.com'],
   siteNames: ['智联招聘', '智联'],
+  paysInYuan: true,
   usualLength: 1200,
   pages: ['/jobdetail/', 'jobs.zhaopin.com/'],
   posting: [

@@ -9,6 +9,7 @@ export const zhipin: Adapter = {
   name: 'zhipin',
   domains: ['zhipin.com'],
   siteNames: ['BOSS直聘', 'BOSS', '直聘'],
+  paysInYuan: true,
   usualLength: 1200,
   pages: ['/job_detail/'],
   posting: [

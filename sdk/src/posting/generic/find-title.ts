@@ -15,19 +15,22 @@ export interface PageTitle {
 /**
  * Finds the heading that the page's own title repeats; without one that does, the page's only `h1` if it names a kind
  * of work. Headings of sites and templates, of articles and of lists are none.
+ * @param ofAnything whether a title will do that names no kind of work; few pages have another one.
  */
-export function findTitle(document: Document): PageTitle | undefined {
-  const title = titleOf(document);
+export function findTitle(document: Document, ofAnything: boolean): PageTitle | undefined {
   const headings = [...Array.from(select(document, 'h1')), ...Array.from(select(document, 'h2'))]
     .slice(0, mostHeadings)
     .map((element) => ({ element, text: oneLine(textOf(element)) }));
+  if (!ofAnything && !headings.some(({ text }) => namesRole(text))) return undefined;
+  const title = titleOf(document);
   const firsts = headings.filter(({ element }) => element.localName === 'h1');
   const repeated = headings.find(({ text }) => isPlausible(text) && isPartOf(title, text));
   const only =
     firsts.length === 1 ? firsts.find(({ text }) => isPlausible(text) && namesRole(text)) : undefined;
   const found = repeated ?? only;
   if (!found || notOfOne.test(title)) return undefined;
-  return { ...found, namesRole: namesRole(found.text) };
+  const ofWork = namesRole(found.text);
+  return ofWork || ofAnything ? { ...found, namesRole: ofWork } : undefined;
 }
 
 /** What the tab is called. */
@@ -42,7 +45,7 @@ export function isPlausible(text: string): boolean {
 }
 
 /** What divides a title: the kind of work ends one of its parts, before what it is for and how much of it. */
-const divider = /[,，(（【[\]】）)|/、:：·–—_]|\s-\s|(?<=\p{Script=Han})-/u;
+const divider = /[,，(（【[\]】）)|/、:：·–—_]|\s-\s|(?<=[一-龥])-/;
 const behindRole = /\s+(?:for|of|in|at|with|on|to|by)\s.*$|(?:\s+(?:i{1,3}|iv|\d[\d%-]*|sr|jr)\.?)+$|招聘$/i;
 
 /** Tells whether a title names a kind of work: "Engineer, Tools" and "工具工程师" do, "Engineer Tool Set" does not. */

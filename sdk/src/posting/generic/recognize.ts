@@ -34,10 +34,10 @@ export interface RecognizedPage {
  * few of those a word of applying.
  */
 export function recognize(document: Document, page: string): RecognizedPage | undefined {
-  const title = findTitle(document);
   const url = parseWebAddress(page);
   const inPath = url !== undefined && jobAddress.test(url.pathname);
-  if (!title || !(title.namesRole || inPath)) return undefined;
+  const title = findTitle(document, inPath);
+  if (!title) return undefined;
   const body = selectFirst(document, 'body');
   const text = body ? textOf(body) : '';
   if (!body || text.length > longestText) return undefined;

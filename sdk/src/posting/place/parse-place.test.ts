@@ -314,6 +314,17 @@ describe('what is no certain place', () => {
     },
   );
 
+  test.each([
+    ['Remote (UK or South Africa)', ['GB', 'ZA']],
+    ['Remote - US, Canada and Mexico', ['US', 'CA', 'MX']],
+  ])('%s is work from home in each of its countries, and in no town', (text, countries) => {
+    expect(parsePlace(text)).toEqual(countries.map((country) => ({ name: text, country, remote: true })));
+  });
+
+  test('places that are either of two, in Chinese, are two', () => {
+    expect(parsePlace('北京或上海').map(({ city }) => city)).toEqual(['北京', '上海']);
+  });
+
   test('a region lies in its country, whatever words stand together', () => {
     const words =
       'Berlin Perth Georgia CA DE IN WA Ontario China Hangzhou Remote US USA Canada Yulin Shaanxi NT 92606';

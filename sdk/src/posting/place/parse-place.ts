@@ -1,5 +1,5 @@
 import type { Place } from '../../contract/place.ts';
-import { readPlace } from './read-place.ts';
+import { readPlace, readRemoteCountries } from './read-place.ts';
 import { splitPlaces } from './split-places.ts';
 
 const longest = 2000;
@@ -17,5 +17,5 @@ export function parsePlace(text: string): Place[] {
   return splitPlaces(text.slice(0, longest).normalize('NFKC'))
     .filter((part) => !noPlace.test(part))
     .slice(0, mostPlaces)
-    .map(readPlace);
+    .flatMap((part) => readRemoteCountries(part) ?? [readPlace(part)]);
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../contract/place.ts';
+import { findCountry } from './find-country.ts';
 import { readChinesePlace } from './read-chinese-place.ts';
 import { readLatinPlace } from './read-latin-place.ts';
 
@@ -17,8 +18,24 @@ export function readPlace(name: string): Place {
   return { name, ...found, ...(remoteWord.test(name) && { remote: true }) };
 }
 
+/** `Remote (UK or South Africa)` is no town called `UK or`. */
+const severalCountries = /\s*(?:,|\/|&|\b(?:or|and)\b)\s*/;
+
+/** Reads the countries, two or more, in which one may work from home; undefined where other words stand among them. */
+export function readRemoteCountries(name: string): Place[] | undefined {
+  if (!remoteWord.test(name)) return undefined;
+  const parts = withoutRemarks(name).split(severalCountries);
+  const codes = parts.map(findCountry).filter((code) => code !== undefined);
+  if (parts.length < 2 || codes.length < parts.length) return undefined;
+  return codes.map((country) => ({ name, country, remote: true }));
+}
+
+function withoutRemarks(name: string): string {
+  return tidy(name.replace(remarks, ' ').replace(workplaceWords, ' '));
+}
+
 function findPlace(name: string): Place | undefined {
-  const text = tidy(name.replace(remarks, ' ').replace(workplaceWords, ' '));
+  const text = withoutRemarks(name);
   if (text === '') return undefined;
   return /\p{Script=Han}/u.test(text) ? readChinesePlace(text) : readLatinPlace(text);
 }

@@ -6,7 +6,7 @@ import { findState } from './find-state.ts';
 import { areApart } from './read-chinese-place.ts';
 
 /** Marks between places; in parentheses they belong to a remark. */
-const separators = /(?:[;；、|/•\n]|<br ?\/?>| or (?=[A-Z]))(?![^()]*\))/;
+const separators = /(?:[;；、|/•\n]|<br ?\/?>| or (?=[A-Z])|\s*或者?\s*(?=\p{Script=Han}))(?![^()]*\))/u;
 
 /** Splits a text that names several places; each part is trimmed and none is empty. */
 export function splitPlaces(text: string): string[] {

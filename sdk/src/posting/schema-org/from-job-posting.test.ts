@@ -63,7 +63,21 @@ describe('a JobPosting', () => {
     ],
     [
       { addressLocality: 'Berlin', addressRegion: 'BE', addressCountry: 'Germany' },
-      { name: 'Berlin, BE, Germany', city: 'Berlin' },
+      { name: 'Berlin, BE, Germany', city: 'Berlin', country: 'DE' },
+    ],
+    [{ addressLocality: '杭州' }, { name: '杭州', city: '杭州', region: 'CN-ZJ', country: 'CN' }],
+    [
+      { addressLocality: '西湖区', addressRegion: '杭州市', addressCountry: 'CN' },
+      { name: '西湖区, 杭州市, CN', city: '杭州', region: 'CN-ZJ', country: 'CN' },
+    ],
+    [{ addressLocality: 'Springfield' }, { name: 'Springfield', city: 'Springfield' }],
+    [
+      { addressLocality: 'Paris', addressCountry: 'US' },
+      { name: 'Paris, US', city: 'Paris', country: 'US' },
+    ],
+    [
+      { addressLocality: '杭州', addressCountry: 'US' },
+      { name: '杭州, US', city: '杭州', country: 'US' },
     ],
   ])('has its place from %j', (jobLocation, place) => {
     expect(read({ jobLocation })?.locations).toEqual([place]);

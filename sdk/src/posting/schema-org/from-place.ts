@@ -1,4 +1,5 @@
 import type { Place } from '../../contract/place.ts';
+import { findArea } from './find-area.ts';
 import { isNode } from './plain-node.ts';
 import { firstOf, present, textIn, textOf } from './values.ts';
 
@@ -20,13 +21,15 @@ export function fromPlace(value: unknown): Place | undefined {
   const name = own?.includes(city ?? own) ? own : words.join(', ') || street;
   if (name === undefined) return undefined;
   const code = regionCode(region?.toUpperCase() ?? '', country?.toUpperCase());
+  const coded = country && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : code?.slice(0, 2);
+  const area = findArea({ city, region, country });
   return present({
     name,
     street,
-    city,
+    city: area.city ?? city,
     postalCode: textIn(address, 'postalCode'),
-    region: code,
-    country: country && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : code?.slice(0, 2),
+    region: code ?? area.region,
+    country: coded ?? area.country,
   });
 }
 

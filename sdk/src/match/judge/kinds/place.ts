@@ -82,8 +82,10 @@ function areasOf(place: Place): Place[] {
 /** Chinese cities have a name in Latin letters as well. */
 function isSameCity(a: Place, b: Place): boolean {
   if (a.city === b.city) return true;
+  // In full, as in addresses, `杭州` is called `杭州市`.
+  const [one, other] = [a, b].map(({ city }) => city?.replace(/(?<=\p{Script=Han}{2})市$/u, ''));
   const cities = chineseRegions.find(({ code }) => code === b.region)?.cities ?? [];
-  return cities.some(({ name, latin }) => [name, latin].includes(a.city) && [name, latin].includes(b.city));
+  return cities.some(({ name, latin }) => [name, latin].includes(one) && [name, latin].includes(other));
 }
 
 const known = new WeakMap<readonly string[], Place[]>();
