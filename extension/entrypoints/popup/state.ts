@@ -19,6 +19,8 @@ export const page = signal<PageView>({ kind: 'waiting' });
 /** The site of the tab; absent where the browser shows a page of its own. */
 export const site = signal<URL | undefined>(undefined);
 export const siteOn = signal(false);
+/** The window of the tab, beside whose page the panel opens. */
+export const windowId = signal<number | undefined>(undefined);
 export const hasCollege = signal(true);
 export const status = signal<IndexStatus | undefined>(undefined);
 export const syncing = signal(false);
@@ -40,6 +42,7 @@ export async function openPopup(): Promise<void> {
 async function openPage(): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   tab = active?.id;
+  windowId.value = active?.windowId;
   // The button's click lets this popup see the tab's address, without any permission for its site.
   const url = URL.parse(active?.url ?? '');
   if (url === null || !/^https?:$/.test(url.protocol)) {

@@ -18,6 +18,7 @@ export const en = {
     siteOff: 'Checked only when you ask here',
     noCollege: 'Choose your college to see which employers it works with.',
     chooseCollege: 'Choose college',
+    feed: 'My feed',
     options: 'Settings',
     count: (known: number, all: number) => `${known} of ${all} flagged`,
   },

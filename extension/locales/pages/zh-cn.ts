@@ -18,6 +18,7 @@ export const zhCn: PageMessages = {
     siteOff: '只在你点这里时检查',
     noCollege: '选择你的学校，就能看到哪些企业与它合作。',
     chooseCollege: '选择学校',
+    feed: '我的招聘号',
     options: '设置',
     count: (known, all) => `${all} 个岗位，标出 ${known} 个`,
   },
