@@ -12,8 +12,10 @@ export interface PageSlot {
   reported?: string;
   /** Set once the badge's script listens to the worker. */
   hearsVerdicts?: true;
-  /** Takes the badge of this visit away. */
+  /** Takes the badges of this visit away. */
   removeBadge?: () => void;
+  /** Set once the reader watches the page for more postings. */
+  watchesChanges?: true;
 }
 
 const slot = Symbol.for('page-slot');

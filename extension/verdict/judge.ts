@@ -1,4 +1,5 @@
 import { findEmployers } from '@recruitment-feed/sdk/match';
+import { postingIdentity } from '@recruitment-feed/sdk/posting';
 import type { FeedDatabaseHandle } from '../feed-index/database.ts';
 import { findJob, type Partner, partnersOf } from '../feed-index/look-up.ts';
 import { present } from '../feed-index/present.ts';
@@ -8,6 +9,7 @@ import type { FoundPosting, PageFind } from './found-posting.ts';
 import { identitiesOf } from './identities.ts';
 import { matchProfile } from './match-profile.ts';
 import type { ShownCooperation, ShownJob, Verdict } from './verdict.ts';
+import { isWebAddress } from './web-address.ts';
 
 export interface JudgeOptions {
   database: FeedDatabaseHandle;
@@ -38,7 +40,7 @@ export async function judgePostings(
       if (job === undefined && partner === undefined && match === undefined) return undefined;
       return {
         ...(match && { match }),
-        ...(job && { job: shown(job) }),
+        ...(job && { job: shown(job, identities[at] ?? []) }),
         ...(partner && { cooperation: described(partner) }),
       };
     }),
@@ -53,12 +55,20 @@ function findPartner(posting: FoundPosting, partners: readonly Partner[]): Partn
   return found.find(({ cooperation }) => cooperation.status === 'active') ?? found[0];
 }
 
-function shown(record: JobRecord): ShownJob {
-  const { title, translations, status, employer, employmentTypes, locations, pay, postedAt } = record;
-  const { closesAt, closedAt, closedReason, sample } = record;
+function shown(record: JobRecord, identities: readonly string[]): ShownJob {
+  const { id, title, translations, status, employer, employmentTypes, locations, pay } = record;
+  const { postedAt, updatedAt, closesAt, closedAt, closedReason, sample } = record;
+  const isOther = isWebAddress(record.url) && !identities.includes(postingIdentity(record.url) ?? '');
   return {
-    ...{ title, status, employer, employmentTypes, locations, pay, postedAt },
-    ...present({ translations, closesAt, closedAt, closedReason, sample }),
+    ...{ id, title, status, employer, employmentTypes, locations, pay, postedAt, updatedAt },
+    ...present({
+      url: isOther ? record.url : undefined,
+      translations,
+      closesAt,
+      closedAt,
+      closedReason,
+      sample,
+    }),
   };
 }
 
