@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import type { Badge } from '../verdict/badge.ts';
-import { BadgeView, type ViewOptions } from './badge.tsx';
+import { BadgeView } from './badge.tsx';
 import { fold } from './fold.ts';
 import { findPlace, type Place } from './place.ts';
 import { isOnDark } from './scheme.ts';
+import type { ViewOptions } from './view-options.ts';
 
 /** One badge in the layer, with the shade of its posting's card. */
 export interface BadgeItem {

@@ -2,21 +2,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SetByHand } from '../messages/protocol.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ToneIcon } from '../ui/statement.tsx';
-import type { Badge, CardWords } from '../verdict/badge.ts';
-import type { BadgeActions } from './actions.ts';
+import type { Badge } from '../verdict/badge.ts';
 import { Card } from './card.tsx';
 import { closeFromOutside } from './close-from-outside.ts';
 import { headOf } from './head.ts';
-
-export interface ViewOptions {
-  badge: Badge;
-  words: CardWords;
-  basis: { profile: string; feed: string };
-  language: string;
-  actions: BadgeActions;
-  /** The student set marks, or took them back. */
-  onMarks: (marks: Badge['marks']) => void;
-}
+import type { ViewOptions } from './view-options.ts';
 
 /** The pill on the page, and the card that it opens; of a hidden posting a small mark alone. */
 export function BadgeView(view: ViewOptions) {

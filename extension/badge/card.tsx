@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SetByHand } from '../messages/protocol.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ToneIcon } from '../ui/statement.tsx';
-import type { ViewOptions } from './badge.tsx';
 import { CardActions } from './card-actions.tsx';
 import { Facts } from './facts.tsx';
 import type { Head } from './head.ts';
 import { Points } from './points.tsx';
+import type { ViewOptions } from './view-options.ts';
 
 interface CardProps extends Omit<ViewOptions, 'onMarks'>, Pick<Head, 'sentence' | 'tone'> {
   from: 'start' | 'end';

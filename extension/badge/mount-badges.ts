@@ -2,7 +2,14 @@ import { render } from 'preact';
 import type { ShowBadgesMessage } from '../messages/protocol.ts';
 import type { Badge } from '../verdict/badge.ts';
 import type { BadgeActions } from './actions.ts';
-import { type BadgeItem, drawItem, isStillShown, placesOf, putItem } from './badge-item.tsx';
+import {
+  type BadgeItem,
+  drawItem,
+  type ItemOptions,
+  isStillShown,
+  placesOf,
+  putItem,
+} from './badge-item.tsx';
 import { findCard } from './find-card.ts';
 import { findTitles } from './find-titles.ts';
 import { layOver } from './layer.ts';
@@ -20,6 +27,7 @@ interface MountOptions {
 
 /** The badges of one page, over it. */
 export interface MountedBadges {
+  host: Element;
   /** Shows others in their place; those of the same postings stay where they are, and open. */
   show: (message: ShowBadgesMessage) => void;
   remove: () => void;
@@ -34,17 +42,35 @@ export function mountBadges({ window, mode, actions, isAlive }: MountOptions): M
   let items = new Map<string, BadgeItem>();
   let about: ShowBadgesMessage['about'] = 'page';
   let turn = 0;
+  let isDrawing = false;
 
-  /** Runs over all items, unless a later run begins. */
-  const forAll = async (...works: ((few: readonly BadgeItem[]) => void)[]) => {
+  /** Runs over all items, and says whether it came through: a later run takes its place. */
+  const forAll = async (work: (few: readonly BadgeItem[]) => void): Promise<boolean> => {
     turn += 1;
     const mine = turn;
-    for (const work of works) await inSlices(window, [...items.values()], work, () => mine !== turn);
+    await inSlices(window, [...items.values()], work, () => mine !== turn);
+    return mine === turn;
   };
-  const place = (few: readonly BadgeItem[]) => {
-    const origin = host.getBoundingClientRect();
-    const places = few.map((item) => placesOf(host, item, about));
-    for (const [at, item] of few.entries()) putItem(item, places[at], origin);
+  const placeAll = () => {
+    // What is being drawn is placed after that.
+    if (isDrawing) return;
+    void forAll((few) => {
+      const origin = host.getBoundingClientRect();
+      const places = few.map((item) => placesOf(host, item, about));
+      for (const [at, item] of few.entries()) putItem(item, places[at], origin);
+    });
+  };
+  const drawAll = async (options: ItemOptions) => {
+    isDrawing = true;
+    const isWhole = await forAll((few) => {
+      for (const item of few) {
+        drawItem(window, item, options);
+        if (!item.box.isConnected) root.append(item.shade, item.box);
+      }
+    });
+    if (!isWhole) return;
+    isDrawing = false;
+    placeAll();
   };
   const discard = ({ box, shade }: BadgeItem) => {
     render(null, box);
@@ -58,7 +84,7 @@ export function mountBadges({ window, mode, actions, isAlive }: MountOptions): M
     host.remove();
   };
   const stop = watchPage(window, host, {
-    onMoved: () => void forAll(place),
+    onMoved: placeAll,
     onScroll() {
       for (const { box, shade } of items.values()) box.style.visibility = shade.style.visibility = 'hidden';
     },
@@ -71,6 +97,7 @@ export function mountBadges({ window, mode, actions, isAlive }: MountOptions): M
   });
 
   return {
+    host,
     remove,
     show({ badges, words, basis, language, ...message }) {
       about = message.about;
@@ -87,14 +114,7 @@ export function mountBadges({ window, mode, actions, isAlive }: MountOptions): M
         items.set(key, { badge, title, card, box, shade });
       });
       for (const [key, item] of before) if (!items.has(key)) discard(item);
-      const options = { actions, words, basis, language, about };
-      const draw = (few: readonly BadgeItem[]) => {
-        for (const item of few) {
-          drawItem(window, item, options);
-          if (!item.box.isConnected) root.append(item.shade, item.box);
-        }
-      };
-      void forAll(draw, place);
+      void drawAll({ actions, words, basis, language, about });
     },
   };
 }

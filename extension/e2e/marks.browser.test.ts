@@ -113,7 +113,16 @@ describe('what the student notes of postings', () => {
     await pill().click();
     await button('全部关闭').click();
     await page.getByText('从下一页起，所有网站都不再显示').waitFor();
-    const registered = await browser.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
-    expect(registered).toEqual([]);
+    const registered = () =>
+      browser.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+    expect(await registered()).toBe(0);
+    const options = await browser.openOptions();
+    await options.getByText('你已在所有网站上关闭标签').waitFor();
+    await options.getByRole('button', { name: '恢复' }).first().click();
+    await options.getByText('你已在所有网站上关闭标签').waitFor({ state: 'detached' });
+    await expect.poll(registered).toBe(2);
+    await options.close();
+    await page.reload();
+    await pill().waitFor();
   });
 });

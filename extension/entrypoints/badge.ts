@@ -33,6 +33,7 @@ export default defineUnlistedScript(() => {
         openOptions: () => void say({ type: 'open-options' }),
       },
     });
+    slot.host = mounted.host;
     slot.removeBadge = () => {
       mounted?.remove();
       mounted = undefined;
