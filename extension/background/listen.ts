@@ -10,7 +10,7 @@ import { pauseAll, pauseSite } from './pause.ts';
 import { readTab } from './read-tab.ts';
 import { registerDetector } from './register-detector.ts';
 import { showBadges } from './show-badges.ts';
-import { indexStatus, syncFeed, syncFeedIfStale } from './sync.ts';
+import { indexStatus, syncFeeds } from './sync.ts';
 
 /** Hears our own scripts and pages, and nobody else. */
 export function listenToMessages(): void {
@@ -68,7 +68,7 @@ async function answer(request: RequestMessage): Promise<unknown> {
     case 'index-status':
       return await indexStatus();
     case 'sync-now':
-      await (request.onlyIfStale ? syncFeedIfStale() : syncFeed());
+      await syncFeeds(request);
       return await indexStatus();
     case 'check-page':
       return await checkPage(request.tab);

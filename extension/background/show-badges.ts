@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { feedDatabase } from '../feed-index/connection.ts';
+import { openFeeds } from '../feed-index/open-feeds.ts';
 import { formatMoment } from '../locales/format-date.ts';
 import { resolveLanguage } from '../locales/language.ts';
 import { verdictMessages } from '../locales/verdict/index.ts';
@@ -22,7 +23,7 @@ export async function showBadges({ tab, frame, isPrivate }: PageFrame, find: Pag
   const own = postings[main];
   if (own !== undefined && !isPrivate) await changeMark(own, { seen: true });
 
-  const { language: chosen } = await settings.getValue();
+  const { language: chosen, feeds } = await settings.getValue();
   const language = resolveLanguage(chosen, navigator.languages);
   const badges = postings
     .map((posting, at) => shownBadge(posting, verdicts[at], marks[at], language))
@@ -30,8 +31,8 @@ export async function showBadges({ tab, frame, isPrivate }: PageFrame, find: Pag
   const noted = main === -1 ? undefined : 'seen';
   if (!badges.some(({ description, marks }) => description || marks.some((mark) => mark !== noted))) return;
   const { badge, card } = verdictMessages(language);
-  const state = await (await feedDatabase()).get('state', 'current');
-  const syncedAt = formatMoment(state?.syncedAt ?? 0, Date.now(), language);
+  const [first] = await openFeeds(await feedDatabase(), feeds);
+  const syncedAt = formatMoment(first?.copy.syncedAt ?? 0, Date.now(), language);
   const message: ShowBadgesMessage = {
     ...{ type: 'show-badges', visit: find.visit, page: find.page, about: main === -1 ? 'list' : 'page' },
     ...{ badges, language, words: card, basis: { profile: badge.byProfile, feed: badge.syncedAt(syncedAt) } },

@@ -47,7 +47,10 @@ export async function startStudentBrowser(
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionOrigin = worker.url().split('/', 3).join('/');
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), { feed: feedOrigin, language });
+  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+    feeds: [feedOrigin],
+    language,
+  });
 
   return {
     ...{ context, extensionOrigin, worker, requests, close },

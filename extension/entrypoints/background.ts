@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToMessages } from '../background/listen.ts';
 import { registerDetector } from '../background/register-detector.ts';
-import { syncFeed } from '../background/sync.ts';
+import { syncFeeds } from '../background/sync.ts';
 import { ensureSyncAlarm, onSyncAlarm } from '../background/sync-alarm.ts';
 import { closeToContentScripts } from '../settings/settings.ts';
 
@@ -11,7 +11,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void registerDetector();
     void ensureSyncAlarm();
-    void syncFeed();
+    void syncFeeds();
   });
   browser.runtime.onStartup.addListener(() => {
     void registerDetector();
@@ -19,7 +19,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void registerDetector());
   browser.permissions.onRemoved.addListener(() => void registerDetector());
-  onSyncAlarm(() => void syncFeed());
+  onSyncAlarm(() => void syncFeeds());
   listenToMessages();
   if (import.meta.env.CHROME) void closeToContentScripts();
 });

@@ -1,56 +1,100 @@
-import { createRanking } from '@recruitment-feed/sdk/match';
 import { feedDatabase } from '../feed-index/connection.ts';
-import { wholeGeneration } from '../feed-index/database.ts';
-import { partnersOf } from '../feed-index/look-up.ts';
+import { textAt } from '../feed-index/index/packed-texts.ts';
+import { type OpenFeed, openFeeds } from '../feed-index/open-feeds.ts';
 import type { JobRecord } from '../feed-index/records.ts';
 import { canMatch, type StudentProfile } from '../profile/student-profile.ts';
 import { settings } from '../settings/settings.ts';
 import { matchJob } from './job-match.ts';
+import { keptRows } from './kept-rows.ts';
+import { type ListedFeed, openList } from './listed-feed.ts';
+import { type FeedRow, mergeRows } from './merge-rows.ts';
 import type { RankedJobs, RankOptions } from './ranked-job.ts';
+import { repeatedJobs } from './repeated-jobs.ts';
 
-/** Lists the jobs of the student's feed as she asks, each of the shown ones with what speaks for it. */
-export async function rankedJobs(
+/** Lists the jobs of the student's feeds as she asks, each of the shown ones with what speaks for it. */
+export async function rankedJobs(profile: StudentProfile, options: RankOptions): Promise<RankedJobs> {
+  const { feeds } = await settings.getValue();
+  return rankJobs(await openFeeds(await feedDatabase(), feeds), profile, options, new Date());
+}
+
+/** Lists the jobs of some feeds. */
+export async function rankJobs(
+  feeds: readonly OpenFeed[],
   profile: StudentProfile,
   { search = '', filters = {}, sort, offset = 0, limit = 20 }: RankOptions,
+  today: Date,
 ): Promise<RankedJobs> {
-  const [database, { feed }] = await Promise.all([feedDatabase(), settings.getValue()]);
-  const state = await database.get('state', 'current');
-  if (state?.feed !== feed) return { total: 0, jobs: [] };
-  const all = await database.getAll('jobs', wholeGeneration(state.generation));
-  const ranking = createRanking(all.map((job) => ({ ...job, organization: job.employer })));
-  const hits = canMatch(profile) ? ranking.top(profile, { limit: all.length }) : [];
-  const places = new Map(hits.map(({ id }, at) => [id, at]));
-  const { college } = profile;
-  const partners = college && filters.cooperating ? await partnersOf(database, state, college) : [];
-  const cooperating = new Set(partners.map(({ enterprise }) => enterprise.id));
-  const words = fold(search)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const place = fold(filters.place ?? '');
-  const kept = all.filter(
-    (job) =>
-      (!filters.open || job.status === 'open') &&
-      (!filters.cooperating || cooperating.has(job.employer.id)) &&
-      (!filters.fitting || places.has(job.id)) &&
-      (!filters.employmentTypes?.length ||
-        job.employmentTypes.some((type) => filters.employmentTypes?.includes(type))) &&
-      fold(JSON.stringify(job.locations)).includes(place) &&
-      words.every((word) => textOf(job).includes(word)),
-  );
-  const placeOf = ({ id }: JobRecord) => (sort === 'match' ? (places.get(id) ?? all.length) : 0);
-  kept.sort((a, b) => placeOf(a) - placeOf(b) || b.postedAt.localeCompare(a.postedAt));
-  const today = new Date();
-  const jobs = kept.slice(offset, offset + limit).map((job) => {
-    const match = canMatch(profile) ? matchJob(profile, job, today) : undefined;
-    return { job, band: match?.band, reasons: match?.reasons ?? [] };
+  const lists = await Promise.all(feeds.map(openList));
+  const repeated = repeatedJobs(lists);
+  const kept = await Promise.all(lists.map((list) => keptRows(list, profile, search, filters)));
+  kept.forEach((rows, feed) => {
+    repeated[feed]?.forEach((mark, row) => {
+      if (mark === 1) rows[row] = 0;
+    });
   });
-  return { total: kept.length, jobs };
+  const isKept = (feed: number) => (row: number) => kept[feed]?.[row] === 1;
+  const needsFitting = canMatch(profile) && (sort === 'match' || filters.fitting);
+  const fitting = needsFitting ? await Promise.all(lists.map((list) => list.fitting(profile))) : [];
+  if (filters.fitting) {
+    lists.forEach((_, feed) => {
+      const rows = fitting[feed]?.rows.filter(isKept(feed)) ?? [];
+      kept[feed]?.fill(0);
+      for (const row of rows) kept[feed]?.fill(1, row, row + 1);
+    });
+  }
+  const total = kept.reduce((sum, rows) => sum + rows.reduce((count, mark) => count + mark, 0), 0);
+  const order = sort === 'match' ? byMatch(lists, fitting, isKept) : byDay(lists, isKept);
+  const shown = sliceOf(order, offset, limit);
+  const records = await Promise.all(shown.map((row) => recordAt(lists, row)));
+  const jobs = records
+    .filter((job) => job !== undefined)
+    .map((job) => {
+      const match = canMatch(profile) ? matchJob(profile, job, today) : undefined;
+      return { job, band: match?.band, reasons: match?.reasons ?? [] };
+    });
+  return { total, jobs };
 }
 
-function textOf({ title, translations, employer, locations }: JobRecord): string {
-  return fold(JSON.stringify([title, translations, employer, locations]));
+function sliceOf(rows: Iterable<FeedRow>, offset: number, limit: number): FeedRow[] {
+  const slice: FeedRow[] = [];
+  let at = 0;
+  for (const row of rows) {
+    if (at >= offset + limit) break;
+    if (at >= offset) slice.push(row);
+    at += 1;
+  }
+  return slice;
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+type IsKept = (feed: number) => (row: number) => boolean;
+
+function* byMatch(
+  lists: readonly ListedFeed[],
+  fitting: readonly { rows: Uint32Array; scores: Int16Array }[],
+  isKept: IsKept,
+): Generator<FeedRow, void, undefined> {
+  const listed = lists.map(({ columns }) => new Uint8Array(columns.open.length));
+  const best = mergeRows(
+    fitting.map(({ rows }) => rows),
+    (feed, at) => fitting[feed]?.scores[at] as number,
+  );
+  for (const place of best) {
+    if (!isKept(place.feed)(place.row)) continue;
+    listed[place.feed]?.fill(1, place.row, place.row + 1);
+    yield place;
+  }
+  for (const place of byDay(lists, isKept)) if (listed[place.feed]?.[place.row] !== 1) yield place;
+}
+
+function* byDay(lists: readonly ListedFeed[], isKept: IsKept): Generator<FeedRow, void, undefined> {
+  const rows = lists.map(({ columns }) => columns.newest);
+  const day = (feed: number, at: number) => lists[feed]?.columns.posted[rows[feed]?.[at] ?? 0] as number;
+  for (const place of mergeRows(rows, day)) if (isKept(place.feed)(place.row)) yield place;
+}
+
+function recordAt(lists: readonly ListedFeed[], { feed, row }: FeedRow): Promise<JobRecord | undefined> {
+  const list = lists[feed];
+  if (list === undefined) return Promise.resolve(undefined);
+  const { database, copy } = list.feed;
+  return database.get('jobs', [copy.generation, textAt(list.jobs.ids, row)]);
 }

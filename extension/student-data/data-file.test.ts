@@ -6,7 +6,7 @@ import { readDataFile, type StudentData, writeDataFile } from './data-file.ts';
 const now = new Date('2026-11-29T02:00:00Z');
 const data: StudentData = {
   profile: { ...nobody, college: 'org_college', majors: ['会计'], graduationYear: 2027, remote: false },
-  settings: { feed: 'https://feed.example.edu.cn', language: 'zh-CN' },
+  settings: { feeds: ['https://feed.example.edu.cn'], language: 'zh-CN' },
   marks: [
     {
       ...{ id: 'lever:acme:1', identities: ['lever:acme:1', 'acme.example/1'], title: '电气维修技师' },
@@ -28,9 +28,10 @@ describe('a file of all data', () => {
     expect(readDataFile(writeDataFile(data, now))).toEqual({ data });
   });
 
-  test('is taken from the version that held no marks', () => {
+  test('is taken from the version that held no marks and had one feed', () => {
     const older = file((written) => {
       written.version = 1;
+      written.data.settings = { feed: 'https://feed.example.edu.cn', language: 'zh-CN' };
       delete written.data.marks;
     });
     expect(readDataFile(older)).toEqual({ data: { ...data, marks: [] } });
@@ -62,8 +63,8 @@ describe('a file of all data', () => {
     ],
     [
       'an unsafe feed',
-      file(({ data }) => void Object.assign(data.settings ?? {}, { feed: 'http://feed.example' })),
-      { code: 'bad-value', at: 'settings.feed' },
+      file(({ data }) => void Object.assign(data.settings ?? {}, { feeds: ['http://feed.example'] })),
+      { code: 'bad-value', at: 'settings.feeds.0' },
     ],
     [
       'a mark whose address is no page',

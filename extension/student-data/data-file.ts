@@ -3,7 +3,7 @@ import type { Mark } from '../marks/mark.ts';
 import { MarkSchema } from '../marks/mark-schema.ts';
 import { type StudentProfile, StudentProfileSchema } from '../profile/student-profile.ts';
 import { parseFeedAddress } from '../settings/feed-address.ts';
-import type { Settings } from '../settings/settings.ts';
+import { type Settings, withFeeds } from '../settings/settings-versions.ts';
 
 /** Everything that the extension keeps of a student; the copy of the feed is not hers. */
 export interface StudentData {
@@ -24,6 +24,7 @@ const format = 'recruitment-feed-companion';
 /** Grows when an older file would be misread; those are then brought up to date here. */
 const version = 2;
 const longest = 20_000_000;
+const mostFeeds = 50;
 
 const Envelope = z.looseObject({
   format: z.literal(format),
@@ -34,7 +35,9 @@ const File: z.ZodMiniType<{ data: StudentData }> = z.object({
   data: z.strictObject({
     profile: StudentProfileSchema,
     settings: z.strictObject({
-      feed: z.string().check(z.refine((feed) => parseFeedAddress(feed) === feed)),
+      feeds: z
+        .array(z.string().check(z.refine((feed) => parseFeedAddress(feed) === feed)))
+        .check(z.maxLength(mostFeeds)),
       language: z.enum(['auto', 'zh-CN', 'en']),
     }),
     marks: z.array(MarkSchema),
@@ -59,9 +62,12 @@ export function readDataFile(text: string): FileReading {
   return { problem: { code: 'bad-value', at: path.join('.') } };
 }
 
-/** Version 1 held no marks. */
+/** Version 1 held no marks, and the settings of their version 1. */
 function broughtUpToDate({ version: written, data }: z.infer<typeof Envelope>): unknown {
-  return written === 1 && typeof data === 'object' ? { ...data, marks: [] } : data;
+  if (written !== 1 || typeof data !== 'object') return data;
+  const { settings } = Object(data);
+  const hasOneFeed = typeof settings?.feed === 'string';
+  return { ...data, marks: [], ...(hasOneFeed && { settings: withFeeds(settings) }) };
 }
 
 function parseJson(text: string): unknown {
