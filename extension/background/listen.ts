@@ -1,8 +1,10 @@
 import { vocabulary } from '@recruitment-feed/sdk/match';
 import { browser } from 'wxt/browser';
+import { rankedJobs } from '../feed-list/rank-jobs.ts';
 import { type FromPage, readPageMessage } from '../messages/page-messages.ts';
 import type { RequestMessage } from '../messages/protocol.ts';
 import { type Answer, readRequest } from '../messages/requests.ts';
+import { readProfile } from '../profile/profile.ts';
 import { suggest } from '../profile/suggest.ts';
 import { checkPage } from './check-page.ts';
 import { markPosting } from './mark-posting.ts';
@@ -74,6 +76,8 @@ async function answer(request: RequestMessage): Promise<unknown> {
       return await checkPage(request.tab);
     case 'suggest':
       return suggest(vocabulary(), request);
+    case 'ranked-jobs':
+      return await rankedJobs(await readProfile(), request.options);
     case 'sites-changed':
       await registerDetector();
       return undefined;

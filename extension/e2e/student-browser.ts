@@ -25,6 +25,7 @@ export interface StudentBrowser {
   /** Opens one of the extension's own pages; the popup over the given page. */
   openOptions(): Promise<Page>;
   openPopup(over: Page): Promise<Page>;
+  openPanel(width?: number): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -62,6 +63,12 @@ export async function startStudentBrowser(
       const page = await context.newPage();
       await page.goto(`${extensionOrigin}/options.html`);
       return page;
+    },
+    async openPanel(width = 360) {
+      const panel = await context.newPage();
+      await panel.setViewportSize({ width, height: 720 });
+      await panel.goto(`${extensionOrigin}/sidepanel.html`);
+      return panel;
     },
     async openPopup(over) {
       const url = over.url();

@@ -134,7 +134,8 @@ async function stage(database: FeedDatabaseHandle, feed: string): Promise<Copy> 
     ...{ feed, generation: Math.max(0, ...generations) + 1, indexed: 0, pollAfterSeconds: 0 },
     counts: { jobs: 0, cooperations: 0 },
   };
-  await settled(transaction.done, [copies.put(copy, [feed, 'staging'])]);
+  const writes = [copies.put(copy, [feed, 'staging'])];
+  await settled(transaction.done, writes);
   return copy;
 }
 

@@ -1,34 +1,11 @@
-import { feedDatabase } from '../feed-index/connection.ts';
-import { type OpenFeed, openFeeds } from '../feed-index/open-feeds.ts';
 import { readProfile } from '../profile/profile.ts';
-import { canMatch, type StudentProfile } from '../profile/student-profile.ts';
-import { settings } from '../settings/settings.ts';
-import { openList } from './listed-feed.ts';
-import { repeatedJobs } from './repeated-jobs.ts';
+import { countNew } from './count-new.ts';
+import { openChosenFeeds } from './open-chosen-feeds.ts';
 
 /**
- * Counts the open jobs that fit the student and came after she last looked. Of a feed that is fetched for the first time
- * those count that were posted after that.
+ * Counts the open jobs of the student's feeds that fit her and came after she last looked.
  * @param since in milliseconds of the epoch.
  */
 export async function newMatches(since: number): Promise<number> {
-  const [{ feeds }, profile] = await Promise.all([settings.getValue(), readProfile()]);
-  return countNew(await openFeeds(await feedDatabase(), feeds), profile, since);
-}
-
-/** Counts the matches of some feeds. */
-export async function countNew(
-  feeds: readonly OpenFeed[],
-  profile: StudentProfile,
-  since: number,
-): Promise<number> {
-  if (!canMatch(profile)) return 0;
-  const lists = await Promise.all(feeds.map(openList));
-  const repeated = repeatedJobs(lists);
-  const counts = lists.map(async (list, feed) => {
-    const { arrived } = list.columns;
-    const isNew = (row: number) => (arrived[row] as number) * 1000 > since && repeated[feed]?.[row] !== 1;
-    return (await list.fitting(profile)).rows.filter(isNew).length;
-  });
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  return countNew(await openChosenFeeds(), await readProfile(), since);
 }

@@ -2,6 +2,7 @@ import { feedDatabase } from '../feed-index/connection.ts';
 import { readMarks, replaceMarks } from '../marks/marks.ts';
 import { changeProfile, readProfile } from '../profile/profile.ts';
 import { nobody } from '../profile/student-profile.ts';
+import { clearRequestLog } from '../request-log/request-log.ts';
 import { changeSettings, resetSettings, settings } from '../settings/settings.ts';
 import type { StudentData } from './data-file.ts';
 
@@ -18,11 +19,12 @@ export async function replaceStudentData({ profile, settings, marks }: StudentDa
   await changeSettings(settings);
 }
 
-/** Deletes everything that is kept of the student, and the copy of the feed. */
+/** Deletes everything that is kept of the student, the copy of the feed and the list of requests. */
 export async function wipeStudentData(): Promise<void> {
   await replaceMarks([]);
   await changeProfile(() => nobody);
   await resetSettings();
+  await clearRequestLog();
   const database = await feedDatabase();
   const stores = [...database.objectStoreNames];
   const transaction = database.transaction(stores, 'readwrite');

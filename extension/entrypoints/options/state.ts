@@ -5,7 +5,6 @@ import { listColleges } from '../../feed-index/look-up.ts';
 import { openFeeds } from '../../feed-index/open-feeds.ts';
 import type { OrganizationRecord } from '../../feed-index/records.ts';
 import { type LanguageChoice, resolveLanguage } from '../../locales/language.ts';
-import { pageMessages } from '../../locales/pages/index.ts';
 import { ask } from '../../messages/requests.ts';
 import { changeProfile, readProfile } from '../../profile/profile.ts';
 import { createShownProfile } from '../../profile/shown-profile.ts';
@@ -28,8 +27,6 @@ export const language = computed(() => resolveLanguage(chosen.value.language, na
 
 effect(() => {
   document.documentElement.lang = language.value;
-  const { options, name } = pageMessages(language.value);
-  document.title = `${options.title} · ${name}`;
 });
 
 /** Fills the page, and brings the feed up to date where it is due. */
