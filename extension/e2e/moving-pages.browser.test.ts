@@ -31,9 +31,6 @@ const showPosting = ([path, title, delay]: [string, string, number]) => {
   }, delay);
 };
 
-/** Lets the page be drawn. */
-const twoFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-
 /** Adds a posting to a list as scrolling does. */
 const addPosting = ([title, employer, url]: string[]) => {
   const markup = document.createElement('script');
