@@ -73,6 +73,7 @@ export const en = {
       "Also on employers' own career pages. The browser will warn that the extension can read all pages; it reads postings and sends nothing.",
     covered: 'On, because all sites are',
     always: 'Always on',
+    pausedEverywhere: 'You switched badges off everywhere. The toolbar button still checks a page.',
     paused: 'Paused sites',
     resume: 'Resume',
     privacy: 'What leaves this computer',

@@ -71,6 +71,7 @@ export const zhCn: PageMessages = {
     allSitesHint: '企业官网的招聘页也能标出。浏览器会提示扩展可读取所有网页；它只读岗位，不发送任何内容。',
     covered: '已随“所有网站”开启',
     always: '始终开启',
+    pausedEverywhere: '你已在所有网站上关闭标签。点工具栏图标仍可检查当前页面。',
     paused: '已暂停的网站',
     resume: '恢复',
     privacy: '哪些内容会离开这台电脑',
