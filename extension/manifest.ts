@@ -16,8 +16,12 @@ export function createManifest({ browser, feedOrigin, forTests }: ManifestOption
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    permissions: [
+      ...['storage', 'alarms', 'scripting', 'activeTab'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: forTests ? ['http://*/*', 'https://*/*'] : [originPattern(feedOrigin)],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'

@@ -6,6 +6,7 @@ import { createFaultPlan } from './faults/fault-plan.ts';
 import type { Fault } from './faults/faults.ts';
 import { openPort, type Port } from './port.ts';
 import { createRequestLog, type MockRequest } from './request-log.ts';
+import { keepImages } from './scenario/kept-images.ts';
 import { openScenario, type Scenario } from './scenario/open.ts';
 import { createRandom } from './scenario/random.ts';
 import { type Duration, inMilliseconds } from './time/duration.ts';
@@ -28,7 +29,10 @@ export interface MockFeedOptions {
    * gives the same on every machine.
    */
   seed?: number | string | undefined;
-  /** The time, or what tells it, to the server and to the scenario; the machine's by default. */
+  /**
+   * The time, or what tells it, to the server and to the scenario; the machine's by default. What a feed begins with at
+   * a fixed time is kept for later processes, in `node_modules/.cache` or in the folder that `CACHE_DIR` names.
+   */
   clock?: Date | (() => Date) | undefined;
   /** What goes wrong again and again: always, or at a rate. */
   faults?: readonly (Fault | FaultRule)[] | undefined;
@@ -133,7 +137,9 @@ export async function createMockFeed({
   const random = createRandom(`mock/${seed ?? ''}`);
   const plan = createFaultPlan(faults, random.next);
   const clock = createMockClock(typeof given === 'function' ? given : () => given);
-  const db = await openScenario(scenario, { now: clock.now(), seed });
+  // What begins at a time that goes on would never be asked for again.
+  const images = given instanceof Date ? keepImages() : undefined;
+  const db = await openScenario(scenario, { now: clock.now(), seed }, images);
   const live = createLive({ db, clock: clock.now, every: clock.every, random: random.next, logger });
   const app = createApp({
     db,

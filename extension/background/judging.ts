@@ -1,4 +1,5 @@
 import { feedDatabase } from '../feed-index/connection.ts';
+import { openFeeds } from '../feed-index/open-feeds.ts';
 import { readProfile } from '../profile/profile.ts';
 import { settings } from '../settings/settings.ts';
 import type { PageFind } from '../verdict/found-posting.ts';
@@ -7,10 +8,11 @@ import type { Verdict } from '../verdict/verdict.ts';
 
 /** Judges the postings of a page by the student's feed and profile. */
 export async function judgeForStudent(find: PageFind): Promise<(Verdict | undefined)[]> {
-  const [database, { feed }, profile] = await Promise.all([
+  const [database, { feeds }, profile] = await Promise.all([
     feedDatabase(),
     settings.getValue(),
     readProfile(),
   ]);
-  return judgePostings({ database, feed, profile, today: new Date() }, find);
+  const open = await openFeeds(database, feeds);
+  return judgePostings({ feeds: open, profile, today: new Date() }, find);
 }

@@ -1,15 +1,17 @@
 import { vocabulary } from '@recruitment-feed/sdk/match';
 import { browser } from 'wxt/browser';
+import { rankedJobs } from '../feed-list/rank-jobs.ts';
 import { type FromPage, readPageMessage } from '../messages/page-messages.ts';
 import type { RequestMessage } from '../messages/protocol.ts';
 import { type Answer, readRequest } from '../messages/requests.ts';
+import { readProfile } from '../profile/profile.ts';
 import { suggest } from '../profile/suggest.ts';
 import { checkPage } from './check-page.ts';
 import { pauseSite } from './pause-site.ts';
 import { readTab } from './read-tab.ts';
 import { registerDetector } from './register-detector.ts';
 import { showBadges } from './show-badges.ts';
-import { indexStatus, syncFeed, syncFeedIfStale } from './sync.ts';
+import { indexStatus, syncFeeds } from './sync.ts';
 
 /** Hears our own scripts and pages, and nobody else. */
 export function listenToMessages(): void {
@@ -52,12 +54,14 @@ async function answer(request: RequestMessage): Promise<unknown> {
     case 'index-status':
       return await indexStatus();
     case 'sync-now':
-      await (request.onlyIfStale ? syncFeedIfStale() : syncFeed());
+      await syncFeeds(request);
       return await indexStatus();
     case 'check-page':
       return await checkPage(request.tab);
     case 'suggest':
       return suggest(vocabulary(), request);
+    case 'ranked-jobs':
+      return await rankedJobs(await readProfile(), request.options);
     case 'sites-changed':
       await registerDetector();
       return undefined;

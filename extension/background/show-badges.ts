@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { feedDatabase } from '../feed-index/connection.ts';
+import { openFeeds } from '../feed-index/open-feeds.ts';
 import { resolveLanguage } from '../locales/language.ts';
 import type { ShowBadgesMessage, ShownBadge } from '../messages/protocol.ts';
 import { settings } from '../settings/settings.ts';
@@ -19,15 +20,15 @@ export async function showBadges(tab: number, find: PageFind): Promise<void> {
     return verdict === undefined ? [] : [{ title, verdict }];
   });
   if (known.length === 0) return;
-  const { language } = await settings.getValue();
-  const state = await (await feedDatabase()).get('state', 'current');
+  const { language, feeds } = await settings.getValue();
+  const [first] = await openFeeds(await feedDatabase(), feeds);
   const message: ShowBadgesMessage = {
     type: 'show-badges',
     visit: find.visit,
     about: main === -1 ? 'list' : 'page',
     badges: known.slice(0, mostBadges),
     language: resolveLanguage(language, navigator.languages),
-    syncedAt: state?.syncedAt ?? 0,
+    syncedAt: first?.copy.syncedAt ?? 0,
   };
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['badge.js'] });
   await browser.tabs.sendMessage(tab, message, { frameId: 0 });

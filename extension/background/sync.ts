@@ -1,73 +1,103 @@
-import { FeedConnectionError, isFeedError } from '@recruitment-feed/sdk';
 import { storage } from 'wxt/utils/storage';
 import { feedDatabase } from '../feed-index/connection.ts';
-import { wholeGeneration } from '../feed-index/database.ts';
-import { changesOf } from '../feed-index/fetch-changes.ts';
-import { synchronize } from '../feed-index/synchronize.ts';
+import { sourceOf } from '../feed-index/feed-source.ts';
+import { discardStaging, sweep } from '../feed-index/sweep.ts';
+import { isDue, synchronize } from '../feed-index/synchronize.ts';
 import { settings } from '../settings/settings.ts';
-import type { IndexStatus, SyncFailure } from './index-status.ts';
+import { type FeedState, type IndexStatus, joinStates, type SyncFailure } from './index-status.ts';
+import { clearResumeAlarm, setResumeAlarm } from './sync-alarm.ts';
+import { failureOf, isFull } from './sync-failure.ts';
 
-const failure = storage.defineItem<SyncFailure | null>('session:sync-failure', { fallback: null });
+/** Why the last sync of a feed failed, by its address. */
+const failures = storage.defineItem<Record<string, SyncFailure>>('session:sync-failures', { fallback: {} });
+/** How many objects of a feed have come in the sync that is under way. */
+const progress = storage.defineItem<{ feed: string; objects: number } | null>('session:sync-progress', {
+  fallback: null,
+});
 
 let running: Promise<void> | undefined;
 
-/** Brings the copy of the feed up to date; a sync that is under way is joined, not repeated. Never rejects. */
-export function syncFeed(): Promise<void> {
-  running ??= syncOnce().finally(() => {
+/** Brings the copies of all feeds up to date; a sync that is under way is joined, not repeated. Never rejects. */
+export function syncFeeds({ onlyIfStale = false } = {}): Promise<void> {
+  running ??= syncAll(onlyIfStale).finally(() => {
     running = undefined;
   });
   return running;
 }
 
-/** Syncs when the feed's own waiting time has passed since the last success. */
-export async function syncFeedIfStale(): Promise<void> {
-  const { feed } = await settings.getValue();
-  const state = await (await feedDatabase()).get('state', 'current');
-  const fresh =
-    state?.feed === feed &&
-    state.syncedAt !== undefined &&
-    Date.now() < state.syncedAt + state.pollAfterSeconds * 1000;
-  if (!fresh) await syncFeed();
+async function syncAll(onlyIfStale: boolean): Promise<void> {
+  const { feeds } = await settings.getValue();
+  const due: string[] = [];
+  for (const feed of feeds) if (!onlyIfStale || (await isStale(feed))) due.push(feed);
+  if (due.length === 0) return;
+  await setResumeAlarm();
+  try {
+    await sweep(await feedDatabase(), feeds);
+  } catch (error) {
+    console.warn('What is not needed any more was not deleted:', error);
+  }
+  for (const feed of due) await syncOne(feed);
+  await progress.setValue(null);
+  await clearResumeAlarm();
 }
 
-async function syncOnce(): Promise<void> {
-  const { feed } = await settings.getValue();
+async function isStale(feed: string): Promise<boolean> {
+  try {
+    return await isDue(await feedDatabase(), feed, Date.now());
+  } catch (error) {
+    console.warn('The copy of the feed cannot be read:', error);
+    return true;
+  }
+}
+
+async function syncOne(feed: string): Promise<void> {
   try {
     await synchronize({
       database: await feedDatabase(),
       feed,
-      fetchChanges: changesOf(feed),
+      source: sourceOf(feed),
       now: Date.now,
+      // A worker whose extension calls nothing of the browser is stopped after half a minute.
+      onProgress: (objects) => void progress.setValue({ feed, objects }),
     });
-    await failure.setValue(null);
+    await setFailure(feed, undefined);
   } catch (error) {
     console.warn('The feed was not synced:', error);
-    await failure.setValue(reasonOf(error));
+    await setFailure(feed, failureOf(error));
+    if (isFull(error)) await makeRoom(feed);
   }
 }
 
-function reasonOf(error: unknown): SyncFailure {
-  if (error instanceof FeedConnectionError) return 'unreachable';
-  if (isFeedError(error) && error.retryable) return 'unavailable';
-  // IndexedDB fails with DOMExceptions: quota, a lost disk, a database that was deleted meanwhile.
-  return error instanceof DOMException ? 'storage' : 'not-a-feed';
+/** A copy that has no room beside the current one is given up, so that the current one can go on. */
+async function makeRoom(feed: string): Promise<void> {
+  try {
+    const database = await feedDatabase();
+    await discardStaging(database, feed);
+    await sweep(database, (await settings.getValue()).feeds);
+  } catch (error) {
+    console.warn('No room was made:', error);
+  }
 }
 
-/** Says what the copy of the chosen feed holds, how old it is and what went wrong last. */
+async function setFailure(feed: string, failure: SyncFailure | undefined): Promise<void> {
+  const { [feed]: _, ...others } = await failures.getValue();
+  await failures.setValue(failure === undefined ? others : { ...others, [feed]: failure });
+}
+
+/** Says what the copies of the feeds hold, how old they are and what went wrong last. */
 export async function indexStatus(): Promise<IndexStatus> {
   const database = await feedDatabase();
-  const [{ feed }, state, reason] = await Promise.all([
-    settings.getValue(),
-    database.get('state', 'current'),
-    failure.getValue(),
-  ]);
-  const failed = reason === null ? {} : { failure: reason };
-  if (state?.feed !== feed) return { ready: false, counts: { jobs: 0, cooperations: 0 }, ...failed };
-  const range = wholeGeneration(state.generation);
-  const [jobs, cooperations] = await Promise.all([
-    database.count('jobs', range),
-    database.count('cooperations', range),
-  ]);
-  const since = state.syncedAt === undefined ? {} : { syncedAt: state.syncedAt };
-  return { ready: true, counts: { jobs, cooperations }, ...since, ...failed };
+  const [{ feeds }, failed] = await Promise.all([settings.getValue(), failures.getValue()]);
+  const states = feeds.map(async (feed): Promise<FeedState> => {
+    const copy = await database.get('copies', [feed, 'current']);
+    const failure = failed[feed];
+    return {
+      feed,
+      ready: copy !== undefined,
+      counts: copy?.counts ?? { jobs: 0, cooperations: 0 },
+      ...(copy?.syncedAt !== undefined && { syncedAt: copy.syncedAt }),
+      ...(failure && { failure }),
+    };
+  });
+  return joinStates(await Promise.all(states));
 }

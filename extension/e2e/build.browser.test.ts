@@ -34,8 +34,12 @@ describe.each([
   test('asks for these permissions and no more', () => {
     expect(manifest()).toMatchObject({
       manifest_version: 3,
-      permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+      permissions: [
+        ...['storage', 'alarms', 'scripting', 'activeTab'],
+        ...(browser === 'chrome' ? ['sidePanel'] : []),
+      ],
       host_permissions: ['http://localhost/*'],
+      optional_permissions: ['notifications'],
       optional_host_permissions: ['*://*/*'],
       ...own,
     });

@@ -86,7 +86,7 @@ describe('popup and options', () => {
     const options = await browser.openOptions();
     const address = options.getByRole('textbox', { name: '地址' });
     await address.fill('http://somewhere.example');
-    await options.getByRole('button', { name: '使用这个地址' }).click();
+    await options.getByRole('button', { name: '添加招聘号' }).click();
     await options.getByText('请输入完整地址').waitFor();
   });
 

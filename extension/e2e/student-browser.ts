@@ -25,6 +25,7 @@ export interface StudentBrowser {
   /** Opens one of the extension's own pages; the popup over the given page. */
   openOptions(): Promise<Page>;
   openPopup(over: Page): Promise<Page>;
+  openPanel(width?: number): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -47,7 +48,10 @@ export async function startStudentBrowser(
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionOrigin = worker.url().split('/', 3).join('/');
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), { feed: feedOrigin, language });
+  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+    feeds: [feedOrigin],
+    language,
+  });
 
   return {
     ...{ context, extensionOrigin, worker, requests, close },
@@ -59,6 +63,12 @@ export async function startStudentBrowser(
       const page = await context.newPage();
       await page.goto(`${extensionOrigin}/options.html`);
       return page;
+    },
+    async openPanel(width = 360) {
+      const panel = await context.newPage();
+      await panel.setViewportSize({ width, height: 720 });
+      await panel.goto(`${extensionOrigin}/sidepanel.html`);
+      return panel;
     },
     async openPopup(over) {
       const url = over.url();

@@ -2,16 +2,22 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToMessages } from '../background/listen.ts';
 import { registerDetector } from '../background/register-detector.ts';
-import { syncFeed } from '../background/sync.ts';
+import { syncFeeds } from '../background/sync.ts';
 import { ensureSyncAlarm, onSyncAlarm } from '../background/sync-alarm.ts';
+import { welcome } from '../background/welcome.ts';
+import { recorded } from '../request-log/recorded.ts';
+import { noteRequest } from '../request-log/request-log.ts';
 import { closeToContentScripts } from '../settings/settings.ts';
 
 // A worker is started for an event and hears only listeners that stand when its script has run.
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
+  // Every request is the worker's, so that none escapes the log.
+  globalThis.fetch = recorded(globalThis.fetch.bind(globalThis), noteRequest, Date.now);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void welcome(reason);
     void registerDetector();
     void ensureSyncAlarm();
-    void syncFeed();
+    void syncFeeds();
   });
   browser.runtime.onStartup.addListener(() => {
     void registerDetector();
@@ -19,7 +25,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void registerDetector());
   browser.permissions.onRemoved.addListener(() => void registerDetector());
-  onSyncAlarm(() => void syncFeed());
+  onSyncAlarm(() => void syncFeeds());
   listenToMessages();
   if (import.meta.env.CHROME) void closeToContentScripts();
 });

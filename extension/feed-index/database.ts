@@ -1,36 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { KeyIndex } from './key-index.ts';
+import type { Copy, Slot } from './copy.ts';
+import type { IndexParts, PartName } from './index/index-parts.ts';
 import type { CooperationRecord, JobRecord, OrganizationRecord } from './records.ts';
-
-/** `current` answers; `staging` is being filled and takes its place when it is whole. */
-export type Slot = 'current' | 'staging';
-
-/** One copy of the feed: which records belong to it, and up to which change it goes. */
-export interface IndexState {
-  /** Marks the records of this copy. */
-  generation: number;
-  /** The address of the feed it was read from. */
-  feed: string;
-  /** Absent before the first page. */
-  cursor?: string;
-  /** When the feed last said that there is nothing more, in milliseconds of the epoch. */
-  syncedAt?: number;
-  /** How long the feed asks to be left alone after that. */
-  pollAfterSeconds: number;
-  nextNumber: number;
-  keyIndex: KeyIndex;
-}
 
 type InGeneration<T> = T & { generation: number };
 
-/** The feed as it lies in the extension's own IndexedDB, which no page and no content script can open. */
+/** The feeds as they lie in the extension's own IndexedDB, which no page and no content script can open. */
 export interface FeedDatabase extends DBSchema {
-  state: { key: Slot; value: IndexState };
-  jobs: {
-    key: [generation: number, number: number];
-    value: InGeneration<JobRecord & { number: number }>;
-    indexes: { 'by-id': [generation: number, id: string] };
-  };
+  copies: { key: [feed: string, slot: Slot]; value: Copy };
+  jobs: { key: [generation: number, id: string]; value: InGeneration<JobRecord> };
   organizations: {
     key: [generation: number, id: string];
     value: InGeneration<OrganizationRecord>;
@@ -41,6 +19,10 @@ export interface FeedDatabase extends DBSchema {
     value: InGeneration<CooperationRecord>;
     indexes: { 'by-college': [generation: number, college: string] };
   };
+  /** Records that came, changed or went after the index of their copy was built. */
+  changed: { key: [generation: number, collection: 'jobs' | 'organizations', id: string]; value: true };
+  /** The parts of each copy's index; only how often it had been built tells which belong together. */
+  parts: { key: [generation: number, indexed: number, part: PartName]; value: IndexParts[PartName] };
 }
 
 /** The stores whose records belong to a copy. */
@@ -50,19 +32,17 @@ export type FeedDatabaseHandle = IDBPDatabase<FeedDatabase>;
 
 /**
  * Grows when records or keys of an older version would not be found any more, as when postings get other identities.
- * The copy is then thrown away, and the next sync reads it anew.
+ * The copies are then thrown away, and the next sync reads them anew.
  */
-const version = 3;
+const version = 4;
 
-/** Opens the database, creating it first, or throwing an older version's copy away, where needed. */
+/** Opens the database, creating it first, or throwing an older version's copies away, where needed. */
 export function openFeedDatabase(name = 'feed'): Promise<FeedDatabaseHandle> {
   return openDB<FeedDatabase>(name, version, {
     upgrade(database) {
       for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
-      database.createObjectStore('state');
-      database
-        .createObjectStore('jobs', { keyPath: ['generation', 'number'] })
-        .createIndex('by-id', ['generation', 'id'], { unique: true });
+      for (const store of ['copies', 'changed', 'parts'] as const) database.createObjectStore(store);
+      database.createObjectStore('jobs', { keyPath: ['generation', 'id'] });
       database
         .createObjectStore('organizations', { keyPath: ['generation', 'id'] })
         .createIndex('by-kind', ['generation', 'kind']);

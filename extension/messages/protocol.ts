@@ -1,4 +1,5 @@
 import type { IndexStatus } from '../background/index-status.ts';
+import type { RankedJobs, RankOptions } from '../feed-list/ranked-job.ts';
 import type { Language } from '../locales/language.ts';
 import type { SuggestedField, Suggestion } from '../profile/suggest.ts';
 import type { JudgedPosting, Verdict } from '../verdict/verdict.ts';
@@ -36,6 +37,8 @@ export interface Requests {
     request: { field: SuggestedField; typed: string; language: Language };
     response: Suggestion[];
   };
+  /** Jobs in the order of her profile, which needs the vocabulary as well. */
+  'ranked-jobs': { request: { options: RankOptions }; response: RankedJobs };
   /** The student paused or resumed a site. */
   'sites-changed': { request: object; response: undefined };
 }

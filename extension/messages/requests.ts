@@ -13,6 +13,24 @@ const Schema = z.discriminatedUnion('type', [
     typed: z.string(),
     language: z.enum(['zh-CN', 'en']),
   }),
+  z.object({
+    type: z.literal('ranked-jobs'),
+    options: z.object({
+      search: z.exactOptional(z.string()),
+      filters: z.exactOptional(
+        z.object({
+          employmentTypes: z.exactOptional(z.array(z.string())),
+          place: z.exactOptional(z.string()),
+          cooperating: z.exactOptional(z.boolean()),
+          open: z.exactOptional(z.boolean()),
+          fitting: z.exactOptional(z.boolean()),
+        }),
+      ),
+      sort: z.enum(['match', 'newest']),
+      offset: z.exactOptional(z.int()),
+      limit: z.exactOptional(z.int()),
+    }),
+  }),
   z.object({ type: z.literal('sites-changed') }),
 ]);
 

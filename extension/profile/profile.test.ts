@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { changeMark, markOf } from '../marks/marks.ts';
 import { changeProfile, readProfile } from './profile.ts';
 import { canMatch, nobody, type StudentProfile } from './student-profile.ts';
 
@@ -14,12 +15,12 @@ const student: StudentProfile = {
   ...{ employmentTypes: ['FULL_TIME'], exclusions: { words: ['夜班'], companies: ['某某'] } },
 };
 
-/** Writes a database as an earlier version left it, or as something else damaged it. */
-async function store(version: number, record: unknown): Promise<void> {
+/** Writes a database as an earlier version left it. */
+async function store(version: number, record?: unknown): Promise<void> {
   const database = await openDB('profile', version, {
     upgrade: (created) => void created.createObjectStore('profile'),
   });
-  await database.put('profile', record, 'own');
+  if (record !== undefined) await database.put('profile', record, 'own');
   database.close();
 }
 
@@ -43,11 +44,20 @@ describe('the stored profile', () => {
   });
 
   test('is taken over from a version 1 that held nothing', async () => {
-    const database = await openDB('profile', 1, {
-      upgrade: (created) => void created.createObjectStore('profile'),
-    });
-    database.close();
+    await store(1);
     expect(await readProfile()).toEqual(nobody);
+  });
+
+  test('takes over what version 2 held', async () => {
+    await store(2, student);
+    expect(await readProfile()).toEqual(student);
+  });
+
+  test.each([1, 2])('has room for marks after version %i', async (version) => {
+    await store(version, { ...nobody, college: 'org_college' });
+    await changeMark({ identities: ['a.example/1'], title: '技师' }, { seen: true }, 7);
+    expect(await markOf(['a.example/1'])).toMatchObject({ times: { seen: 7 } });
+    expect(await readProfile()).toEqual({ ...nobody, college: 'org_college' });
   });
 
   test('is not read in part where it is damaged', async () => {

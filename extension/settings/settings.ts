@@ -1,18 +1,12 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import type { LanguageChoice } from '../locales/language.ts';
-
-/** How the extension behaves; says nothing of who uses it. */
-export interface Settings {
-  /** The address of the feed. */
-  feed: string;
-  language: LanguageChoice;
-}
+import { type Settings, withFeeds } from './settings-versions.ts';
 
 /** The settings, the same for all parts of the extension. */
 export const settings = storage.defineItem<Settings>('local:settings', {
-  version: 1,
-  fallback: { feed: import.meta.env.FEED_ORIGIN, language: 'auto' },
+  version: 2,
+  migrations: { 2: withFeeds },
+  fallback: { feeds: [import.meta.env.FEED_ORIGIN], language: 'auto' },
 });
 
 /** Changes some of the settings. */

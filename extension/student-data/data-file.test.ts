@@ -6,10 +6,18 @@ import { readDataFile, type StudentData, writeDataFile } from './data-file.ts';
 const now = new Date('2026-11-29T02:00:00Z');
 const data: StudentData = {
   profile: { ...nobody, college: 'org_college', majors: ['会计'], graduationYear: 2027, remote: false },
-  settings: { feed: 'https://feed.example.edu.cn', language: 'zh-CN' },
+  settings: { feeds: ['https://feed.example.edu.cn'], language: 'zh-CN' },
+  marks: [
+    {
+      ...{ id: 'lever:acme:1', identities: ['lever:acme:1', 'acme.example/1'], title: '电气维修技师' },
+      ...{ employer: '云栖', url: 'https://jobs.lever.co/acme/1', job: 'job_1' },
+      ...{ closesAt: '2026-12-31T08:00:00Z', times: { seen: 2, saved: 1 } },
+    },
+    { id: 'b.example/2', identities: ['b.example/2'], title: '会计', times: { hidden: 3 } },
+  ],
 };
 /** The file of a change to the data. */
-const file = (change: (written: { version: number; data: Record<string, object> }) => void) => {
+const file = (change: (written: { version: number; data: Record<string, object> }) => unknown) => {
   const written = JSON.parse(writeDataFile(data, now));
   change(written);
   return JSON.stringify(written);
@@ -20,15 +28,29 @@ describe('a file of all data', () => {
     expect(readDataFile(writeDataFile(data, now))).toEqual({ data });
   });
 
+  test('is taken from the version that held no marks and had one feed', () => {
+    const older = file((written) => {
+      written.version = 1;
+      written.data.settings = { feed: 'https://feed.example.edu.cn', language: 'zh-CN' };
+      delete written.data.marks;
+    });
+    expect(readDataFile(older)).toEqual({ data: { ...data, marks: [] } });
+  });
+
+  test('of this version without marks is half a file', () => {
+    const half = file(({ data }) => delete data.marks);
+    expect(readDataFile(half)).toEqual({ problem: { code: 'bad-value', at: 'marks' } });
+  });
+
   test.each([
     ['no JSON', 'hello', { code: 'not-ours' }],
     ['another JSON', '{"profile":{}}', { code: 'not-ours' }],
     [
       'a file of a later version',
-      file((written) => void Object.assign(written, { version: 2 })),
+      file((written) => void Object.assign(written, { version: 3 })),
       { code: 'newer' },
     ],
-    ['a huge file', `"${'x'.repeat(2_000_000)}"`, { code: 'too-large' }],
+    ['a huge file', `"${'x'.repeat(20_000_000)}"`, { code: 'too-large' }],
     [
       'a value of another type',
       file(({ data }) => void Object.assign(data.profile ?? {}, { graduationYear: '2027' })),
@@ -41,8 +63,18 @@ describe('a file of all data', () => {
     ],
     [
       'an unsafe feed',
-      file(({ data }) => void Object.assign(data.settings ?? {}, { feed: 'http://feed.example' })),
-      { code: 'bad-value', at: 'settings.feed' },
+      file(({ data }) => void Object.assign(data.settings ?? {}, { feeds: ['http://feed.example'] })),
+      { code: 'bad-value', at: 'settings.feeds.0' },
+    ],
+    [
+      'a mark whose address is no page',
+      file(({ data }) => Object.assign(Object(data.marks)[0], { url: 'javascript:alert(1)' })),
+      { code: 'bad-value', at: 'marks.0.url' },
+    ],
+    [
+      'a mark that notes nothing',
+      file(({ data }) => Object.assign(Object(data.marks)[1], { times: {} })),
+      { code: 'bad-value', at: 'marks.1.times' },
     ],
     [
       'half of the data',

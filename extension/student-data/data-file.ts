@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
+import type { Mark } from '../marks/mark.ts';
+import { MarkSchema } from '../marks/mark-schema.ts';
 import { type StudentProfile, StudentProfileSchema } from '../profile/student-profile.ts';
 import { parseFeedAddress } from '../settings/feed-address.ts';
-import type { Settings } from '../settings/settings.ts';
+import { type Settings, withFeeds } from '../settings/settings-versions.ts';
 
 /** Everything that the extension keeps of a student; the copy of the feed is not hers. */
 export interface StudentData {
   profile: StudentProfile;
   settings: Settings;
+  marks: Mark[];
 }
 
 /** Why a file is refused, each with its own sentence for the student. */
@@ -19,17 +22,25 @@ export type FileReading = { data: StudentData } | { problem: FileProblem };
 
 const format = 'recruitment-feed-companion';
 /** Grows when an older file would be misread; those are then brought up to date here. */
-const version = 1;
-const longest = 2_000_000;
+const version = 2;
+const longest = 20_000_000;
+const mostFeeds = 50;
 
-const Envelope = z.looseObject({ format: z.literal(format), version: z.int().check(z.gte(1)) });
+const Envelope = z.looseObject({
+  format: z.literal(format),
+  version: z.int().check(z.gte(1)),
+  data: z.optional(z.unknown()),
+});
 const File: z.ZodMiniType<{ data: StudentData }> = z.object({
   data: z.strictObject({
     profile: StudentProfileSchema,
     settings: z.strictObject({
-      feed: z.string().check(z.refine((feed) => parseFeedAddress(feed) === feed)),
+      feeds: z
+        .array(z.string().check(z.refine((feed) => parseFeedAddress(feed) === feed)))
+        .check(z.maxLength(mostFeeds)),
       language: z.enum(['auto', 'zh-CN', 'en']),
     }),
+    marks: z.array(MarkSchema),
   }),
 });
 
@@ -45,10 +56,18 @@ export function readDataFile(text: string): FileReading {
   const envelope = Envelope.safeParse(json);
   if (!envelope.success) return { problem: { code: 'not-ours' } };
   if (envelope.data.version > version) return { problem: { code: 'newer' } };
-  const file = File.safeParse(json);
+  const file = File.safeParse({ data: broughtUpToDate(envelope.data) });
   if (file.success) return file.data;
   const path = file.error.issues[0]?.path.slice(1) ?? [];
   return { problem: { code: 'bad-value', at: path.join('.') } };
+}
+
+/** Version 1 held no marks, and the settings of their version 1. */
+function broughtUpToDate({ version: written, data }: z.infer<typeof Envelope>): unknown {
+  if (written !== 1 || typeof data !== 'object') return data;
+  const { settings } = Object(data);
+  const hasOneFeed = typeof settings?.feed === 'string';
+  return { ...data, marks: [], ...(hasOneFeed && { settings: withFeeds(settings) }) };
 }
 
 function parseJson(text: string): unknown {

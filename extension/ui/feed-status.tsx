@@ -1,11 +1,12 @@
-import type { IndexStatus } from '../background/index-status.ts';
+import type { FeedState } from '../background/index-status.ts';
 import { formatMoment } from '../locales/format-date.ts';
 import type { Language } from '../locales/language.ts';
 import { pageMessages } from '../locales/pages/index.ts';
 import { Icon } from './icons.tsx';
 
 interface FeedStatusProps {
-  status: IndexStatus | undefined;
+  /** Of one feed, or of all as one. */
+  status: Omit<FeedState, 'feed'> | undefined;
   syncing: boolean;
   language: Language;
   sync: () => void;
@@ -38,7 +39,7 @@ export function FeedStatus({ status, syncing, language, sync }: FeedStatusProps)
 }
 
 function sentence(
-  { ready, syncedAt, counts, failure }: IndexStatus,
+  { ready, syncedAt, counts, failure }: Omit<FeedState, 'feed'>,
   syncing: boolean,
   language: Language,
 ): string {

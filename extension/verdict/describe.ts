@@ -6,6 +6,7 @@ import { translated } from '../locales/translated.ts';
 import { verdictMessages } from '../locales/verdict/index.ts';
 import { describeMatch, type MatchDescription } from './describe-match.ts';
 import type { ShownCooperation, ShownJob, Verdict } from './verdict.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What a verdict is about, which decides its icon and colour. */
 export type Tone = 'match' | 'in-feed' | 'closed' | 'cooperation';
@@ -69,7 +70,7 @@ export function describe({ match, job, cooperation }: Verdict, language: Languag
       quote: enterprise ?? cooperation.enterprise,
     });
     facts.push(cooperationFacts(cooperation, language));
-    if (cooperation.url !== undefined && isWebAddress(cooperation.url)) description.link = cooperation.url;
+    if (isWebAddress(cooperation.url)) description.link = cooperation.url;
   }
   description.sample = job?.sample === true || cooperation?.sample === true;
   return description;
@@ -128,9 +129,4 @@ function cooperationFacts(cooperation: ShownCooperation, language: Language): Fa
 
 function listed(parts: (string | undefined)[], separator: string): string {
   return parts.filter((part) => part !== undefined && part !== '').join(separator);
-}
-
-/** A `javascript:` address never becomes a link, whatever the feed sent. */
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url);
 }

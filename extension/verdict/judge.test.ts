@@ -1,13 +1,19 @@
 import 'fake-indexeddb/auto';
-import type { Cooperation } from '@recruitment-feed/sdk/contract';
+import type { Cooperation, Job, Organization } from '@recruitment-feed/sdk/contract';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { college, cooperation, openJob, sampleSyncPage } from '../e2e/sample-feed.ts';
+import { closedJob, college, cooperation, enterprise, openJob } from '../e2e/sample-feed.ts';
 import { type FeedDatabaseHandle, openFeedDatabase } from '../feed-index/database.ts';
+import { openFeeds } from '../feed-index/open-feeds.ts';
 import { synchronize } from '../feed-index/synchronize.ts';
+import { createMemoryFeed } from '../feed-index/testing/memory-feed.ts';
 import { nobody } from '../profile/student-profile.ts';
 import { judgePostings } from './judge.ts';
 
 const feed = 'https://feed.example.edu.cn';
+const city = 'https://city.example';
+const sample = [college, enterprise, openJob, closedJob];
+const collectionOf = ({ id }: { id: string }) =>
+  id.startsWith('job_') ? 'jobs' : id.startsWith('org_') ? 'organizations' : 'cooperations';
 const today = new Date('2026-11-29');
 const board = 'https://board.example/jobs/1';
 const partner = { name: '杭州明泽机电有限公司' };
@@ -25,17 +31,21 @@ describe('judging', () => {
   });
   afterEach(() => database.close());
 
-  async function learn(...cooperations: Cooperation[]): Promise<void> {
-    const page = sampleSyncPage();
-    const changes = page.changes.filter(({ collection }) => collection !== 'cooperations');
-    for (const object of cooperations) {
-      changes.push({ collection: 'cooperations', op: 'upsert', id: object.id, rev: object.rev, object });
-    }
-    await synchronize({ database, feed, fetchChanges: async () => ({ ...page, changes }), now: () => 0 });
+  /** Takes in a feed with the sample's organizations and jobs and the given objects besides. */
+  async function learn(...objects: (Cooperation | Job | Organization)[]): Promise<void> {
+    await learnFrom(feed, ...[...sample, ...objects]);
   }
-  const judge = (page: ReturnType<typeof find>, by: { feed?: string; profile?: object } = {}) =>
+  async function learnFrom(feed: string, ...objects: (Cooperation | Job | Organization)[]): Promise<void> {
+    const source = createMemoryFeed({ pageSize: 100 });
+    for (const object of objects) source.put(collectionOf(object), object);
+    await synchronize({ database, feed, source, now: () => 0 });
+  }
+  const judge = async (page: ReturnType<typeof find>, by: { feeds?: string[]; profile?: object } = {}) =>
     judgePostings(
-      { database, feed, today, ...by, profile: { ...nobody, college: college.id, ...by.profile } },
+      {
+        ...{ today, profile: { ...nobody, college: college.id, ...by.profile } },
+        feeds: await openFeeds(database, by.feeds ?? [feed, city]),
+      },
       page,
     );
 
@@ -85,10 +95,27 @@ describe('judging', () => {
     );
   });
 
+  test('gives no partner a name that another enterprise of the feed bears too', async () => {
+    await learn(cooperation);
+    const posting = find({ title: 'x', employer: { name: 'Mingze' } });
+    expect((await judge(posting))[0]?.cooperation).toMatchObject({ enterprise: '杭州明泽机电' });
+    const other = { ...enterprise, id: 'org_other', legalName: '宁波明泽食品有限公司', domains: [] };
+    await learn(cooperation, other);
+    expect(await judge(posting)).toEqual([undefined]);
+  });
+
+  test('knows what any of several feeds knows', async () => {
+    await learnFrom(feed, closedJob);
+    await learnFrom(city, { ...closedJob, status: 'open' }, college, enterprise, cooperation);
+    const [verdict] = await judge(find({ title: 'x', url: closedJob.url, employer: partner }));
+    expect(verdict?.job).toMatchObject({ status: 'open' });
+    expect(verdict?.cooperation).toMatchObject({ status: 'active' });
+  });
+
   test('says nothing while the copy is of another feed', async () => {
     await learn(cooperation);
     const page = find({ title: 'x', url: openJob.url, employer: partner });
-    expect(await judge(page, { feed: 'https://other.example' })).toEqual([undefined]);
+    expect(await judge(page, { feeds: ['https://other.example'] })).toEqual([undefined]);
   });
 
   describe('by a profile', () => {

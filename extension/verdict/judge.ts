@@ -1,8 +1,7 @@
-import { findEmployers } from '@recruitment-feed/sdk/match';
-import type { FeedDatabaseHandle } from '../feed-index/database.ts';
-import { findJob, type Partner, partnersOf } from '../feed-index/look-up.ts';
+import { cooperationsOf, findEmployer, findJob, type Partner } from '../feed-index/look-up.ts';
+import type { OpenFeed } from '../feed-index/open-feeds.ts';
 import { present } from '../feed-index/present.ts';
-import type { JobRecord } from '../feed-index/records.ts';
+import type { CooperationRecord, JobRecord } from '../feed-index/records.ts';
 import { canMatch, type StudentProfile } from '../profile/student-profile.ts';
 import type { FoundPosting, PageFind } from './found-posting.ts';
 import { identitiesOf } from './identities.ts';
@@ -10,9 +9,8 @@ import { matchProfile } from './match-profile.ts';
 import type { ShownCooperation, ShownJob, Verdict } from './verdict.ts';
 
 export interface JudgeOptions {
-  database: FeedDatabaseHandle;
-  /** The feed that the student has chosen; a copy of another one gives no verdict. */
-  feed: string;
+  /** The feeds that the student has chosen; what an earlier one says of a posting counts before a later one's. */
+  feeds: readonly OpenFeed[];
   profile: StudentProfile;
   /** The day on which postings are read, for those that do not say when they were written. */
   today: Date;
@@ -20,20 +18,23 @@ export interface JudgeOptions {
 
 /** Says of each posting of a page what the feed knows of it and how it fits; one that is unknown gets `undefined`. */
 export async function judgePostings(
-  { database, feed, profile, today }: JudgeOptions,
+  { feeds, profile, today }: JudgeOptions,
   find: PageFind,
 ): Promise<(Verdict | undefined)[]> {
   const { page, postings } = find;
   const { college } = profile;
-  const stored = await database.get('state', 'current');
-  const state = stored?.feed === feed ? stored : undefined;
-  const partners = state && college !== undefined ? await partnersOf(database, state, college) : [];
+  const sources = await Promise.all(
+    feeds.map(async (feed) => ({ feed, cooperations: college ? await cooperationsOf(feed, college) : [] })),
+  );
   const identities = identitiesOf(find);
   const lone = postings.length === 1;
   return Promise.all(
     postings.map(async (posting, at) => {
-      const job = state && (await findJob(database, state, identities[at] ?? []));
-      const partner = findPartner(lone ? { url: page, ...posting } : posting, partners);
+      const jobs = await Promise.all(feeds.map((feed) => findJob(feed, identities[at] ?? [])));
+      const job = jobs.find((one) => one?.status === 'open') ?? jobs.find((one) => one !== undefined);
+      const employed = lone ? { url: page, ...posting } : posting;
+      const partners = await Promise.all(sources.map((source) => findPartner(employed, source)));
+      const partner = partners.find((one) => one !== undefined);
       const match = canMatch(profile) ? matchProfile(profile, posting, today) : undefined;
       if (job === undefined && partner === undefined && match === undefined) return undefined;
       return {
@@ -45,12 +46,21 @@ export async function judgePostings(
   );
 }
 
-function findPartner(posting: FoundPosting, partners: readonly Partner[]): Partner | undefined {
-  // An enterprise with two cooperations is one company: given twice, it would pass for an ambiguous name.
-  const companies = new Map(partners.map(({ enterprise }) => [enterprise.id, enterprise]));
-  const [employer] = findEmployers(posting, [...companies.values()]);
-  const found = partners.filter(({ enterprise }) => enterprise.id === employer?.id);
-  return found.find(({ cooperation }) => cooperation.status === 'active') ?? found[0];
+/** A feed with the cooperations of the student's college. */
+interface Source {
+  feed: OpenFeed;
+  cooperations: CooperationRecord[];
+}
+
+async function findPartner(
+  posting: FoundPosting,
+  { feed, cooperations }: Source,
+): Promise<Partner | undefined> {
+  if (cooperations.length === 0) return undefined;
+  const enterprise = await findEmployer(feed, posting);
+  const found = cooperations.filter((cooperation) => cooperation.enterprise === enterprise?.id);
+  const cooperation = found.find(({ status }) => status === 'active') ?? found[0];
+  return enterprise && cooperation && { enterprise, cooperation };
 }
 
 function shown(record: JobRecord): ShownJob {

@@ -36,6 +36,8 @@ export type { FoundObject, ResultsPage } from './client/saved-searches.ts';
 export type { Attempt, OutgoingCall, Send } from './client/send.ts';
 export { sendOnce } from './client/send-once.ts';
 export { sendWithRetries } from './client/send-with-retries.ts';
+export { type PartOptions, readSnapshotPart } from './client/snapshot-part.ts';
+export { snapshotsOf } from './client/snapshots.ts';
 export type { ChangeStream } from './client/stream/change-stream.ts';
 export type { StreamOptions, StreamQuery, StreamState } from './client/stream/options.ts';
 export type { SkippedChange } from './client/stream/read-item.ts';

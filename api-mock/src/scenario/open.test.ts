@@ -1,4 +1,4 @@
-import { insertOrganization } from '@recruitment-feed/server';
+import { imageOf, insertOrganization, openDatabase } from '@recruitment-feed/server';
 import { expect, test } from 'vitest';
 import { openScenario } from './open.ts';
 
@@ -46,4 +46,31 @@ test('a scenario of one’s own is written each time, as of this very moment', a
   };
   for (let count = 0; count < 2; count++) await openScenario(scenario, { now: at('02:00:30') });
   expect(times).toEqual(['2026-11-24T02:00:30.000Z', '2026-11-24T02:00:30.000Z']);
+});
+
+test('a scenario that another process wrote is not written again', async () => {
+  const before = await openDatabase('memory');
+  const image = imageOf(before);
+  const names: string[] = [];
+  const elsewhere = {
+    read: (name: string) => {
+      names.push(name);
+      return image;
+    },
+    write: () => expect.unreachable(),
+  };
+  const db = await openScenario('forum', { now: at('02:00:30'), seed: 'kept' }, elsewhere);
+  expect((await read(db)).jobs).toEqual([]);
+  expect(names).toEqual([JSON.stringify(['forum', 'kept', at('02:00:00')])]);
+});
+
+test('a scenario that no process wrote is kept for the next one', async () => {
+  const kept = new Map<string, Uint8Array>();
+  const elsewhere = {
+    read: () => undefined,
+    write: (name: string, image: Uint8Array) => void kept.set(name, image),
+  };
+  const db = await openScenario('forum', { now: at('02:00:30'), seed: 'to keep' }, elsewhere);
+  const [image] = kept.values();
+  expect(await read(await openDatabase({ image: image ?? new Uint8Array() }))).toEqual(await read(db));
 });

@@ -35,10 +35,13 @@ export async function importData(file: File): Promise<DataOutcome> {
   try {
     const read = readDataFile(await file.text());
     if ('problem' in read) return read.problem;
-    const { profile, settings } = read.data;
-    const kept = chosen.value.feed;
-    const reachable = settings.feed === kept || (await mayReach(settings.feed));
-    await replaceStudentData({ profile, settings: reachable ? settings : { ...settings, feed: kept } });
+    const { settings } = read.data;
+    const kept = chosen.value.feeds;
+    const reachable = await mayReach(settings.feeds.filter((feed) => !kept.includes(feed)));
+    await replaceStudentData({
+      ...read.data,
+      settings: reachable ? settings : { ...settings, feeds: kept },
+    });
     await reopen();
     return reachable ? 'imported' : 'feedKept';
   } catch (error) {
@@ -57,9 +60,9 @@ export async function wipeData(): Promise<DataOutcome> {
   }
 }
 
-async function mayReach(feed: string): Promise<boolean> {
-  const patterns = [originPattern(feed)];
-  return (await mayRead(patterns)) || (await requestSites(patterns));
+async function mayReach(feeds: readonly string[]): Promise<boolean> {
+  const patterns = [...new Set(feeds.map(originPattern))];
+  return patterns.length === 0 || (await mayRead(patterns)) || (await requestSites(patterns));
 }
 
 function failed(error: unknown): 'failed' {

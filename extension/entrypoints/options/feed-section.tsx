@@ -3,35 +3,35 @@ import { pageMessages } from '../../locales/pages/index.ts';
 import { parseFeedAddress } from '../../settings/feed-address.ts';
 import { originPattern } from '../../sites/origin-pattern.ts';
 import { requestSites } from '../../sites/permissions.ts';
-import { FeedStatus } from '../../ui/feed-status.tsx';
-import { chooseFeed, chosen, language, status, sync, syncing } from './state.ts';
+import { FeedList } from './feed-list.tsx';
+import { addFeed, chosen, language } from './state.ts';
 
-/** The address of the feed, and how fresh its copy is. */
+type Result = 'saved' | 'badAddress' | 'refused' | 'sameFeed';
+
+/** The feeds, each with how fresh its copy is, and a field for another one. */
 export function FeedSection() {
   const { options } = pageMessages(language.value);
-  const typed = useSignal<string | undefined>(undefined);
-  const result = useSignal<'saved' | 'badAddress' | 'refused' | undefined>(undefined);
+  const typed = useSignal('');
+  const result = useSignal<Result | undefined>(undefined);
 
-  const save = async () => {
-    const feed = parseFeedAddress(typed.value ?? chosen.value.feed);
-    if (feed === undefined) {
-      result.value = 'badAddress';
-      return;
-    }
-    const reachable = await requestSites([originPattern(feed)]);
-    result.value = reachable ? 'saved' : 'refused';
-    if (!reachable) return;
-    typed.value = undefined;
-    await chooseFeed(feed);
+  const add = async (): Promise<Result> => {
+    const feed = parseFeedAddress(typed.value);
+    if (feed === undefined) return 'badAddress';
+    if (chosen.value.feeds.includes(feed)) return 'sameFeed';
+    if (!(await requestSites([originPattern(feed)]))) return 'refused';
+    typed.value = '';
+    void addFeed(feed);
+    return 'saved';
   };
   return (
     <section aria-labelledby="feed">
       <h2 id="feed">{options.feed}</h2>
       <p class="hint">{options.feedHint}</p>
+      <FeedList />
       <form
-        onSubmit={(event) => {
+        onSubmit={async (event) => {
           event.preventDefault();
-          void save();
+          result.value = await add();
         }}
       >
         <input
@@ -41,27 +41,22 @@ export function FeedSection() {
           spellcheck={false}
           autocomplete="off"
           aria-label={options.address}
-          aria-invalid={result.value === 'badAddress'}
+          placeholder={options.addressExample}
+          aria-invalid={result.value === 'badAddress' || result.value === 'sameFeed'}
           aria-describedby="feed-result"
-          value={typed.value ?? chosen.value.feed}
+          value={typed.value}
           onInput={(event) => {
             typed.value = event.currentTarget.value;
             result.value = undefined;
           }}
         />
-        <button type="submit" class="secondary" disabled={typed.value === undefined}>
-          {options.save}
+        <button type="submit" class="secondary" disabled={typed.value.trim() === ''}>
+          {options.addFeed}
         </button>
       </form>
       <p id="feed-result" role="status" class={result.value === 'saved' ? 'success' : 'failure'}>
         {result.value && options[result.value]}
       </p>
-      <FeedStatus
-        status={status.value}
-        syncing={syncing.value}
-        language={language.value}
-        sync={() => void sync(false)}
-      />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { pageMessages } from '../../locales/pages/index.ts';
+import { RequestLog } from '../../ui/request-log.tsx';
 import { CollegeSection } from './college-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { FeedSection } from './feed-section.tsx';
@@ -28,6 +29,7 @@ export function Options() {
         <section aria-labelledby="privacy">
           <h2 id="privacy">{options.privacy}</h2>
           <p>{options.privacyText}</p>
+          <RequestLog language={language.value} />
         </section>
       </main>
     </>

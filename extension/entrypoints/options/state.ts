@@ -2,15 +2,16 @@ import { computed, effect, signal } from '@preact/signals';
 import type { IndexStatus } from '../../background/index-status.ts';
 import { feedDatabase } from '../../feed-index/connection.ts';
 import { listColleges } from '../../feed-index/look-up.ts';
+import { openFeeds } from '../../feed-index/open-feeds.ts';
 import type { OrganizationRecord } from '../../feed-index/records.ts';
 import { type LanguageChoice, resolveLanguage } from '../../locales/language.ts';
-import { pageMessages } from '../../locales/pages/index.ts';
 import { ask } from '../../messages/requests.ts';
 import { changeProfile, readProfile } from '../../profile/profile.ts';
 import { createShownProfile } from '../../profile/shown-profile.ts';
 import { nobody } from '../../profile/student-profile.ts';
 import { withField } from '../../profile/with-field.ts';
-import { changeSettings, type Settings, settings } from '../../settings/settings.ts';
+import { changeSettings, settings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/settings-versions.ts';
 import { grantedSites } from '../../sites/permissions.ts';
 
 export const chosen = signal<Settings>(settings.fallback);
@@ -26,8 +27,6 @@ export const language = computed(() => resolveLanguage(chosen.value.language, na
 
 effect(() => {
   document.documentElement.lang = language.value;
-  const { options, name } = pageMessages(language.value);
-  document.title = `${options.title} · ${name}`;
 });
 
 /** Fills the page, and brings the feed up to date where it is due. */
@@ -58,10 +57,20 @@ export async function chooseLanguage(choice: LanguageChoice): Promise<void> {
   chosen.value = await settings.getValue();
 }
 
-export async function chooseFeed(feed: string): Promise<void> {
-  await changeSettings({ feed });
+export async function addFeed(feed: string): Promise<void> {
+  await changeFeeds((feeds) => [...new Set([...feeds, feed])]);
+}
+
+export async function removeFeed(feed: string): Promise<void> {
+  await changeFeeds((feeds) => feeds.filter((other) => other !== feed));
+}
+
+/** A new feed is fetched, and the copy of one that is gone is deleted. */
+async function changeFeeds(change: (feeds: string[]) => string[]): Promise<void> {
+  const { feeds } = await settings.getValue();
+  await changeSettings({ feeds: change(feeds) });
   chosen.value = await settings.getValue();
-  await sync(false);
+  await sync(true);
 }
 
 export async function chooseCollege(id: string): Promise<void> {
@@ -77,7 +86,8 @@ export async function reopen(): Promise<void> {
 }
 
 async function refreshColleges(): Promise<void> {
-  const database = await feedDatabase();
-  const state = await database.get('state', 'current');
-  colleges.value = state?.feed === chosen.value.feed ? await listColleges(database, state) : [];
+  const feeds = await openFeeds(await feedDatabase(), chosen.value.feeds);
+  const listed = (await Promise.all(feeds.map(listColleges))).flat();
+  // A college is in several feeds under one id; what an earlier feed says of it counts.
+  colleges.value = [...new Map(listed.toReversed().map((college) => [college.id, college])).values()];
 }

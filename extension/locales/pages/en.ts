@@ -32,7 +32,8 @@ export const en = {
       unreachable: 'The feed cannot be reached.',
       unavailable: 'The feed cannot answer at present.',
       'not-a-feed': 'This address does not answer as a recruitment feed.',
-      storage: 'The browser has no room left to store the feed.',
+      'storage-full': 'The browser has no room left for the feed. Free some space on this computer.',
+      storage: 'The browser cannot store the feed. Restart it and fetch again.',
     },
     kept: (when: string) => `What you see is from ${when}.`,
   },
@@ -40,14 +41,18 @@ export const en = {
   options: {
     title: 'Settings',
     intro: 'Everything here stays in this browser.',
-    feed: 'Feed',
+    feed: 'Feeds',
     feedHint:
-      "The address of your college's recruitment feed. Its jobs and cooperations are fetched as a whole, every six hours and when you ask.",
-    address: 'Address',
-    save: 'Use this address',
+      "Your college's recruitment feed, and any others, such as your city's. Jobs and cooperations are fetched as a whole, every six hours and when you ask. A job that is in two feeds shows once.",
+    address: 'Address of another feed',
+    addressExample: 'https://feed.example.edu.cn',
+    addFeed: 'Add feed',
+    removeFeed: (feed: string) => `Remove ${feed}`,
+    noFeeds: 'No feed. Add the address of one to see its jobs and cooperations.',
     saved: 'Saved.',
     badAddress: 'Enter an address such as https://feed.example.edu.cn.',
-    refused: 'Without your permission to reach this address the feed stays as it was.',
+    sameFeed: 'This feed is already in the list.',
+    refused: 'Not added: the browser needs your permission to reach this address.',
     sync: 'Fetch now',
     college: 'Your college',
     collegeHint: 'Employers that cooperate with it get a badge. Your choice is sent to nobody.',
@@ -71,7 +76,7 @@ export const en = {
     resume: 'Resume',
     privacy: 'What leaves this computer',
     privacyText:
-      'One kind of request, to the address above: “send me everything that changed”. It is the same for every student, comes on a timer or by your click, and is never caused by a page you open. Pages you visit, postings you see, your college and your profile are not in it.',
+      'One kind of request, to the feeds above: “send me everything that changed”. It is the same for every student, comes on a timer or by your click, and is never caused by a page you open. Pages you visit, postings you see, your college and your profile are not in it.',
   },
 };
 

@@ -50,7 +50,7 @@ export const en = {
 
   data: {
     title: 'Your data',
-    hint: 'Profile, paused sites and settings as one file, to keep or to take to another browser.',
+    hint: 'Profile, saved and seen postings, paused sites and settings as one file, to keep or to take to another browser.',
     export: 'Export to a file',
     import: 'Import a file',
     imported: 'Imported. What was here before is replaced.',
@@ -63,7 +63,7 @@ export const en = {
     },
     wipe: 'Delete everything',
     wipeQuestion:
-      'Delete your profile, your settings and the copy of the feed from this browser? This cannot be undone.',
+      'Delete your profile, your saved and seen postings, your settings and the copy of the feed from this browser? This cannot be undone.',
     wipeConfirm: 'Delete',
     wipeCancel: 'Keep',
     wiped: 'Deleted. Sites that you switched on stay on until you switch them off above.',

@@ -51,7 +51,7 @@ export const zhCn: ProfileMessages = {
 
   data: {
     title: '你的数据',
-    hint: '档案、已暂停的网站和设置存为一个文件，可以备份，也可以带到另一个浏览器。',
+    hint: '档案、收藏和看过的岗位、已暂停的网站和设置存为一个文件，可以备份，也可以带到另一个浏览器。',
     export: '导出为文件',
     import: '导入文件',
     imported: '已导入，原来的内容已被替换。',
@@ -63,7 +63,7 @@ export const zhCn: ProfileMessages = {
       'bad-value': (at) => `文件中“${at}”一处无法读取。没有做任何改动。`,
     },
     wipe: '全部删除',
-    wipeQuestion: '从这个浏览器里删除你的档案、设置和招聘号数据？删除后无法恢复。',
+    wipeQuestion: '从这个浏览器里删除你的档案、收藏和看过的岗位、设置和招聘号数据？删除后无法恢复。',
     wipeConfirm: '删除',
     wipeCancel: '保留',
     wiped: '已删除。你开启过的网站仍保持开启，可在上面关闭。',

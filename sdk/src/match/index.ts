@@ -7,10 +7,11 @@ export {
   type Company,
   type CompanyClues,
   type CompanyIndex,
+  companyClues,
   createCompanyIndex,
 } from './companies/company-index.ts';
 export type { EmployerNames, NamedEmployer } from './companies/employer-names.ts';
-export { type EmployedPosting, findEmployers } from './companies/find-employers.ts';
+export { type EmployedPosting, findEmployers, postingClues } from './companies/find-employers.ts';
 export { foldCompanyName } from './companies/fold-company-name.ts';
 export type { FoundName } from './companies/name-scan.ts';
 export { sameEmployer } from './companies/same-employer.ts';
@@ -39,6 +40,7 @@ export type { RankedJob } from './rank/job-features.ts';
 export {
   createRanking,
   decodeRanking,
+  type FittingJobs,
   type RankedHit,
   type Ranking,
   type RankingReason,

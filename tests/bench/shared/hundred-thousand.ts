@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openDatabase } from '@recruitment-feed/server';
 import type { Row } from '../bench.ts';
 import { makeFeed } from './make-feed.ts';
-import { startPostgres } from './postgres.ts';
+import { sharedBuffers, startPostgres } from './postgres.ts';
 import { type Served, serve } from './serve.ts';
 import { secondsSince } from './spawn-feed.ts';
 
@@ -21,7 +21,8 @@ export async function withHundredThousand(measure: Measure): Promise<{ rows: Row
     const onSqlite = await onDatabase('recruitment feed, SQLite', folder, undefined, measure);
     const postgres = await startPostgres();
     try {
-      const onPostgres = await onDatabase('recruitment feed, PostgreSQL', folder, postgres.url, measure);
+      const subject = `recruitment feed, PostgreSQL, shared_buffers ${sharedBuffers}`;
+      const onPostgres = await onDatabase(subject, folder, postgres.url, measure);
       return { rows: [...onSqlite, ...onPostgres] };
     } finally {
       await postgres.stop();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Company, createCompanyIndex } from './company-index.ts';
-import { type EmployedPosting, findEmployers } from './find-employers.ts';
+import { type Company, companyClues, createCompanyIndex } from './company-index.ts';
+import { type EmployedPosting, findEmployers, postingClues } from './find-employers.ts';
 
 const company = (id: string, name: string, more: Partial<Company> = {}): Company => ({
   ...{ id: `org_${id}`, name, aliases: [], domains: [], boards: [] },
@@ -9,7 +9,7 @@ const company = (id: string, name: string, more: Partial<Company> = {}): Company
 });
 
 describe('an index of companies', () => {
-  test('finds who employs as a list of the same companies does', () => {
+  test('finds who employs as a list of the same companies, or of those that share a clue, does', () => {
     const names = [
       '杭叉集团',
       '杭叉集团股份有限公司',
@@ -55,6 +55,9 @@ describe('an index of companies', () => {
       fc.property(companies, posting, (list, posting) => {
         const found = findEmployers(posting as EmployedPosting, createCompanyIndex<Company>(list));
         expect(found).toEqual(findEmployers(posting as EmployedPosting, list));
+        const clues = postingClues(posting as EmployedPosting);
+        const sharing = list.filter((one) => [...companyClues(one)].some((clue) => clues.has(clue)));
+        expect(findEmployers(posting as EmployedPosting, sharing)).toEqual(found);
       }),
       { numRuns: 3000 },
     );

@@ -57,7 +57,7 @@ export function createCompanyIndex<C extends Company>(companies: Iterable<C> = [
     if (!company) return false;
     byId.delete(id);
     for (const name of scannedNames(company)) scan.remove(name, company);
-    for (const clue of cluesOf(company)) {
+    for (const clue of companyClues(company)) {
       byClue.get(clue)?.delete(company);
       if (byClue.get(clue)?.size === 0) byClue.delete(clue);
     }
@@ -71,15 +71,15 @@ export function createCompanyIndex<C extends Company>(companies: Iterable<C> = [
       remove(company.id);
       byId.set(company.id, company);
       for (const name of scannedNames(company)) scan.add(name, company);
-      for (const clue of cluesOf(company)) {
+      for (const clue of companyClues(company)) {
         const sharing = byClue.get(clue);
         if (sharing) sharing.add(company);
         else byClue.set(clue, new Set([company]));
       }
     },
     delete: remove,
-    sharing({ keys = [], boards = [], hosts = [] }) {
-      const clues = [...keys.map(keyClue), ...boards.map(boardClue), ...hosts.flatMap(domainsAbove)];
+    sharing(shared) {
+      const clues = wordsOf(shared);
       return [...new Set(clues.flatMap((clue) => [...(byClue.get(clue) ?? [])]))];
     },
     find: (text) => scan.find(text),
@@ -88,11 +88,20 @@ export function createCompanyIndex<C extends Company>(companies: Iterable<C> = [
   return index;
 }
 
+/** Puts clues into the words in which {@link companyClues} names a company. */
+export function wordsOf({ keys = [], boards = [], hosts = [] }: CompanyClues): string[] {
+  return [...keys.map(keyClue), ...boards.map(boardClue), ...hosts.flatMap(domainsAbove)];
+}
+
 const keyClue = (key: string) => `name ${key}`;
 const boardClue = (board: string) => `board ${board}`;
 const hostClue = (host: string) => `host ${host}`;
 
-function cluesOf(company: Company): Set<string> {
+/**
+ * Names everything that a company may be found by, for an index of one's own, on a disk for example: a posting that
+ * shares none of these words with its {@link postingClues} does not name it as its employer.
+ */
+export function companyClues(company: Company): Set<string> {
   return new Set([
     ...readNames(company).all.map(({ key }) => keyClue(key)),
     ...company.boards.map((board) => boardClue(board.toLowerCase())),

@@ -1,6 +1,6 @@
 import { findAtsPosting } from '../../posting/identity/ats-posting.ts';
 import type { Posting, PostingOutline } from '../../posting/posting.ts';
-import type { Company, CompanyClues, CompanyIndex } from './company-index.ts';
+import { type Company, type CompanyClues, type CompanyIndex, wordsOf } from './company-index.ts';
 import { agreeInNames, readNames } from './employer-names.ts';
 import { belongsTo, hostOf } from './host.ts';
 import { isForClient, isIntermediary, lendsWorkers } from './intermediary.ts';
@@ -41,6 +41,14 @@ export function findEmployers<C extends Company>(
     if (found.length > 0) several = found;
   }
   return [];
+}
+
+/**
+ * Names everything by which a posting may name its employer. Of all companies, `findEmployers` finds the same as of those
+ * alone that share one of these with their `companyClues`.
+ */
+export function postingClues(posting: EmployedPosting): Set<string> {
+  return new Set([...evidenceOf(posting)].flatMap(({ clues }) => wordsOf(clues)));
 }
 
 /** Kinds of evidence, the strongest first; the text is read only where nothing before it speaks. */

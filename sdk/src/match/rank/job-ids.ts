@@ -49,6 +49,11 @@ export class JobIds {
     return this.#ids.length - this.#gone.size;
   }
 
+  /** Whether numbers are not the places of the ids in ascending order, since some have come or gone. */
+  get isMixed(): boolean {
+    return this.#gone.size > 0 || this.#ids.length > this.#ordered;
+  }
+
   /** The numbers of those that have been taken out. */
   gone(): Iterable<number> {
     return this.#gone;

@@ -114,6 +114,10 @@ describe('a ranking', () => {
         const anew = createRanking(now.values());
         expect(ranking.size).toBe(now.size);
         expect(ranking.top(profile)).toEqual(anew.top(profile));
+        const ids = [...now.keys()].sort();
+        const { places, scores } = ranking.fitting(profile);
+        const fitting = Array.from(places, (place, at) => ({ id: ids[place], score: scores[at] }));
+        expect(fitting).toEqual(rankOneByOne([...now.values()], profile, Number.POSITIVE_INFINITY));
         expect(ranking.encode()).toEqual(anew.encode());
       }),
       { numRuns: 100 },

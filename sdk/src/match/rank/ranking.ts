@@ -5,6 +5,7 @@ import { FeatureLists, type JobList } from './feature-lists.ts';
 import { featuresOf, type RankedJob } from './job-features.ts';
 import { JobIds } from './job-ids.ts';
 import { removeList } from './job-set.ts';
+import { orderByScore } from './order-by-score.ts';
 import { type Lookup, scoreJobs } from './score.ts';
 import { selectTop } from './select-top.ts';
 import { readRanking } from './wire/read-ranking.ts';
@@ -27,6 +28,14 @@ export interface RankedHit {
   reasons: RankingReason[];
 }
 
+/** All jobs that fit a profile, the best first, and of equal ones the higher id. */
+export interface FittingJobs {
+  /** Where each stands among the ids of all jobs, in ascending order. */
+  places: Uint32Array;
+  /** As in {@link RankedHit}. */
+  scores: Int16Array;
+}
+
 /** The jobs of a feed in the order of a profile; {@link createRanking} makes one. */
 export interface Ranking {
   /** How many jobs it holds. */
@@ -44,6 +53,11 @@ export interface Ranking {
    * @param options `limit`: how many at most; 20 where it is left out.
    */
   top(profile: Profile, options?: { limit?: number }): RankedHit[];
+  /**
+   * Finds all jobs that fit, as {@link Ranking.top} has them, in a time that does not grow with how many these are; for
+   * who keeps what is to be filtered and shown in the order of ids.
+   */
+  fitting(profile: Profile): FittingJobs;
   /** Writes everything as one buffer, to be stored in IndexedDB or a file; the same bytes for the same jobs. */
   encode(): ArrayBuffer;
 }
@@ -86,6 +100,13 @@ function rankingOf({ ids, lists }: { ids: JobIds; lists: FeatureLists }): Rankin
     if (ids.count > 2 * ids.size + 1000) ({ ids, lists } = readRanking(writeRanking(ids, lists)));
     return removed;
   };
+  const scored = (profile: Profile) => {
+    const lookups = criteriaOf(profile).map(look);
+    const { fitting, of } = scoreJobs(lookups, ids.count);
+    for (const { jobs } of jobsWith(excludedBy(profile))) removeList(fitting, jobs);
+    removeList(fitting, ids.gone());
+    return { lookups, fitting, of };
+  };
   return {
     get size() {
       return ids.size;
@@ -99,15 +120,17 @@ function rankingOf({ ids, lists }: { ids: JobIds; lists: FeatureLists }): Rankin
     },
     delete: remove,
     top(profile, { limit = 20 } = {}) {
-      const lookups = criteriaOf(profile).map(look);
-      const { fitting, of } = scoreJobs(lookups, ids.count);
-      for (const { jobs } of jobsWith(excludedBy(profile))) removeList(fitting, jobs);
-      removeList(fitting, ids.gone());
+      const { lookups, fitting, of } = scored(profile);
       const before = (one: number, other: number) => ids.compare(one, other) > 0;
       return selectTop(fitting, limit, of, before).map(({ place: job, points: score }) => ({
         ...{ id: ids.at(job), score },
         reasons: lookups.flatMap((lookup) => reasonsOf(job, lookup)),
       }));
+    },
+    fitting(profile) {
+      if (ids.isMixed) ({ ids, lists } = readRanking(writeRanking(ids, lists)));
+      const { fitting, of } = scored(profile);
+      return orderByScore(fitting, of);
     },
     encode: () => writeRanking(ids, lists),
   };

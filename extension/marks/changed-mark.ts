@@ -1,0 +1,26 @@
+import { type Mark, type MarkChange, type MarkedPosting, markKinds } from './mark.ts';
+
+const mostIdentities = 16;
+
+/**
+ * Returns the mark of a posting after a change, or undefined where nothing is left to note.
+ * @param before its marks so far: several where two names turn out to be of one posting.
+ */
+export function changedMark(
+  before: readonly Mark[],
+  { identities, ...facts }: MarkedPosting,
+  change: MarkChange,
+  now: number,
+): Mark | undefined {
+  const names = [...new Set([...before.flatMap((mark) => mark.identities), ...identities])];
+  const [id] = names;
+  if (id === undefined) return undefined;
+  const times = Object.assign({}, ...before.map((mark) => mark.times)) as Mark['times'];
+  for (const kind of markKinds) {
+    if (change[kind] === false) delete times[kind];
+    // It was saved when it was first saved, and seen when it was last seen.
+    else if (change[kind]) times[kind] = kind === 'seen' ? now : (times[kind] ?? now);
+  }
+  if (Object.keys(times).length === 0) return undefined;
+  return { ...before[0], ...facts, id, identities: names.slice(0, mostIdentities), times };
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { type Mark, markKinds } from './mark.ts';
+
+const Text = z.string().check(z.minLength(1), z.maxLength(500));
+const Name = z.string().check(z.minLength(1), z.maxLength(4096));
+const Time = z.int().check(z.gte(0));
+
+/** Reads a mark strictly: what has another shape, or more than this, is none. */
+export const MarkSchema: z.ZodMiniType<Mark> = z
+  .strictObject({
+    id: Name,
+    identities: z.array(Name).check(z.minLength(1), z.maxLength(16)),
+    title: Text,
+    employer: z.exactOptional(Text),
+    url: z.exactOptional(z.string().check(z.maxLength(4096), z.regex(/^https?:\/\//i))),
+    job: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
+    closesAt: z.exactOptional(z.string().check(z.refine((time) => !Number.isNaN(Date.parse(time))))),
+    times: z.partialRecord(z.enum(markKinds), Time).check(z.refine((times) => Object.keys(times).length > 0)),
+  })
+  .check(z.refine(({ id, identities }) => identities.includes(id)));

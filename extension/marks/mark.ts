@@ -1,0 +1,26 @@
+/** What a student has done with a posting. She sets each herself, but for `seen`, which its page sets. */
+export const markKinds = ['seen', 'saved', 'applied', 'hidden'] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/** A posting as a mark keeps it: enough to show it without its page and without the feed. */
+export interface MarkedPosting {
+  /** Every name under which pages and feed carry it; the first names its mark. */
+  identities: string[];
+  title: string;
+  employer?: string;
+  /** Where it stands. */
+  url?: string;
+  /** Its id in the feed. */
+  job?: string;
+  closesAt?: string;
+}
+
+/** What a student has noted of a posting. */
+export interface Mark extends MarkedPosting {
+  id: string;
+  /** When each was set, in milliseconds of the epoch; absent where it is not. */
+  times: { [Kind in MarkKind]?: number };
+}
+
+/** Which marks are set, and which are taken back. */
+export type MarkChange = { [Kind in MarkKind]?: boolean };
