@@ -2,8 +2,6 @@ import type { Change, SyncPage } from '@recruitment-feed/sdk/contract';
 import { college, openJob, sampleSyncPage } from '../../../extension/e2e/sample-feed.ts';
 import type { StudentProfile } from '../../../extension/profile/student-profile.ts';
 
-/** Where the feed says that a posting stands; the pages under these paths carry it. */
-export const postingHost = 'http://board.example';
 export const collegeName = college.name;
 
 /** A student whom the sample job fits, so that its page is read whole and judged. */
