@@ -12,6 +12,7 @@ import { pauseAll, pauseSite } from './pause.ts';
 import { readTab } from './read-tab.ts';
 import { registerDetector } from './register-detector.ts';
 import { showBadges } from './show-badges.ts';
+import { noteFeedLookedAt } from './show-new-matches.ts';
 import { indexStatus, syncFeeds } from './sync.ts';
 
 /** Hears our own scripts and pages, and nobody else. */
@@ -77,6 +78,7 @@ async function answer(request: RequestMessage): Promise<unknown> {
     case 'suggest':
       return suggest(vocabulary(), request);
     case 'ranked-jobs':
+      await noteFeedLookedAt(Date.now());
       return await rankedJobs(await readProfile(), request.options);
     case 'sites-changed':
       await registerDetector();

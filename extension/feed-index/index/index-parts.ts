@@ -41,4 +41,4 @@ export interface IndexParts {
 export const partNames = ['jobs', 'companies', 'columns', 'texts', 'ranking'] as const;
 export type PartName = (typeof partNames)[number];
 
-export const noRows: NamedRows = { ids: noTexts, keys: emptyKeyIndex };
+const noRows: NamedRows = { ids: noTexts, keys: emptyKeyIndex };

@@ -4,6 +4,8 @@ const count = (many: number, noun: string) => `${numbers.format(many)} ${noun}${
 /** What popup and options say besides. */
 export const en = {
   name: 'Recruitment Feed Companion',
+  newMatches: (count: number) =>
+    count === 1 ? '1 new job that fits' : `${numbers.format(count)} new jobs that fit`,
   popup: {
     heading: 'Postings on this page',
     none: 'No posting on this page',

@@ -4,6 +4,7 @@ const numbers = new Intl.NumberFormat('zh-CN');
 
 export const zhCn: PageMessages = {
   name: '招聘号助手',
+  newMatches: (count) => `${numbers.format(count)} 个新的适合岗位`,
   popup: {
     heading: '本页岗位',
     none: '本页没有找到岗位',

@@ -42,7 +42,7 @@ export async function listingOf(
   if (drawing === undefined || drawing instanceof FeedApiError) {
     const { unavailable, refused } = visit.messages.listing;
     const isRefused = drawing === undefined || drawing.status < 500;
-    const words = isRefused ? refused(drawing?.message ?? '') : unavailable;
+    const words = isRefused ? refused(drawing?.detail ?? '') : unavailable;
     const markup = await servedElement(undefined, { attributes, children: html`<p>${words}</p>` });
     return { markup, css: '', hidden: {}, status: isRefused ? 400 : 503 };
   }
