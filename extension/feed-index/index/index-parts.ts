@@ -1,5 +1,5 @@
-import { emptyKeyIndex, type KeyIndex } from './key-index.ts';
-import { noTexts, type PackedTexts } from './packed-texts.ts';
+import type { KeyIndex } from './key-index.ts';
+import type { PackedTexts } from './packed-texts.ts';
 
 /** Which rows stand under a name, and whose rows they are. */
 export interface NamedRows {
@@ -40,5 +40,3 @@ export interface IndexParts {
 
 export const partNames = ['jobs', 'companies', 'columns', 'texts', 'ranking'] as const;
 export type PartName = (typeof partNames)[number];
-
-export const noRows: NamedRows = { ids: noTexts, keys: emptyKeyIndex };

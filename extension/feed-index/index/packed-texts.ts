@@ -5,8 +5,6 @@ export interface PackedTexts {
   ends: Uint32Array<ArrayBuffer>;
 }
 
-export const noTexts: PackedTexts = { bytes: new Uint8Array(), ends: new Uint32Array() };
-
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 

@@ -101,7 +101,7 @@ export function upsert(collection: Collection, object: Job | Organization | Coop
 }
 
 /** The feed has forgotten a cursor. */
-export function expired(): GoneError {
+function expired(): GoneError {
   const problem = { type: 'about:blank', title: 'Gone', status: 410, code: 'cursor_expired' };
   return new GoneError({ status: 410, headers: new Headers(), problem, retryAfterMs: undefined });
 }
