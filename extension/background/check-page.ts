@@ -1,4 +1,5 @@
 import type { PageFind } from '../verdict/found-posting.ts';
+import { markedPostings } from '../verdict/marked-postings.ts';
 import type { JudgedPosting } from '../verdict/verdict.ts';
 import { judgeForStudent } from './judging.ts';
 import { readTab } from './read-tab.ts';
@@ -12,16 +13,18 @@ export async function checkPage(tab: number): Promise<JudgedPosting[] | 'unreada
   if (find === 'unreadable') return find;
   if (find === undefined) return [];
   const verdicts = await judgeForStudent(find);
-  return find.postings.map(({ title, employer }, at) => ({
-    title,
-    employer: employer?.name ?? '',
+  const postings = markedPostings(find, verdicts);
+  return postings.map((posting, at) => ({
+    posting,
+    title: posting.title,
+    employer: posting.employer ?? '',
     verdict: verdicts[at],
   }));
 }
 
 async function readPage(tab: number): Promise<PageFind | undefined | 'unreadable'> {
   try {
-    return await readTab(tab, ['detector.js']);
+    return await readTab({ tab, frame: 0, files: ['detector.js'] });
   } catch (error) {
     console.info('This page cannot be read:', error);
     return 'unreadable';

@@ -7,10 +7,12 @@ import { type Answer, readRequest } from '../messages/requests.ts';
 import { readProfile } from '../profile/profile.ts';
 import { suggest } from '../profile/suggest.ts';
 import { checkPage } from './check-page.ts';
-import { pauseSite } from './pause-site.ts';
+import { markPosting } from './mark-posting.ts';
+import { pauseAll, pauseSite } from './pause.ts';
 import { readTab } from './read-tab.ts';
 import { registerDetector } from './register-detector.ts';
 import { showBadges } from './show-badges.ts';
+import { noteFeedLookedAt } from './show-new-matches.ts';
 import { indexStatus, syncFeeds } from './sync.ts';
 
 /** Hears our own scripts and pages, and nobody else. */
@@ -19,8 +21,14 @@ export function listenToMessages(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const fromPage = readPageMessage(message, sender, extension);
     if (fromPage !== undefined) {
-      handle(fromPage).catch((error: unknown) => console.warn(`${fromPage.message.type} failed:`, error));
-      return undefined;
+      const done = handle(fromPage).catch((error: unknown) => {
+        console.warn(`${fromPage.message.type} failed:`, error);
+        return false;
+      });
+      // The detector waits for no answer: it would fail where a worker is stopped before it.
+      if (fromPage.message.type === 'page-worth-reading') return undefined;
+      done.then(sendResponse);
+      return true;
     }
     const request = readRequest(message, sender, extension);
     if (request === undefined) return undefined;
@@ -35,17 +43,26 @@ export function listenToMessages(): void {
   });
 }
 
-async function handle({ message, tab, url }: FromPage): Promise<void> {
+/** Does what a page asks for, and says whether it is done. */
+async function handle({ message, url, ...page }: FromPage): Promise<boolean> {
   switch (message.type) {
     case 'page-worth-reading': {
-      const find = await readTab(tab);
+      const find = await readTab(page);
       // A page that went on since it asked is read as it is now, and would not count as news when it asks again.
-      return find?.isNews && find.visit >= message.visit ? await showBadges(tab, find) : undefined;
+      if (find?.isNews && find.visit >= message.visit) await showBadges(page, find);
+      return true;
     }
+    case 'mark-posting':
+      return await markPosting(page, message);
     case 'pause-site':
-      return await pauseSite(new URL(url).hostname);
+      await pauseSite(new URL(url).hostname);
+      return true;
+    case 'pause-all':
+      await pauseAll();
+      return true;
     case 'open-options':
-      return await browser.runtime.openOptionsPage();
+      await browser.runtime.openOptionsPage();
+      return true;
   }
 }
 
@@ -61,6 +78,7 @@ async function answer(request: RequestMessage): Promise<unknown> {
     case 'suggest':
       return suggest(vocabulary(), request);
     case 'ranked-jobs':
+      await noteFeedLookedAt(Date.now());
       return await rankedJobs(await readProfile(), request.options);
     case 'sites-changed':
       await registerDetector();

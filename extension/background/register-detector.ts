@@ -1,37 +1,44 @@
 import { browser } from 'wxt/browser';
 import { readProfile } from '../profile/profile.ts';
-import { grantedSites, hostPattern } from '../sites/permissions.ts';
+import { embeddedMatches, embeddedPatterns } from '../sites/embedded-boards.ts';
+import { grantedSites, hostPattern, mayRead } from '../sites/permissions.ts';
 
-const id = 'detector';
+const ids = { page: 'detector', frames: 'detector-in-frames' };
 
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Has the browser run the detector on every page that the student allowed and did not pause.
- * Registrations do not survive an update of the extension, so this runs on each start.
+ * Has the browser run the detector on every page that the student allowed and did not pause, and in frames of boards
+ * that employers embed. Registrations do not survive an update of the extension, so this runs on each start.
  */
 export function registerDetector(): Promise<void> {
-  last = last.then(replaceRegistration, replaceRegistration);
+  last = last.then(replaceRegistrations, replaceRegistrations);
   return last;
 }
 
-async function replaceRegistration(): Promise<void> {
-  const [matches, { pausedSites }, registered] = await Promise.all([
+async function replaceRegistrations(): Promise<void> {
+  const [granted, { paused, pausedSites }, registered, whole] = await Promise.all([
     grantedSites(),
     readProfile(),
-    browser.scripting.getRegisteredContentScripts({ ids: [id] }),
+    browser.scripting.getRegisteredContentScripts({ ids: Object.values(ids) }),
+    Promise.all(embeddedPatterns.map(async (pattern) => ((await mayRead([pattern])) ? [pattern] : []))),
   ]);
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id,
+  if (registered.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  }
+  const pausedPatterns = pausedSites.map(hostPattern);
+  const inFrames = embeddedMatches(granted, whole.flat());
+  const scripts = [
+    { id: ids.page, allFrames: false, matches: granted, excludeMatches: [...pausedPatterns, ...inFrames] },
+    { id: ids.frames, allFrames: true, matches: inFrames, excludeMatches: pausedPatterns },
+  ].filter(({ matches }) => paused !== true && matches.length > 0);
+  if (scripts.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    scripts.map((script) => ({
+      ...script,
       js: ['detector.js'],
-      matches,
-      excludeMatches: pausedSites.map(hostPattern),
       runAt: 'document_idle',
-      allFrames: false,
       persistAcrossSessions: true,
-    },
-  ]);
+    })),
+  );
 }

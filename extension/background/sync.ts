@@ -5,6 +5,7 @@ import { discardStaging, sweep } from '../feed-index/sweep.ts';
 import { isDue, synchronize } from '../feed-index/synchronize.ts';
 import { settings } from '../settings/settings.ts';
 import { type FeedState, type IndexStatus, joinStates, type SyncFailure } from './index-status.ts';
+import { showNewMatches } from './show-new-matches.ts';
 import { clearResumeAlarm, setResumeAlarm } from './sync-alarm.ts';
 import { failureOf, isFull } from './sync-failure.ts';
 
@@ -39,6 +40,11 @@ async function syncAll(onlyIfStale: boolean): Promise<void> {
   for (const feed of due) await syncOne(feed);
   await progress.setValue(null);
   await clearResumeAlarm();
+  try {
+    await showNewMatches();
+  } catch (error) {
+    console.warn('New matches were not counted:', error);
+  }
 }
 
 async function isStale(feed: string): Promise<boolean> {

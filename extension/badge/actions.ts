@@ -1,6 +1,9 @@
-/** What a student can do from the badge's card. */
+import type { SetByHand } from '../messages/protocol.ts';
+
+/** What a student can do from a badge; each says whether it was done. */
 export interface BadgeActions {
-  hide: () => void;
-  pauseSite: () => void;
+  mark: (identity: string, kind: SetByHand, on: boolean) => Promise<boolean>;
+  pauseSite: () => Promise<boolean>;
+  pauseAll: () => Promise<boolean>;
   openOptions: () => void;
 }

@@ -1,21 +1,22 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { verdictMessages } from '../locales/verdict/index.ts';
+import type { SetByHand } from '../messages/protocol.ts';
+import { Icon } from '../ui/icons.tsx';
 import { ToneIcon } from '../ui/statement.tsx';
-import { describe } from '../verdict/describe.ts';
-import type { BadgeActions } from './actions.ts';
+import type { Badge } from '../verdict/badge.ts';
 import { Card } from './card.tsx';
-import type { Shown } from './shown.ts';
+import { closeFromOutside } from './close-from-outside.ts';
+import { headOf } from './head.ts';
+import type { ViewOptions } from './view-options.ts';
 
-/** Whether the card has room to the right of the pill's start. */
-type OpensFrom = 'start' | 'end';
-
-/** The pill on the page, and the card that it opens. */
-export function Badge({ shown, actions }: { shown: Shown; actions: BadgeActions }) {
-  const [open, setOpen] = useState<OpensFrom | false>(false);
+/** The pill on the page, and the card that it opens; of a hidden posting a small mark alone. */
+export function BadgeView(view: ViewOptions) {
+  const { badge, words, actions, onMarks } = view;
+  const [marks, setMarks] = useState(badge.marks);
+  const [failed, setFailed] = useState(false);
+  /** Whether the card has room to the right of the pill's start. */
+  const [open, setOpen] = useState<'start' | 'end' | false>(false);
   const pill = useRef<HTMLButtonElement>(null);
-  const description = describe(shown.verdict, shown.language);
-  const messages = verdictMessages(shown.language);
-  const [first, ...others] = description.statements;
+  useLayoutEffect(() => setMarks(badge.marks), [badge]);
 
   const close = () => {
     setOpen(false);
@@ -23,51 +24,69 @@ export function Badge({ shown, actions }: { shown: Shown; actions: BadgeActions 
   };
   // Before the card shows: a key pressed at once must find its listener.
   useLayoutEffect(() => {
-    if (open === false || pill.current === null) return;
-    const badge = pill.current.getRootNode();
-    const closeByKey = (event: Event) => {
-      if (event instanceof KeyboardEvent && event.key === 'Escape') close();
-    };
-    // Heard on the way down: presses inside another badge do not come back up to the document.
-    const closeOutside = ({ target }: Event) => {
-      if (!(badge instanceof ShadowRoot && target === badge.host)) setOpen(false);
-    };
-    badge.addEventListener('keydown', closeByKey);
-    document.addEventListener('pointerdown', closeOutside, { capture: true });
-    return () => {
-      badge.removeEventListener('keydown', closeByKey);
-      document.removeEventListener('pointerdown', closeOutside, { capture: true });
-    };
+    const box = pill.current?.parentElement;
+    return open === false || !box ? undefined : closeFromOutside(box, close, () => setOpen(false));
   }, [open]);
 
-  if (first === undefined) return null;
-  const sentences = description.statements
-    .map(({ sentence }) => sentence)
-    .join(shown.language === 'en' ? '. ' : '，');
+  const change = (kept: Badge['marks']) => {
+    setMarks(kept);
+    onMarks(kept);
+  };
+  const mark = async (identity: string, kind: SetByHand, on: boolean) => {
+    const before = marks;
+    setFailed(false);
+    change(on ? [...before, kind] : before.filter((one) => one !== kind));
+    if (await actions.mark(identity, kind, on)) return;
+    change(before);
+    setFailed(true);
+  };
+  const { tone, sentence, isSmall } = headOf(badge, marks, words);
+  const set = (['applied', 'saved'] as const).filter((kind) => marks.includes(kind));
   return (
     <>
       <button
         ref={pill}
         type="button"
-        class={`pill ${first.tone}`}
+        class={`pill ${tone} ${isSmall ? 'small' : ''}`}
         aria-expanded={open !== false}
-        aria-label={messages.badge.label(sentences)}
+        aria-label={[isSmall ? sentence : (badge.label ?? sentence), ...set.map((kind) => words[kind])].join(
+          ' · ',
+        )}
+        title={isSmall ? sentence : undefined}
         onClick={(event) => {
           const { left } = event.currentTarget.getBoundingClientRect();
           const from = left + 328 > document.documentElement.clientWidth ? 'end' : 'start';
           setOpen(open === false && from);
         }}
       >
-        <ToneIcon tone={first.tone} />
-        {first.sentence}
-        {others.map(({ tone }) => (
-          <span key={tone} class={`further ${tone}`}>
-            <ToneIcon tone={tone} />
-          </span>
-        ))}
+        <ToneIcon tone={tone} />
+        {!isSmall && sentence}
+        {!isSmall &&
+          badge.description?.statements.slice(1).map((further) => (
+            <span key={further.tone} class={`further ${further.tone}`}>
+              <ToneIcon tone={further.tone} />
+            </span>
+          ))}
+        {!isSmall &&
+          set
+            .filter((kind) => kind !== tone)
+            .map((kind) => (
+              <span key={kind} class="further noted">
+                <Icon name={kind === 'saved' ? 'save' : 'applied'} />
+              </span>
+            ))}
       </button>
       {open !== false && (
-        <Card from={open} shown={shown} description={description} actions={actions} close={close} />
+        <Card
+          {...view}
+          from={open}
+          marks={marks}
+          sentence={sentence}
+          tone={tone}
+          failed={failed}
+          mark={mark}
+          close={close}
+        />
       )}
     </>
   );

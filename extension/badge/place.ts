@@ -1,45 +1,41 @@
-/** A place on the page, in pixels from the document's top left corner, or the corner of the window. */
-export type Place = { at: 'title'; left: number; top: number } | { at: 'corner' };
+/** A place in the window, in pixels from its top left corner. */
+export interface Place {
+  left: number;
+  top: number;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** The page, and what lies over it. */
+interface Page {
+  document: Document;
+  host: Element;
+}
 
 const gap = 12;
 const margin = 16;
 
-/** Which elements show titles: of the page's own posting headings alone, of a list's postings links too. */
-const shows = { page: 'h1, h2', list: 'h1, h2, h3, h4, h5, h6, [role="heading"], a' } as const;
-
 /**
- * Finds what shows each title: the same words, blanks and case apart. A title that stands there twice is found twice,
- * in order; of an element within another that shows the same, the outer one.
+ * Finds room for a badge: right of the title's last line, or on the upper edge of the posting's card.
+ * @returns undefined where there is none.
  */
-export function findTitles(
-  document: Document,
-  titles: readonly string[],
-  about: keyof typeof shows,
-): (Element | undefined)[] {
-  const wanted = new Set(titles.map(fold));
-  const found = new Map<string, Element[]>();
-  for (const element of document.querySelectorAll(shows[about])) {
-    const text = fold(element.textContent);
-    if (!wanted.has(text) || element.getClientRects().length === 0) continue;
-    const before = found.get(text) ?? [];
-    if (before.at(-1)?.contains(element) !== true) found.set(text, [...before, element]);
-  }
-  return titles.map((title) => found.get(fold(title))?.shift());
-}
-
-/** Finds room for the badge right of the title's last line; where there is none it goes to the corner. */
 export function findPlace(
-  window: Window,
-  title: Element | undefined,
-  size: { width: number; height: number },
-): Place {
-  const line = title && lastLine(title);
-  if (title === undefined || line === undefined) return { at: 'corner' };
-  const left = line.right + gap;
-  const top = line.top + (line.height - size.height) / 2;
-  const fits = left + size.width + margin <= window.document.documentElement.clientWidth;
-  if (!fits || !isFree(title, { left, top, ...size })) return { at: 'corner' };
-  return { at: 'title', left: left + window.scrollX, top: top + window.scrollY };
+  page: Page,
+  title: Element,
+  card: Element | undefined,
+  size: Size,
+): Place | undefined {
+  const line = lastLine(title);
+  if (line === undefined) return undefined;
+  const atTitle = { left: line.right + gap, top: line.top + (line.height - size.height) / 2 };
+  if (isFree(page, title, atTitle, size)) return atTitle;
+  const edge = card?.getBoundingClientRect();
+  if (edge === undefined) return undefined;
+  const onEdge = { left: edge.right - gap - size.width, top: edge.top - size.height / 2 };
+  return isFree(page, title, onEdge, size) ? onEdge : undefined;
 }
 
 function lastLine(title: Element): DOMRect | undefined {
@@ -50,16 +46,15 @@ function lastLine(title: Element): DOMRect | undefined {
 
 /** Whether nothing of the page but the title's own surroundings lies there; outside the window nobody knows. */
 function isFree(
+  { document, host }: Page,
   title: Element,
-  { left, top, width, height }: { left: number; top: number; width: number; height: number },
-) {
+  { left, top }: Place,
+  { width, height }: Size,
+): boolean {
+  if (left < 0 || left + width + margin > document.documentElement.clientWidth) return false;
   const middle = top + height / 2;
   return [left, left + width / 2, left + width].every((x) => {
-    const element = title.ownerDocument.elementFromPoint(x, middle);
-    return element === null || element.contains(title) || title.contains(element);
+    const element = document.elementsFromPoint(x, middle).find((each) => each !== host);
+    return element === undefined || element.contains(title) || title.contains(element);
   });
-}
-
-function fold(text: string | null): string {
-  return (text ?? '').normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
 }

@@ -15,6 +15,7 @@ const secondLooks = { firstView: [1500], laterViews: [0, 400, 1500] };
 export function detect(window: Window, ask: (visit: number) => void): void {
   const running = getPageSlot();
   if (running !== undefined) {
+    delete running.reported;
     running.check();
     return;
   }
@@ -22,16 +23,10 @@ export function detect(window: Window, ask: (visit: number) => void): void {
   const identify = () => pageAddress(location);
   let timers: number[] = [];
 
-  const slot: PageSlot = {
-    visit: 0,
-    check() {
-      delete slot.reported;
-      look();
-    },
-  };
   const look = () => {
     if (detectPostings(document, { url: identify() })) ask(slot.visit);
   };
+  const slot: PageSlot = { visit: 0, check: look };
   const lookAgain = (delays: readonly number[]) => {
     for (const timer of timers) window.clearTimeout(timer);
     timers = delays.map((delay) => window.setTimeout(look, delay));

@@ -4,7 +4,7 @@ import type { PostingOutline } from '@recruitment-feed/sdk/posting';
 export interface PageSlot {
   /** Counts in-page navigations; an answer to an earlier visit is late and falls away. */
   visit: number;
-  /** Looks at the page again, as if nothing had been found. */
+  /** Looks at the page again, and asks for it to be read where it seems to hold postings. */
   check: () => void;
   /** Tells postings of earlier views from those of the present one; the reader keeps it from one run to the next. */
   dropStale?: <Read extends PostingOutline>(postings: readonly Read[], page: string) => Read[];
@@ -12,8 +12,12 @@ export interface PageSlot {
   reported?: string;
   /** Set once the badge's script listens to the worker. */
   hearsVerdicts?: true;
-  /** Takes the badge of this visit away. */
+  /** What the badges lie in, of which no other script takes notice. */
+  host?: Element;
+  /** Takes the badges of this visit away. */
   removeBadge?: () => void;
+  /** Set once the reader watches the page for more postings. */
+  watchesChanges?: true;
 }
 
 const slot = Symbol.for('page-slot');

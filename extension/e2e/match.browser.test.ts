@@ -12,7 +12,7 @@ const fitting = detailPage({ title: '设备调试员', employer: '云栖软件',
 
 /** What must not get out, and does not stand on any page of these tests. */
 const secrets = {
-  places: ['乌鲁木齐'],
+  places: ['乌鲁木齐', '杭州'],
   payFloor: { amount: 777_700, currency: 'CNY' as const, period: 'month' as const },
   certificates: [{ name: '叉车证', score: 8642 }],
   languages: [{ name: '老挝语' }],
@@ -45,12 +45,13 @@ describe('the badge for a student with a profile', () => {
   test('says that a posting fits, for how many reasons, and which', async () => {
     await page.goto(url);
     await pill().click();
-    expect(await pill().textContent()).toBe('适合你：3 条理由');
+    expect(await pill().textContent()).toBe('适合你：4 条理由');
     const reasons = page.getByRole('list', { name: '依据' });
     expect(await reasons.getByRole('listitem').allTextContents()).toEqual([
       '专业机电一体化',
       '届别2027届',
       '技能PLC编程',
+      '地点杭州',
     ]);
     expect(await page.getByRole('list', { name: '岗位要求，你的档案里没有' }).textContent()).toBe('技能Rust');
     const faults = await accessibilityFaults(page);
@@ -72,7 +73,7 @@ describe('the badge for a student with a profile', () => {
     browser.serve(list, listPage(postings));
     await page.goto(list);
     await pill().nth(1).waitFor();
-    expect(await pill().allTextContents()).toEqual(['适合你：3 条理由', '适合你：3 条理由']);
+    expect(await pill().allTextContents()).toEqual(['适合你：4 条理由', '适合你：4 条理由']);
     const titles = page.getByRole('heading', { name: '设备调试员' });
     for (const at of [0, 1]) {
       const [badge, title] = [await pill().nth(at).boundingBox(), await titles.nth(at).boundingBox()];

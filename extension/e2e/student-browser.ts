@@ -98,7 +98,10 @@ export async function chooseCollege(browser: StudentBrowser): Promise<void> {
 }
 
 /** Lets the student be somebody; the extension has written her profile before. */
-export async function setProfile(browser: StudentBrowser, fields: Partial<StudentProfile>): Promise<void> {
+export async function setProfile(
+  browser: Pick<StudentBrowser, 'worker'>,
+  fields: Partial<StudentProfile>,
+): Promise<void> {
   const profile = { ...nobody, college: college.id, ...fields };
   await browser.worker.evaluate(
     (record) =>

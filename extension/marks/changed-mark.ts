@@ -22,5 +22,11 @@ export function changedMark(
     else if (change[kind]) times[kind] = kind === 'seen' ? now : (times[kind] ?? now);
   }
   if (Object.keys(times).length === 0) return undefined;
-  return { ...before[0], ...facts, id, identities: names.slice(0, mostIdentities), times };
+  const firstSeen = before.find((mark) => mark.firstSeen !== undefined)?.firstSeen ?? times.seen;
+  return {
+    ...before[0],
+    ...facts,
+    ...{ id, identities: names.slice(0, mostIdentities), times },
+    ...(firstSeen !== undefined && { firstSeen }),
+  };
 }

@@ -16,5 +16,6 @@ export const MarkSchema: z.ZodMiniType<Mark> = z
     job: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
     closesAt: z.exactOptional(z.string().check(z.refine((time) => !Number.isNaN(Date.parse(time))))),
     times: z.partialRecord(z.enum(markKinds), Time).check(z.refine((times) => Object.keys(times).length > 0)),
+    firstSeen: z.exactOptional(Time),
   })
   .check(z.refine(({ id, identities }) => identities.includes(id)));

@@ -20,6 +20,8 @@ export interface Mark extends MarkedPosting {
   id: string;
   /** When each was set, in milliseconds of the epoch; absent where it is not. */
   times: { [Kind in MarkKind]?: number };
+  /** `times` tells when it was seen last; this, when it was seen first. */
+  firstSeen?: number;
 }
 
 /** Which marks are set, and which are taken back. */

@@ -26,10 +26,10 @@ describe('marks', () => {
     ]);
   });
 
-  test('keep when it was first saved and when it was last seen', async () => {
+  test('keep when it was first saved, and when it was seen first and last', async () => {
     await changeMark(posting, { seen: true, saved: true }, 1);
     await changeMark(posting, { seen: true, saved: true }, 2);
-    expect((await markOf(posting.identities))?.times).toEqual({ seen: 2, saved: 1 });
+    expect(await markOf(posting.identities)).toMatchObject({ firstSeen: 1, times: { seen: 2, saved: 1 } });
   });
 
   test('take over what a later page or the feed knows better, and forget nothing', async () => {

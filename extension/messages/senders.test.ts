@@ -11,12 +11,29 @@ const find = { type: 'page-worth-reading', visit: 0 };
 
 describe('messages of pages', () => {
   test('are taken from the top frame of a tab', () => {
-    expect(readPageMessage(find, page, extension)).toEqual({ message: find, tab: 7, url: page.url });
+    expect(readPageMessage(find, page, extension)).toEqual({
+      ...{ message: find, tab: 7, frame: 0, isPrivate: false, url: page.url },
+    });
+  });
+
+  test('are taken from a frame of a board that employers embed, and say which', () => {
+    const url = 'https://boards.greenhouse.io/embed/job_app?for=acme';
+    const read = readPageMessage(find, { ...page, frameId: 3, url }, extension);
+    expect(read).toMatchObject({ frame: 3, url });
+  });
+
+  test('say whether the window is a private one', () => {
+    const read = readPageMessage(find, { ...page, tab: { id: 7, incognito: true } }, extension);
+    expect(read?.isPrivate).toBe(true);
   });
 
   test.each([
     ['another extension', { ...page, id: 'theirs' }],
     ['an inner frame', { ...page, frameId: 3 }],
+    [
+      'a frame that has the name of a board in it',
+      { ...page, frameId: 3, url: 'https://greenhouse.io.evil.example/' },
+    ],
     ['no tab', { id: 'ours', frameId: 0, url: page.url }],
     ["the extension's own page", { ...page, url: popup.url }],
   ])('are not taken from %s', (_who, sender) => {
@@ -27,6 +44,11 @@ describe('messages of pages', () => {
     ['of an unknown type', { type: 'read-profile' }],
     ['without a visit', { type: find.type }],
     ['with half a visit', { ...find, visit: 0.5 }],
+    [
+      'that sets what only a page of its own sets',
+      { type: 'mark-posting', identity: 'a', kind: 'seen', on: true },
+    ],
+    ['that marks no posting', { type: 'mark-posting', identity: '', kind: 'saved', on: true }],
   ])('are not taken %s', (_what, message) => {
     expect(readPageMessage(message, page, extension)).toBeUndefined();
   });

@@ -8,6 +8,8 @@ export interface StudentProfile extends Profile {
   college?: string;
   /** Hosts on which the detector keeps out, although it may read them. */
   pausedSites: string[];
+  /** Set while the detector keeps out everywhere. */
+  paused?: true;
 }
 
 /** How well a language is spoken, from the least on. */
@@ -21,6 +23,7 @@ const Host = z.string().check(z.minLength(1), z.maxLength(255));
 export const StudentProfileSchema: z.ZodMiniType<StudentProfile> = z.strictObject({
   college: z.exactOptional(Name),
   pausedSites: z.array(Host).check(z.maxLength(10_000)),
+  paused: z.exactOptional(z.literal(true)),
   majors: Names,
   degree: z.exactOptional(z.enum(educationLevels)),
   graduationYear: z.exactOptional(z.int().check(z.gte(1950), z.lte(2100))),

@@ -3,6 +3,8 @@ export interface Board {
   name: { 'zh-CN': string; en: string };
   /** Its domains, subdomains included. */
   domains: readonly string[];
+  /** Employers show its pages within their own. */
+  embedded?: true;
 }
 
 /** The boards that students of the colleges use most, Chinese ones first, then applicant-tracking systems. */
@@ -17,11 +19,11 @@ export const boards: readonly Board[] = [
   { name: { 'zh-CN': '国家大学生就业服务平台', en: 'NCSS' }, domains: ['ncss.cn'] },
   { name: { 'zh-CN': '领英', en: 'LinkedIn' }, domains: ['linkedin.com'] },
   { name: { 'zh-CN': 'Indeed', en: 'Indeed' }, domains: ['indeed.com'] },
-  { name: { 'zh-CN': 'Greenhouse', en: 'Greenhouse' }, domains: ['greenhouse.io'] },
-  { name: { 'zh-CN': 'Lever', en: 'Lever' }, domains: ['lever.co'] },
-  { name: { 'zh-CN': 'Ashby', en: 'Ashby' }, domains: ['ashbyhq.com'] },
+  { name: { 'zh-CN': 'Greenhouse', en: 'Greenhouse' }, domains: ['greenhouse.io'], embedded: true },
+  { name: { 'zh-CN': 'Lever', en: 'Lever' }, domains: ['lever.co'], embedded: true },
+  { name: { 'zh-CN': 'Ashby', en: 'Ashby' }, domains: ['ashbyhq.com'], embedded: true },
   { name: { 'zh-CN': 'Workday', en: 'Workday' }, domains: ['myworkdayjobs.com'] },
-  { name: { 'zh-CN': 'Moka', en: 'Moka' }, domains: ['mokahr.com'] },
+  { name: { 'zh-CN': 'Moka', en: 'Moka' }, domains: ['mokahr.com'], embedded: true },
 ];
 
 /** Returns the match patterns of a board. */

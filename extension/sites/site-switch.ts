@@ -1,20 +1,26 @@
 import { changeProfile, readProfile } from '../profile/profile.ts';
+import type { StudentProfile } from '../profile/student-profile.ts';
 import { originPattern } from './origin-pattern.ts';
 import { grantedSites, mayRead, releaseSites, requestSites } from './permissions.ts';
 
 /** Whether the detector runs on a site's pages as the student browses. */
 export async function isSiteOn(site: URL): Promise<boolean> {
-  const [readable, { pausedSites }] = await Promise.all([
+  const [readable, { paused, pausedSites }] = await Promise.all([
     mayRead([originPattern(site.origin)]),
     readProfile(),
   ]);
-  return readable && !pausedSites.includes(site.hostname);
+  return readable && paused !== true && !pausedSites.includes(site.hostname);
 }
 
-/** Switches a site on, asking for it where it is not granted. Call it straight from a click. */
+/**
+ * Switches a site on, asking for it where it is not granted, and ends the pause of all. Call it straight from a click.
+ */
 export async function switchSiteOn(site: URL): Promise<boolean> {
   const granted = await requestSites([originPattern(site.origin)]);
-  if (granted) await resumeSite(site.hostname);
+  if (granted) {
+    await resumeSite(site.hostname);
+    await changeProfile(withoutPause);
+  }
   return granted;
 }
 
@@ -35,4 +41,9 @@ export async function resumeSite(host: string): Promise<void> {
     ...profile,
     pausedSites: profile.pausedSites.filter((paused) => paused !== host),
   }));
+}
+
+/** Ends the pause of all sites. */
+export function withoutPause({ paused: _paused, ...profile }: StudentProfile): StudentProfile {
+  return profile;
 }

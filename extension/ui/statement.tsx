@@ -1,10 +1,14 @@
+import type { MarkKind } from '../marks/mark.ts';
 import type { Tone } from '../verdict/describe.ts';
-import { Icon } from './icons.tsx';
+import { Icon, type IconName } from './icons.tsx';
 
-const icons = { match: 'match', 'in-feed': 'check', closed: 'closed', cooperation: 'cooperation' } as const;
+const icons: Record<Tone | MarkKind, IconName> = {
+  ...{ match: 'match', 'in-feed': 'check', closed: 'closed', cooperation: 'cooperation' },
+  ...{ saved: 'save', applied: 'applied', seen: 'seen', hidden: 'hide' },
+};
 
-/** The icon of what a verdict is about. */
-export function ToneIcon({ tone }: { tone: Tone }) {
+/** The icon of what a verdict is about, or of what the student noted. */
+export function ToneIcon({ tone }: { tone: Tone | MarkKind }) {
   return <Icon name={icons[tone]} />;
 }
 

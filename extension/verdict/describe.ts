@@ -22,6 +22,8 @@ export interface Reason {
 export interface Fact {
   name: string;
   value: string;
+  /** The page that it names. */
+  link?: string;
   /** True where an operator of the feed has confirmed it. */
   verified?: boolean;
 }
@@ -94,6 +96,8 @@ function jobFacts(job: ShownJob, language: Language): Fact[] {
       ? { name: facts.closed, value: listed([closedOn, reason ?? closedReasons.other], ' · ') }
       : { name: facts.closes, value: job.closesAt ? formatDay(job.closesAt, language) : '' };
   const separator = language === 'en' ? ', ' : '、';
+  const posted = formatDay(job.postedAt, language);
+  const updated = formatDay(job.updatedAt, language);
   const all: Fact[] = [
     {
       name: facts.employer,
@@ -109,8 +113,10 @@ function jobFacts(job: ShownJob, language: Language): Fact[] {
         separator,
       ),
     },
-    { name: facts.posted, value: formatDay(job.postedAt, language) },
+    { name: facts.posted, value: posted },
+    { name: facts.updated, value: updated === posted || job.status === 'closed' ? '' : updated },
     ends,
+    ...(job.url ? [{ name: facts.alsoAt, value: new URL(job.url).hostname, link: job.url }] : []),
   ];
   return all.filter(({ value }) => value !== '');
 }

@@ -1,3 +1,4 @@
+import { postingIdentity } from '@recruitment-feed/sdk/posting';
 import { cooperationsOf, findEmployer, findJob, type Partner } from '../feed-index/look-up.ts';
 import type { OpenFeed } from '../feed-index/open-feeds.ts';
 import { present } from '../feed-index/present.ts';
@@ -7,6 +8,7 @@ import type { FoundPosting, PageFind } from './found-posting.ts';
 import { identitiesOf } from './identities.ts';
 import { matchProfile } from './match-profile.ts';
 import type { ShownCooperation, ShownJob, Verdict } from './verdict.ts';
+import { isWebAddress } from './web-address.ts';
 
 export interface JudgeOptions {
   /** The feeds that the student has chosen; what an earlier one says of a posting counts before a later one's. */
@@ -39,7 +41,7 @@ export async function judgePostings(
       if (job === undefined && partner === undefined && match === undefined) return undefined;
       return {
         ...(match && { match }),
-        ...(job && { job: shown(job) }),
+        ...(job && { job: shown(job, identities[at] ?? []) }),
         ...(partner && { cooperation: described(partner) }),
       };
     }),
@@ -63,12 +65,20 @@ async function findPartner(
   return enterprise && cooperation && { enterprise, cooperation };
 }
 
-function shown(record: JobRecord): ShownJob {
-  const { title, translations, status, employer, employmentTypes, locations, pay, postedAt } = record;
-  const { closesAt, closedAt, closedReason, sample } = record;
+function shown(record: JobRecord, identities: readonly string[]): ShownJob {
+  const { id, title, translations, status, employer, employmentTypes, locations, pay } = record;
+  const { postedAt, updatedAt, closesAt, closedAt, closedReason, sample } = record;
+  const isOther = isWebAddress(record.url) && !identities.includes(postingIdentity(record.url) ?? '');
   return {
-    ...{ title, status, employer, employmentTypes, locations, pay, postedAt },
-    ...present({ translations, closesAt, closedAt, closedReason, sample }),
+    ...{ id, title, status, employer, employmentTypes, locations, pay, postedAt, updatedAt },
+    ...present({
+      url: isOther ? record.url : undefined,
+      translations,
+      closesAt,
+      closedAt,
+      closedReason,
+      sample,
+    }),
   };
 }
 

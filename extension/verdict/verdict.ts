@@ -1,9 +1,11 @@
 import type { Reason } from '@recruitment-feed/sdk/match';
 import type { CooperationRecord, JobRecord } from '../feed-index/records.ts';
+import type { MarkedPosting } from '../marks/mark.ts';
 
-/** What is shown of a job of the feed. */
+/** What is shown of a job of the feed; its address only where that is of another page than the posting's. */
 export type ShownJob = Pick<
   JobRecord,
+  | 'id'
   | 'title'
   | 'translations'
   | 'status'
@@ -12,6 +14,8 @@ export type ShownJob = Pick<
   | 'locations'
   | 'pay'
   | 'postedAt'
+  | 'updatedAt'
+  | 'url'
   | 'closesAt'
   | 'closedAt'
   | 'closedReason'
@@ -47,6 +51,8 @@ export interface Verdict {
 
 /** A posting of a page together with its verdict. */
 export interface JudgedPosting {
+  /** As it can be marked; without identities it cannot. */
+  posting: MarkedPosting;
   title: string;
   employer: string;
   verdict: Verdict | undefined;

@@ -1,10 +1,10 @@
 import { pageMessages } from '../../locales/pages/index.ts';
 import { boardPatterns, boards } from '../../sites/boards.ts';
 import { allSites, releaseSites, requestSites } from '../../sites/permissions.ts';
-import { resumeSite } from '../../sites/site-switch.ts';
+import { resumeSite, withoutPause } from '../../sites/site-switch.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Switch } from '../../ui/switch.tsx';
-import { granted, language, profile, refreshSites } from './state.ts';
+import { editProfile, granted, language, profile, refreshSites } from './state.ts';
 
 const everyBoard = boards.flatMap(boardPatterns);
 
@@ -21,11 +21,23 @@ export function SitesSection() {
   const { options } = pageMessages(language.value);
   const all = has([allSites]);
   const on = boards.filter((board) => has(boardPatterns(board))).length;
-  const { pausedSites } = profile.value;
+  const { paused, pausedSites } = profile.value;
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{options.sites}</h2>
       <p class="hint">{options.sitesHint}</p>
+      {paused && (
+        <p class="advice" role="status">
+          {options.pausedEverywhere}{' '}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => void editProfile(withoutPause).then(refreshSites)}
+          >
+            {options.resume}
+          </button>
+        </p>
+      )}
       <ol class="ladder">
         <li>
           <div class="switch">

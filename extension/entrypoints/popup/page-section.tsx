@@ -1,7 +1,7 @@
 import { pageMessages } from '../../locales/pages/index.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { PostingItem } from './posting-item.tsx';
-import { checkPage, language, page, site } from './state.ts';
+import { checkPage, language, marks, page, site } from './state.ts';
 
 /** The postings of the page, or why there are none to show. */
 export function PageSection() {
@@ -35,7 +35,7 @@ export function PageSection() {
           </div>
           <ul class="postings">
             {postings.map((posting, at) => (
-              <PostingItem key={at} posting={posting} language={language.value} />
+              <PostingItem key={at} posting={posting} mark={marks.value[at]} language={language.value} />
             ))}
           </ul>
         </section>

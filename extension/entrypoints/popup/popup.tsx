@@ -2,20 +2,33 @@ import { browser } from 'wxt/browser';
 import { pageMessages } from '../../locales/pages/index.ts';
 import { FeedStatus } from '../../ui/feed-status.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { openPanel } from '../../ui/open-panel.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { PageSection } from './page-section.tsx';
-import { hasCollege, language, site, siteOn, status, sync, syncing, toggleSite } from './state.ts';
+import { hasCollege, language, site, siteOn, status, sync, syncing, toggleSite, windowId } from './state.ts';
 
 const openOptions = () => void browser.runtime.openOptionsPage();
+
+const openFeed = async (id: number) => {
+  await openPanel(id);
+  window.close();
+};
 
 export function Popup() {
   const messages = pageMessages(language.value);
   const { popup } = messages;
+  const id = windowId.value;
   return (
     <>
       <header>
         <img src="/icon/32.png" alt="" width="20" height="20" />
         <h1>{messages.name}</h1>
+        {id !== undefined && (
+          <button type="button" class="secondary" onClick={() => void openFeed(id)}>
+            <Icon name="feed" />
+            {popup.feed}
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"

@@ -1,12 +1,20 @@
 import type { Language } from '../../locales/language.ts';
 import { verdictMessages } from '../../locales/verdict/index.ts';
+import type { Mark } from '../../marks/mark.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { MarkToggles } from '../../ui/mark-toggles.tsx';
 import { Statement } from '../../ui/statement.tsx';
 import { describe } from '../../verdict/describe.ts';
 import type { JudgedPosting } from '../../verdict/verdict.ts';
 
-/** One posting of the page with what the feed says of it. */
-export function PostingItem({ posting, language }: { posting: JudgedPosting; language: Language }) {
+interface PostingItemProps {
+  posting: JudgedPosting;
+  mark: Mark | undefined;
+  language: Language;
+}
+
+/** One posting of the page with what the feed says of it, and what the student makes of it. */
+export function PostingItem({ posting, mark, language }: PostingItemProps) {
   const { unknown, sampleData } = verdictMessages(language);
   const { title, employer, verdict } = posting;
   const description = verdict && describe(verdict, language);
@@ -27,6 +35,11 @@ export function PostingItem({ posting, language }: { posting: JudgedPosting; lan
         )}
         {description?.sample && <span class="hint">{sampleData}</span>}
       </p>
+      {posting.posting.identities.length > 0 && (
+        <p class="marks">
+          <MarkToggles posting={posting.posting} times={mark?.times ?? {}} language={language} />
+        </p>
+      )}
     </li>
   );
 }

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 import type { IndexStatus } from '../../background/index-status.ts';
 import { type Language, resolveLanguage } from '../../locales/language.ts';
 import { pageMessages } from '../../locales/pages/index.ts';
+import { onMarksChanged } from '../../marks/announce.ts';
+import type { Mark } from '../../marks/mark.ts';
+import { marksOf } from '../../marks/marks.ts';
 import { ask } from '../../messages/requests.ts';
 import { readProfile } from '../../profile/profile.ts';
 import { settings } from '../../settings/settings.ts';
@@ -18,7 +21,11 @@ export const language = signal<Language>(resolveLanguage('auto', navigator.langu
 export const page = signal<PageView>({ kind: 'waiting' });
 /** The site of the tab; absent where the browser shows a page of its own. */
 export const site = signal<URL | undefined>(undefined);
+/** The mark of each of the page's postings, in their order. */
+export const marks = signal<readonly (Mark | undefined)[]>([]);
 export const siteOn = signal(false);
+/** The window of the tab, beside whose page the panel opens. */
+export const windowId = signal<number | undefined>(undefined);
 export const hasCollege = signal(true);
 export const status = signal<IndexStatus | undefined>(undefined);
 export const syncing = signal(false);
@@ -40,6 +47,7 @@ export async function openPopup(): Promise<void> {
 async function openPage(): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   tab = active?.id;
+  windowId.value = active?.windowId;
   // The button's click lets this popup see the tab's address, without any permission for its site.
   const url = URL.parse(active?.url ?? '');
   if (url === null || !/^https?:$/.test(url.protocol)) {
@@ -58,7 +66,16 @@ export async function checkPage(): Promise<void> {
   page.value = { kind: 'checking' };
   const postings = await ask('check-page', { tab });
   page.value = postings === 'unreadable' ? { kind: 'unreadable' } : { kind: 'postings', postings };
+  await readPageMarks();
 }
+
+async function readPageMarks(): Promise<void> {
+  const { value } = page;
+  if (value.kind !== 'postings') return;
+  marks.value = await marksOf(value.postings.map(({ posting }) => posting.identities));
+}
+
+onMarksChanged(() => void readPageMarks());
 
 /** Switches badges on the tab's site on or off. */
 export async function toggleSite(): Promise<void> {

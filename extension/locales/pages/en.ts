@@ -4,6 +4,8 @@ const count = (many: number, noun: string) => `${numbers.format(many)} ${noun}${
 /** What popup and options say besides. */
 export const en = {
   name: 'Recruitment Feed Companion',
+  newMatches: (count: number) =>
+    count === 1 ? '1 new job that fits' : `${numbers.format(count)} new jobs that fit`,
   popup: {
     heading: 'Postings on this page',
     none: 'No posting on this page',
@@ -18,6 +20,7 @@ export const en = {
     siteOff: 'Checked only when you ask here',
     noCollege: 'Choose your college to see which employers it works with.',
     chooseCollege: 'Choose college',
+    feed: 'My feed',
     options: 'Settings',
     count: (known: number, all: number) => `${known} of ${all} flagged`,
   },
@@ -73,6 +76,7 @@ export const en = {
       "Also on employers' own career pages. The browser will warn that the extension can read all pages; it reads postings and sends nothing.",
     covered: 'On, because all sites are',
     always: 'Always on',
+    pausedEverywhere: 'You switched badges off everywhere. The toolbar button still checks a page.',
     paused: 'Paused sites',
     resume: 'Resume',
     privacy: 'What leaves this computer',

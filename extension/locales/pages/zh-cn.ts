@@ -4,6 +4,7 @@ const numbers = new Intl.NumberFormat('zh-CN');
 
 export const zhCn: PageMessages = {
   name: '招聘号助手',
+  newMatches: (count) => `${numbers.format(count)} 个新的适合岗位`,
   popup: {
     heading: '本页岗位',
     none: '本页没有找到岗位',
@@ -18,6 +19,7 @@ export const zhCn: PageMessages = {
     siteOff: '只在你点这里时检查',
     noCollege: '选择你的学校，就能看到哪些企业与它合作。',
     chooseCollege: '选择学校',
+    feed: '我的招聘号',
     options: '设置',
     count: (known, all) => `${all} 个岗位，标出 ${known} 个`,
   },
@@ -71,6 +73,7 @@ export const zhCn: PageMessages = {
     allSitesHint: '企业官网的招聘页也能标出。浏览器会提示扩展可读取所有网页；它只读岗位，不发送任何内容。',
     covered: '已随“所有网站”开启',
     always: '始终开启',
+    pausedEverywhere: '你已在所有网站上关闭标签。点工具栏图标仍可检查当前页面。',
     paused: '已暂停的网站',
     resume: '恢复',
     privacy: '哪些内容会离开这台电脑',

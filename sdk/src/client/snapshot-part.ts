@@ -20,6 +20,7 @@ export interface PartOptions {
  * @throws {FeedConfigError} when an option cannot work.
  * @throws {FeedResponseError} when the file is not what the snapshot says of it.
  * @throws {FeedError} when no whole file came.
+ * @throws {FeedConfigError} when the options are none.
  */
 export async function* readSnapshotPart(
   options: FeedOptions,

@@ -143,8 +143,8 @@ describe('the embed page', () => {
   test('says so where there is no such organization, and is not kept where the feed refuses', async () => {
     expect((await get('/embed/colleges/org_nobody')).status).toBe(404);
     const refused = await get(`/embed/colleges/${college}?key=pk_unknown&lang=en`);
-    expect([refused.status, refused.headers.get('cache-control')]).toEqual([503, 'no-store']);
-    expect(await refused.text()).toContain('cannot be shown right now');
+    expect([refused.status, refused.headers.get('cache-control')]).toEqual([400, 'no-store']);
+    expect(await refused.text()).toContain('set up in a way that the feed refuses');
   });
 
   test('is found within the page that frames it, not beside it', async () => {

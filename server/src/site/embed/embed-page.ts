@@ -46,7 +46,8 @@ export function embedPage(scope: EmbedScope, source: EmbedSource) {
       policy: embedPolicy(origins, [sheet, listing.css].filter(Boolean).map(hashSource)),
       head: html`${sheet ? html`<style>${raw(sheet)}</style>` : ''}${discovery(visit, `${visit.origin}${new URL(context.req.url).pathname}`, title)}${query('cursor') ? '' : scripts}`,
       body: html`${listing.markup}${furtherPages(context, visit, listing)}`,
-      ...(listing.failed ? { status: 503, cacheControl: 'no-store' } : { cacheControl: kept }),
+      status: listing.status,
+      cacheControl: listing.status === 200 ? kept : 'no-store',
     });
   };
 }

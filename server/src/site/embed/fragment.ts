@@ -16,8 +16,8 @@ export function fragment(scope: EmbedScope, source: EmbedSource) {
     const listing = await listingFor(context, scope, source);
     if (listing === undefined) return context.notFound();
     context.header('Vary', 'Accept-Language', { append: true });
-    const status = listing.failed ? 503 : 200;
-    return conditional(context, { cacheControl: listing.failed ? 'no-store' : kept }, async () =>
+    const { status } = listing;
+    return conditional(context, { cacheControl: status === 200 ? kept : 'no-store' }, async () =>
       context.html(`${await listing.markup}\n`, status),
     );
   };

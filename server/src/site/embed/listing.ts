@@ -1,4 +1,4 @@
-import { isApiError } from '@recruitment-feed/sdk';
+import { FeedApiError, isApiError } from '@recruitment-feed/sdk';
 import { catalogues, type Drawing, drawListing, settingsOf } from '@recruitment-feed/widget/server';
 import { html } from 'hono/html';
 import type { Markup, Visit } from '../page.ts';
@@ -27,7 +27,8 @@ export interface Listing {
   nextCursor?: string | undefined;
   /** The kinds of things that stand behind its tabs, by name. */
   hidden: Readonly<Record<string, string>>;
-  failed: boolean;
+  /** 400 where the feed refuses what is asked, as an unknown key or preset; 503 where it cannot be read. */
+  status: 200 | 400 | 503;
 }
 
 /** Draws the element as its attributes say. */
@@ -38,10 +39,12 @@ export async function listingOf(
 ): Promise<Listing> {
   const { attributes, dress } = request;
   const drawing = await draw(source, visit, request);
-  if (drawing === undefined) {
-    const words = visit.messages.listing.unavailable;
+  if (drawing === undefined || drawing instanceof FeedApiError) {
+    const { unavailable, refused } = visit.messages.listing;
+    const isRefused = drawing === undefined || drawing.status < 500;
+    const words = isRefused ? refused(drawing?.detail ?? '') : unavailable;
     const markup = await servedElement(undefined, { attributes, children: html`<p>${words}</p>` });
-    return { markup, css: '', hidden: {}, failed: true };
+    return { markup, css: '', hidden: {}, status: isRefused ? 400 : 503 };
   }
   const css = sheetOf(drawing);
   const [first] = Object.values(drawing.answers);
@@ -50,14 +53,14 @@ export async function listingOf(
   const [, ...behind] = drawing.show;
   const { collections } = catalogues[visit.language];
   const hidden = Object.fromEntries(behind.map((name) => [name, collections[name]]));
-  return { markup, css, nextCursor: first?.nextCursor ?? undefined, hidden, failed: false };
+  return { markup, css, nextCursor: first?.nextCursor ?? undefined, hidden, status: 200 };
 }
 
 async function draw(
   source: EmbedSource,
   visit: Visit,
   request: ListingRequest,
-): Promise<Drawing | undefined> {
+): Promise<Drawing | FeedApiError | undefined> {
   const { readList, now } = source;
   const { attributes, look, cursor } = request;
   const settings = settingsOf(attributes, visit.origin);
@@ -74,7 +77,7 @@ async function draw(
     if (cursor && (isApiError(error, 'invalid_cursor') || isApiError(error, 'cursor_filter_mismatch')))
       return draw(source, visit, { ...request, cursor: undefined });
     // The element tries again, and says why on the console.
-    if (isApiError(error)) return undefined;
+    if (isApiError(error)) return error;
     throw error;
   }
 }

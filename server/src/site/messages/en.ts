@@ -82,6 +82,8 @@ export const en: Messages = {
   listing: {
     title: (name) => `${name}: jobs and cooperations`,
     unavailable: 'The list of jobs cannot be shown right now. Please come back later.',
+    refused: (reason) =>
+      `This list is set up in a way that the feed refuses. ${reason} The website's editors can set it up anew.`,
     gone: 'There is no such organization here.',
     further: 'Further pages',
     next: 'Next page',

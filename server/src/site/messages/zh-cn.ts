@@ -61,6 +61,7 @@ export const zhCN = {
   listing: {
     title: (name: string) => `${name}：岗位与校企合作`,
     unavailable: '岗位列表暂时无法显示，请稍后再来。',
+    refused: (reason: string) => `这个列表的设置被招聘号拒绝，请网站管理员重新设置。${reason}`,
     gone: '这里没有这个单位。',
     further: '更多内容',
     next: '下一页',

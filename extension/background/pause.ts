@@ -9,3 +9,9 @@ export async function pauseSite(host: string): Promise<void> {
   }));
   await registerDetector();
 }
+
+/** Keeps the detector off every page from the next one on. */
+export async function pauseAll(): Promise<void> {
+  await changeProfile((profile) => ({ ...profile, paused: true }));
+  await registerDetector();
+}
