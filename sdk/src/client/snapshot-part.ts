@@ -17,7 +17,6 @@ export interface PartOptions {
  * version cannot use it. Parts that `snapshotsOf(transport).latest` lists never change, so that reading one again gives the
  * same objects in the same order.
  *
- * @throws {FeedConfigError} when an option cannot work.
  * @throws {FeedResponseError} when the file is not what the snapshot says of it.
  * @throws {FeedError} when no whole file came.
  * @throws {FeedConfigError} when the options are none.
