@@ -11,6 +11,7 @@ import { openScenario, type Scenario } from './scenario/open.ts';
 import { createRandom } from './scenario/random.ts';
 import { type Duration, inMilliseconds } from './time/duration.ts';
 import { createMockClock } from './time/mock-clock.ts';
+import { whileRead } from './while-read.ts';
 import { createAuthor } from './writing/author.ts';
 import { passTime } from './writing/passing.ts';
 import { type Push, publish } from './writing/push.ts';
@@ -161,7 +162,10 @@ export async function createMockFeed({
     requests: log.requests,
     clearRequests: log.clear,
     failNext: plan.failNext,
-    fetch: async (input, init) => answer(new Request(input, init)),
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      return whileRead(request, await answer(request));
+    },
     async url() {
       port ??= openPort(answer, wanted);
       return (await port).url;
