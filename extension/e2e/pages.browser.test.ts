@@ -34,6 +34,9 @@ describe('popup and options', () => {
     expect(items[0]).toContain('与你校合作');
     expect(items[1]).toContain('本校招聘号：已关闭');
     expect(items[2]).toContain('招聘号未收录');
+    await popup.getByRole('button', { name: '我的招聘号' }).waitFor();
+    await popup.getByRole('button', { name: `收藏: ${openJob.title}` }).click();
+    await popup.getByRole('button', { name: `已收藏: ${openJob.title}`, pressed: true }).waitFor();
     expect(await accessibilityFaults(popup)).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ export const site = signal<URL | undefined>(undefined);
 /** The mark of each of the page's postings, in their order. */
 export const marks = signal<readonly (Mark | undefined)[]>([]);
 export const siteOn = signal(false);
-/** The window of the tab, beside whose page the panel opens. */
+/** The window beside whose page the panel opens; known before the click, which it has to follow at once. */
 export const windowId = signal<number | undefined>(undefined);
 export const hasCollege = signal(true);
 export const status = signal<IndexStatus | undefined>(undefined);
@@ -41,13 +41,13 @@ effect(() => {
 export async function openPopup(): Promise<void> {
   language.value = resolveLanguage((await settings.getValue()).language, navigator.languages);
   hasCollege.value = (await readProfile()).college !== undefined;
+  windowId.value = (await browser.windows.getCurrent()).id;
   await Promise.all([openPage(), sync(true)]);
 }
 
 async function openPage(): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   tab = active?.id;
-  windowId.value = active?.windowId;
   // The button's click lets this popup see the tab's address, without any permission for its site.
   const url = URL.parse(active?.url ?? '');
   if (url === null || !/^https?:$/.test(url.protocol)) {
