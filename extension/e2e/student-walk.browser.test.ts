@@ -72,7 +72,7 @@ test('a student sets up, finds a job, saves it, applies, changes the language an
   const panel = await browser.openPanel();
   const item = panel.getByRole('listitem').filter({ hasText: openJob.title });
   await item.getByRole('button', { name: openJob.title, exact: true }).click();
-  await item.getByText('你的档案里没有能说明是否适合的内容。').waitFor();
+  await item.getByRole('definition').filter({ hasText: '机电一体化' }).waitFor();
   expect(await accessibilityFaults(panel)).toEqual([]);
   await takePicture(panel, 'panel-1-jobs', false);
   await item.getByRole('button', { name: /^收藏/ }).click();

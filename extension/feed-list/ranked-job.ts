@@ -7,7 +7,7 @@ export interface RankedJob {
   job: JobRecord;
   /** Absent where it does not fit, or where that is unknown. */
   band?: Match['band'] | undefined;
-  /** In the job's own words; empty without a band. */
+  /** In the job's own words, for it and against it; there may be some without a band. */
   reasons: Match['reasons'];
 }
 

@@ -23,9 +23,16 @@ export interface MatchDescription {
 /** Puts into words how a posting fits; its reasons are counted as they are listed, by kind. */
 export function describeMatch({ band, reasons }: Match, language: Language): MatchDescription {
   const { fits, partlyFits } = verdictMessages(language);
-  const met = pointsOf(reasons, 'meets', language);
-  const missed = pointsOf(reasons, 'misses', language);
+  const { met, missed } = describeReasons(reasons, language);
   return { sentence: band === 'strong' ? fits(met.length) : partlyFits(met.length), met, missed };
+}
+
+/** Sorts the reasons by what is met and what is missed, each kind once. */
+export function describeReasons(
+  reasons: Match['reasons'],
+  language: Language,
+): Omit<MatchDescription, 'sentence'> {
+  return { met: pointsOf(reasons, 'meets', language), missed: pointsOf(reasons, 'misses', language) };
 }
 
 function pointsOf(reasons: Match['reasons'], polarity: Reason['polarity'], language: Language): Point[] {

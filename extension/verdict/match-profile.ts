@@ -2,14 +2,26 @@ import { judge, type Profile } from '@recruitment-feed/sdk/match';
 import type { FoundPosting } from './found-posting.ts';
 import type { Match } from './verdict.ts';
 
+/** What speaks for a posting and against it; without a band where it does not fit, or says too little. */
+export interface Holding {
+  band?: Match['band'];
+  reasons: Match['reasons'];
+}
+
 /** Holds a posting against a profile; one that does not fit, or says too little, gives nothing. */
-export function matchProfile(
+export function matchProfile(profile: Profile, posting: FoundPosting, today: Date): Match | undefined {
+  const { band, reasons } = holdAgainst(profile, posting, today);
+  return band && { band, reasons };
+}
+
+/** Tells what of a profile a posting meets and misses, whether or not it fits as a whole. */
+export function holdAgainst(
   profile: Profile,
   { title, employer, details }: FoundPosting,
   today: Date,
-): Match | undefined {
-  if (details === undefined) return undefined;
-  const { band, reasons } = judge(profile, { title, ...details, ...(employer && { employer }) }, { today });
-  if (band === 'none') return undefined;
-  return { band, reasons: reasons.map(({ kind, polarity, quote }) => ({ kind, polarity, quote })) };
+): Holding {
+  if (details === undefined) return { reasons: [] };
+  const verdict = judge(profile, { title, ...details, ...(employer && { employer }) }, { today });
+  const reasons = verdict.reasons.map(({ kind, polarity, quote }) => ({ kind, polarity, quote }));
+  return verdict.band === 'none' ? { reasons } : { band: verdict.band, reasons };
 }

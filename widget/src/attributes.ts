@@ -97,9 +97,9 @@ function origin(address: string | null | undefined): string | undefined {
   if (!address || !/^https?:\/\//i.test(address)) return undefined;
   try {
     return new URL(address).href.replace(/\/$/, '');
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
+  } catch {
+    // It throws for what is no address, and for nothing else.
+    return undefined;
   }
 }
 
@@ -124,14 +124,11 @@ export function readAttributes(
   scriptOrigin: string | undefined,
 ): { settings?: Settings; faults: AttributeName[] } {
   const faults: AttributeName[] = [];
-  let isUsable = true;
 
-  const tenant = (attribute: 'college' | 'organization') => {
+  const matching = (attribute: 'college' | 'organization' | 'key', pattern: RegExp) => {
     const value = attributes[attribute]?.trim();
-    if (!value) return undefined;
-    if (/^org_\w+$/.test(value)) return value;
+    if (!value || pattern.test(value)) return value;
     faults.push(attribute);
-    isUsable = false;
     return undefined;
   };
   const wordOf = <Name extends Word>(attribute: Name): Words[Name] => {
@@ -142,23 +139,23 @@ export function readAttributes(
     return word ?? allowed[0];
   };
   const among = <Name extends string>(attribute: AttributeName, allowed: readonly Name[]) => {
-    const given = attributes[attribute]?.split(/[\s,]+/).filter(Boolean);
-    const right = given?.flatMap((word) => allowed.filter((each) => each === word)) ?? [];
-    if (given && right.length < given.length) faults.push(attribute);
+    const given = (attributes[attribute] ?? '').split(/[\s,]+/).filter(Boolean);
+    const right = given.flatMap((word) => allowed.filter((each) => each === word));
+    if (right.length < given.length) faults.push(attribute);
     return [...new Set(right)];
   };
 
-  const college = tenant('college');
-  const organization = tenant('organization');
+  const id = /^org_\w+$/;
+  const college = matching('college', id);
+  const organization = matching('organization', id);
+  const isUsable = faults.length === 0;
   const show = among('show', known);
 
   const given = origin(attributes.server);
   const server = given ?? scriptOrigin;
   if (attributes.server ? !given : !server) faults.push('server');
 
-  const key = attributes.key?.trim();
-  const isKey = !key || /^pk_[\w-]+$/.test(key);
-  if (!isKey) faults.push('key');
+  const key = matching('key', /^pk_[\w-]+$/);
 
   const size = Number(attributes['page-size'] || 20);
   const pageSize = Number.isInteger(size) && size > 0 && size <= mostPerPage ? size : 20;
@@ -193,7 +190,7 @@ export function readAttributes(
       ...(college && { college }),
       ...(organization && { organization }),
       server,
-      ...(key && isKey && { key }),
+      ...(key && { key }),
       ...asked,
     },
   };

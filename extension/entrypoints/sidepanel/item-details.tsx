@@ -1,15 +1,17 @@
+import type { RankedJob } from '../../feed-list/ranked-job.ts';
 import { panelMessages } from '../../locales/panel/index.ts';
-import type { MatchDescription, Point } from '../../verdict/describe-match.ts';
+import { describeReasons, type Point } from '../../verdict/describe-match.ts';
 import { language } from '../options/state.ts';
 
 /** The reasons in the job's own words. */
-export function ItemDetails({ match }: { match: MatchDescription | undefined }) {
+export function ItemDetails({ reasons }: Pick<RankedJob, 'reasons'>) {
   const messages = panelMessages(language.value);
-  if (match === undefined) return <p class="hint">{messages.noReasons}</p>;
+  const { met, missed } = describeReasons(reasons, language.value);
+  if (met.length + missed.length === 0) return <p class="hint">{messages.noReasons}</p>;
   return (
     <div class="details">
-      <Points title={messages.why} points={match.met} />
-      <Points title={messages.missed} points={match.missed} />
+      <Points title={messages.why} points={met} />
+      <Points title={messages.missed} points={missed} />
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function JobItem({ ranked }: { ranked: RankedJob }) {
         ))}
       </p>
       {description.match && <Statement tone="match" sentence={description.match.sentence} />}
-      {isOpen && <ItemDetails match={description.match} />}
+      {isOpen && <ItemDetails reasons={reasons} />}
       <MarkButtons posting={postingOfJob(job)} times={mark?.times ?? {}} />
     </li>
   );

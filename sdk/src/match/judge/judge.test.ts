@@ -269,3 +269,20 @@ test.each([
   const { reasons } = judge(student, { title: '钳工', locations: [place] });
   expect(reasons.find(({ kind }) => kind === 'place')?.polarity).toBe(polarity);
 });
+
+test.each([
+  [['机电一体化技术', '数控技术'], 'meets', '机电一体化技术'],
+  [['Mechatronics'], 'meets', 'Mechatronics'],
+  [['会计'], 'misses', '会计'],
+])('majors that are given as such are asked for: %j', (majors, polarity, quote) => {
+  const { reasons } = judge(student, { title: '技术员', education: { majors } });
+  expect(reasons.find(({ kind }) => kind === 'major')).toMatchObject({ polarity, quote, field: 'education' });
+});
+
+test.each([
+  [[2026, 2027], 'meets'],
+  [[2020], 'misses'],
+])('years of graduation that are given as such are asked for: %j', (graduationYears, polarity) => {
+  const { reasons } = judge({ ...student, graduationYear: 2027 }, { title: '技术员', graduationYears });
+  expect(reasons.find(({ kind }) => kind === 'graduation')).toMatchObject({ polarity });
+});

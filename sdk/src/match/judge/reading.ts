@@ -1,8 +1,9 @@
 import type { Posting } from '../../posting/posting.ts';
 import { type Passage, readPassage } from './text/passage.ts';
 
-/** What of a posting is judged. */
-export type JudgedPosting = Pick<Posting, 'title'> & Partial<Omit<Posting, 'title' | 'source'>>;
+/** What of a posting is judged; one of the feed may say for which years of graduation it is. */
+export type JudgedPosting = Pick<Posting, 'title'> &
+  Partial<Omit<Posting, 'title' | 'source'>> & { graduationYears?: readonly number[] };
 
 /** A posting with its texts read. */
 export interface Reading {
@@ -11,6 +12,8 @@ export interface Reading {
   /** The description; empty where there is none. */
   description: Passage;
   education: Passage[];
+  /** Majors that are given as such, each as a text would ask for it. */
+  majors: Passage[];
   experience: Passage[];
   skills: Passage[];
   benefits: Passage[];
@@ -30,10 +33,16 @@ export function readPosting(posting: JudgedPosting, today?: Date): Reading {
     title: readPassage('title', title),
     description: readPassage('description', description),
     education: education?.text === undefined ? [] : [readPassage('education', education.text)],
+    majors: (education?.majors ?? []).map((major, index) => readPassage('education', asked(major), index)),
     experience: experience?.text === undefined ? [] : [readPassage('experience', experience.text)],
     skills: skills.map((skill, index) => readPassage('skills', skill, index)),
     benefits: benefits.map((benefit, index) => readPassage('benefits', benefit, index)),
     ...(day && { day }),
     chinese: /\p{Script=Han}{4}/u.test(`${title}\n${description.slice(0, 2000)}`),
   };
+}
+
+/** A field of study with the word behind it by which texts make it one; what is quoted stands before that. */
+function asked(major: string): string {
+  return /\p{Script=Han}/u.test(major) ? `${major}专业` : `${major} graduates`;
 }

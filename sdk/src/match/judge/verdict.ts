@@ -15,11 +15,12 @@ export const reasonKinds = [
 /** What a reason is about. */
 export type ReasonKind = (typeof reasonKinds)[number];
 
-/** The field of the posting that a reason quotes; of a list, the entry stands in `index`. */
+/** The field of the posting that a reason quotes; of a list, and of the majors of `education`, the entry stands in `index`. */
 export type QuotedField =
   | 'title'
   | 'description'
   | 'education'
+  | 'graduationYears'
   | 'experience'
   | 'skills'
   | 'benefits'

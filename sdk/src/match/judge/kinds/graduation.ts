@@ -27,11 +27,26 @@ interface Demand {
  */
 export function judgeGraduation(reading: Reading, { graduationYear: own }: Profile): Reason[] {
   if (own === undefined) return [];
+  const given = readField(reading, own);
+  if (given) return [given];
   const demands = [...readYears(reading)];
   const met = demands.find(({ first, last }) => own >= first && own <= last);
   if (met) return [reasonOf(met.mention, 'graduation', 'meets')];
   const missed = demands.find(({ mention }) => isDemand(mention) && !isInvitation(mention));
   return missed ? [reasonOf(missed.mention, 'graduation', 'misses')] : [];
+}
+
+/** The field counts alone where it names years. */
+function readField({ posting }: Reading, own: number): Reason | undefined {
+  const years = posting.graduationYears ?? [];
+  const at = years.indexOf(own);
+  const year = years[Math.max(at, 0)];
+  if (year === undefined) return undefined;
+  const quote = String(year);
+  return {
+    ...{ kind: 'graduation', polarity: at < 0 ? 'misses' : 'meets', required: true },
+    ...{ field: 'graduationYears', index: Math.max(at, 0), quote, start: 0, end: quote.length },
+  };
 }
 
 function* readYears(reading: Reading): Generator<Demand> {

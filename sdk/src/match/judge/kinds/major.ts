@@ -133,7 +133,7 @@ export function readMajors(reading: Reading): AskedField[] {
 }
 
 function textsOf(reading: Reading): Passage[] {
-  return [reading.description, ...reading.education];
+  return [reading.description, ...reading.education, ...reading.majors];
 }
 
 function askedFields(passage: Passage): AskedField[] {
