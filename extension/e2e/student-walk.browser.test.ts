@@ -132,3 +132,20 @@ test('the list of requests holds every request that was made, and no page has ca
     await fresh.close();
   }
 }, 60_000);
+
+test('deleting everything forgets when the student looked at her feed', async () => {
+  const fresh = await startStudentBrowser();
+  const isKept = () =>
+    fresh.worker.evaluate(async () => 'feed-looked-at' in (await chrome.storage.local.get('feed-looked-at')));
+  try {
+    const panel = await fresh.openPanel();
+    await expect.poll(isKept).toBe(true);
+    await panel.close();
+    const options = await fresh.openOptions();
+    await options.getByRole('button', { name: '全部删除' }).click();
+    await options.getByRole('button', { name: '删除', exact: true }).click();
+    await expect.poll(isKept).toBe(false);
+  } finally {
+    await fresh.close();
+  }
+}, 60_000);

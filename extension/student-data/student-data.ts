@@ -3,6 +3,7 @@ import { readMarks, replaceMarks } from '../marks/marks.ts';
 import { changeProfile, readProfile } from '../profile/profile.ts';
 import { nobody } from '../profile/student-profile.ts';
 import { clearRequestLog } from '../request-log/request-log.ts';
+import { feedLookedAt } from '../settings/feed-looked-at.ts';
 import { changeSettings, resetSettings, settings } from '../settings/settings.ts';
 import type { StudentData } from './data-file.ts';
 
@@ -24,6 +25,7 @@ export async function wipeStudentData(): Promise<void> {
   await replaceMarks([]);
   await changeProfile(() => nobody);
   await resetSettings();
+  await feedLookedAt.removeValue();
   await clearRequestLog();
   const database = await feedDatabase();
   const stores = [...database.objectStoreNames];
