@@ -30,6 +30,14 @@ describe('a match in words', () => {
     ]);
   });
 
+  test('has words for a degree that is given as a value', () => {
+    const degree = { kind: 'degree' as const, polarity: 'meets' as const, quote: 'associate' };
+    const quotes = (language: 'zh-CN' | 'en') =>
+      describeMatch({ band: 'some', reasons: [degree] }, language).met.map((point) => point.quotes);
+    expect(quotes('zh-CN')).toEqual(['大专']);
+    expect(quotes('en')).toEqual(['Associate degree (大专)']);
+  });
+
   test('tells what is missing apart', () => {
     expect(describeMatch(match, 'en').missed).toEqual([{ kind: 'skill', name: 'Skills', quotes: 'Rust' }]);
   });

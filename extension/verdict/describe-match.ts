@@ -1,6 +1,7 @@
 import type { Reason, ReasonKind } from '@recruitment-feed/sdk/match';
 import { label } from '../locales/label.ts';
 import type { Language } from '../locales/language.ts';
+import { profileMessages } from '../locales/profile/index.ts';
 import { verdictMessages } from '../locales/verdict/index.ts';
 import type { Match } from './verdict.ts';
 
@@ -37,10 +38,14 @@ export function describeReasons(
 
 function pointsOf(reasons: Match['reasons'], polarity: Reason['polarity'], language: Language): Point[] {
   const { employmentTypes, matchKinds } = verdictMessages(language);
+  // Of these a posting may give a value of the feed's, not a word of its own.
+  const values = new Map<ReasonKind, Readonly<Record<string, string>>>([
+    ['employment', employmentTypes],
+    ['degree', profileMessages(language).degrees],
+  ]);
   const kinds = new Map<ReasonKind, string[]>();
   for (const { kind, quote } of reasons.filter((reason) => reason.polarity === polarity)) {
-    // A posting's kind of employment may be a value of the feed's, not a word of the page.
-    const words = kind === 'employment' ? label(employmentTypes, quote) : quote;
+    const words = label(values.get(kind) ?? {}, quote);
     kinds.set(kind, [...new Set([...(kinds.get(kind) ?? []), words])]);
   }
   return [...kinds].map(([kind, quotes]) => ({
