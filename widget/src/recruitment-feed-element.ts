@@ -38,6 +38,8 @@ export class RecruitmentFeedElement extends SurroundedElement {
   #detail: ReturnType<typeof createLazyDetail> | undefined;
   #edition = 0;
   #announcement = '';
+  /** What was drawn last is not whole. */
+  #isTorn = false;
   #served: ((connection: Connection) => Connection) | undefined;
   #leaveFeed = () => {};
 
@@ -63,8 +65,12 @@ export class RecruitmentFeedElement extends SurroundedElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    this.joinFeed();
+    try {
+      super.connectedCallback();
+      this.joinFeed();
+    } catch (error) {
+      this.fallBack(error);
+    }
   }
 
   override disconnectedCallback(): void {
@@ -78,20 +84,37 @@ export class RecruitmentFeedElement extends SurroundedElement {
     if (attributes.some((name) => changed.has(name))) this.configure();
   }
 
-  /** Takes over what the server drew, if the page has come with it. */
+  /**
+   * Takes over what the server drew, if the page has come with it. Where a page has changed the language itself so that
+   * drawing fails, its fallback is drawn, and the next update tries again: no error is the page's to hear of.
+   */
   protected override async scheduleUpdate(): Promise<void> {
     const root = this.shadowRoot;
-    if (!this.hasUpdated && root?.querySelector('script')) {
-      const selected = () => this.#panels.get(this.#selected);
-      this.#served = (await import('./served.ts')).takeOver(this, root, selected);
+    const wasTorn = this.#isTorn;
+    try {
+      if (!this.hasUpdated && root?.querySelector('script')) {
+        const selected = () => this.#panels.get(this.#selected);
+        this.#served = (await import('./served.ts')).takeOver(this, root, selected);
+      }
+      await super.scheduleUpdate();
+      this.#isTorn = false;
+    } catch (error) {
+      this.#isTorn = !wasTorn;
+      if (wasTorn) this.fallBack(error);
+      else this.requestUpdate();
     }
-    await super.scheduleUpdate();
+  }
+
+  /** Shows the fallback by nothing but the document: what we draw with has failed. */
+  private fallBack(error: unknown): void {
+    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    tell(this, 'recruitment-feed:error', { show: this.#selected, error });
   }
 
   protected override render(): TemplateResult {
     const [panel, appearance] = [this.#panels.get(this.#selected), this.#settings];
     const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
-    if (!panel || !appearance || isAway) return html`<slot></slot>`;
+    if (!panel || !appearance || isAway || this.#isTorn) return html`<slot></slot>`;
     return rootView({
       panels: this.allPanels(),
       selected: panel,
@@ -111,7 +134,11 @@ export class RecruitmentFeedElement extends SurroundedElement {
 
   private configure(): void {
     const { settings, faults } = readAttributes(this.attributesGiven(), scriptOrigin);
-    if (faults.length > 0) void import('./faults.ts').then(({ warn }) => warn(faults));
+    if (faults.length > 0)
+      import('./faults.ts').then(
+        ({ warn }) => warn(faults),
+        () => undefined,
+      );
     this.#settings = settings;
     this.#panels = new Map();
     this.#detail?.leave();
@@ -188,8 +215,9 @@ export class RecruitmentFeedElement extends SurroundedElement {
     });
   }
 
-  private refreshAll(): (Promise<void> | undefined)[] {
-    return [...this.#panels.values(), this.#detail?.shown].map((shown) => shown?.refresh());
+  private *refreshAll(): Generator<Promise<void> | undefined> {
+    for (const panel of this.#panels.values()) yield panel.refresh();
+    yield this.#detail?.shown?.refresh();
   }
 
   private panelHost(show: CollectionName, reader: FeedReader, settings: Settings): PanelHost {

@@ -1,6 +1,7 @@
 /** The parts of a page that decide when to ask again; tests hand in their own. */
 export interface PollerHost {
   document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;
+  window: Pick<Window, 'addEventListener' | 'removeEventListener'>;
   setTimeout(task: () => void, milliseconds: number): number;
   clearTimeout(timer: number): void;
   /** From 0 to 1. */
@@ -30,7 +31,10 @@ export interface Poller {
   soon(): void;
 }
 
-/** Beats for all elements of one feed at once, so that equal questions meet; silent while the page is hidden. */
+/**
+ * Beats for all elements of one feed at once, so that equal questions meet; silent while the page is hidden, and soon
+ * after it is online again.
+ */
 export function createPoller(host: PollerHost): Poller {
   const tasks = new Set<() => Promise<void>>();
   let timer: number | undefined;
@@ -47,13 +51,23 @@ export function createPoller(host: PollerHost): Poller {
   };
   async function beat() {
     disarm();
-    const results = await Promise.allSettled([...tasks].map((task) => task()));
-    failures = results.some(({ status }) => status === 'rejected') ? failures + 1 : 0;
+    let next = 0;
+    const failed = () => {
+      next = failures + 1;
+    };
+    const beats: Promise<void>[] = [];
+    for (const task of tasks) beats.push(task().catch(failed));
+    await Promise.all(beats);
+    failures = next;
     arm();
   }
   const visibilityChanged = () => {
     if (isVisible()) void beat();
     else disarm();
+  };
+  const backOnline = () => {
+    failures = 1;
+    arm();
   };
 
   return {
@@ -62,7 +76,10 @@ export function createPoller(host: PollerHost): Poller {
       arm();
     },
     subscribe(task) {
-      if (tasks.size === 0) host.document.addEventListener('visibilitychange', visibilityChanged);
+      if (tasks.size === 0) {
+        host.document.addEventListener('visibilitychange', visibilityChanged);
+        host.window.addEventListener('online', backOnline);
+      }
       tasks.add(task);
       if (timer === undefined) arm();
       return () => {
@@ -70,6 +87,7 @@ export function createPoller(host: PollerHost): Poller {
         if (tasks.size > 0) return;
         disarm();
         host.document.removeEventListener('visibilitychange', visibilityChanged);
+        host.window.removeEventListener('online', backOnline);
       };
     },
   };
