@@ -1,16 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
-
-/** Kernels that campus browsers still carry; the README promises them. */
-const target = ['chrome86', 'safari14.1', 'firefox90'];
-
-/**
- * esbuild lowers every optional chain for Chromium before 91, for the sake of one form that fails there: a call with
- * arguments after some that are spread, https://crbug.com/42201552. We write none, and the build holds us to it.
- */
-const supported = { 'optional-chain': true };
-const optionalSpread = /\?\.[\w$.#]*\([^()]*\.\.\./;
+import { lowering, readByOldestKernels, target } from './rollup/kernels.ts';
 
 const sheet = /css`([^`$]*)`/g;
 
@@ -31,9 +22,7 @@ const typescript = {
     // Of white space in templates one character is as good as the indentation.
     const plain = id.includes('/widget/src/') ? source.replace(/\n\s+/g, '\n') : source;
     const code = /\/styles(\/|\.ts)/.test(id) ? await withPlainSheets(plain) : plain;
-    const result = await transform(code, { loader, target, supported, sourcefile: id, sourcemap: true });
-    if (optionalSpread.test(result.code))
-      this.error('Spread no arguments in an optional call: Chromium before 91 fails at it.');
+    const result = await transform(code, { ...lowering, loader, sourcefile: id, sourcemap: true });
     return { code: result.code, map: result.map };
   },
 };
@@ -59,5 +48,6 @@ export default {
     }),
     typescript,
     terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } }),
+    readByOldestKernels,
   ],
 };
