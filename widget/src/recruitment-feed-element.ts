@@ -38,8 +38,6 @@ export class RecruitmentFeedElement extends SurroundedElement {
   #detail: ReturnType<typeof createLazyDetail> | undefined;
   #edition = 0;
   #announcement = '';
-  /** What was drawn last is not whole. */
-  #isTorn = false;
   #served: ((connection: Connection) => Connection) | undefined;
   #leaveFeed = () => {};
 
@@ -64,13 +62,13 @@ export class RecruitmentFeedElement extends SurroundedElement {
     this.#detail?.shown?.close();
   }
 
-  override connectedCallback(): void {
-    try {
-      super.connectedCallback();
-      this.joinFeed();
-    } catch (error) {
-      this.fallBack(error);
-    }
+  protected override entered(): void {
+    super.entered();
+    this.joinFeed();
+  }
+
+  protected override failed(error: unknown): void {
+    tell(this, 'recruitment-feed:error', { show: this.#selected, error });
   }
 
   override disconnectedCallback(): void {
@@ -80,41 +78,21 @@ export class RecruitmentFeedElement extends SurroundedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const attributes = Object.keys(AttributedElement.properties);
-    if (attributes.some((name) => changed.has(name))) this.configure();
+    if (Object.keys(AttributedElement.properties).some((name) => changed.has(name))) this.configure();
   }
 
-  /**
-   * Takes over what the server drew, if the page has come with it. Where a page has changed the language itself so that
-   * drawing fails, its fallback is drawn, and the next update tries again: no error is the page's to hear of.
-   */
-  protected override async scheduleUpdate(): Promise<void> {
+  /** Takes over what the server drew, if the page has come with it; without our code for that it stays as it is. */
+  protected override async prepared(): Promise<void> {
     const root = this.shadowRoot;
-    const wasTorn = this.#isTorn;
-    try {
-      if (!this.hasUpdated && root?.querySelector('script')) {
-        const selected = () => this.#panels.get(this.#selected);
-        this.#served = (await import('./served.ts')).takeOver(this, root, selected);
-      }
-      await super.scheduleUpdate();
-      this.#isTorn = false;
-    } catch (error) {
-      this.#isTorn = !wasTorn;
-      if (wasTorn) this.fallBack(error);
-      else this.requestUpdate();
-    }
-  }
-
-  /** Shows the fallback by nothing but the document: what we draw with has failed. */
-  private fallBack(error: unknown): void {
-    this.shadowRoot?.replaceChildren(document.createElement('slot'));
-    tell(this, 'recruitment-feed:error', { show: this.#selected, error });
+    if (this.hasUpdated || !root?.querySelector('script')) return;
+    const selected = () => this.#panels.get(this.#selected);
+    this.#served = (await import('./served.ts')).takeOver(this, root, selected);
   }
 
   protected override render(): TemplateResult {
     const [panel, appearance] = [this.#panels.get(this.#selected), this.#settings];
     const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
-    if (!panel || !appearance || isAway || this.#isTorn) return html`<slot></slot>`;
+    if (!panel || !appearance || isAway || this.isTorn) return html`<slot></slot>`;
     return rootView({
       panels: this.allPanels(),
       selected: panel,
@@ -194,15 +172,13 @@ export class RecruitmentFeedElement extends SurroundedElement {
   }
 
   private poll(poller: Poller): () => void {
-    return poller.subscribe(async () => {
-      await Promise.all(this.refreshAll());
-    });
+    return poller.subscribe(() => Promise.all(this.refreshAll()));
   }
 
   /** Is told of changes as they happen. */
   private follow(settings: Settings, poller: Poller): () => void {
     return followSoon(settings, {
-      failed: (error) => tell(this, 'recruitment-feed:error', { show: this.#selected, error }),
+      failed: (error) => this.failed(error),
       poll: () => this.poll(poller),
       refresh: () => void this.refresh(),
       told: (change) => {

@@ -26,7 +26,7 @@ export function pollDelay(failures: number, random: number): number {
 
 export interface Poller {
   /** Calls a task on every beat until the returned function is called; a task that rejects slows the beat. */
-  subscribe(task: () => Promise<void>): () => void;
+  subscribe(task: () => Promise<unknown>): () => void;
   /** Something has just failed, or happened: beats again in seconds, not all readers at once. */
   soon(): void;
 }
@@ -36,7 +36,7 @@ export interface Poller {
  * after it is online again.
  */
 export function createPoller(host: PollerHost): Poller {
-  const tasks = new Set<() => Promise<void>>();
+  const tasks = new Set<() => Promise<unknown>>();
   let timer: number | undefined;
   let failures = 0;
 
@@ -55,7 +55,7 @@ export function createPoller(host: PollerHost): Poller {
     const failed = () => {
       next = failures + 1;
     };
-    const beats: Promise<void>[] = [];
+    const beats: Promise<unknown>[] = [];
     for (const task of tasks) beats.push(task().catch(failed));
     await Promise.all(beats);
     failures = next;

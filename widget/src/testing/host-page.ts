@@ -49,6 +49,8 @@ export interface CollegePage {
   lang?: string | undefined;
   /** The page's own style sheet. */
   css?: string | undefined;
+  /** What a frame around the page's content may do; no frame where it is left out. */
+  sandbox?: string | undefined;
   /** Further addresses that its policy lets scripts ask. */
   connect?: string | undefined;
 }
@@ -56,7 +58,7 @@ export interface CollegePage {
 /** Serves a college's page on an origin of its own, under the strictest policy the widget promises to run in. */
 export function serveCollege(
   feed: Pick<Host, 'address'>,
-  { element, lang = 'zh-CN', css = '', connect = '' }: CollegePage,
+  { element, lang = 'zh-CN', css = '', sandbox, connect = '' }: CollegePage,
 ): Promise<Host> {
   const policy = [
     "default-src 'self'",
@@ -69,6 +71,12 @@ export function serveCollege(
   ].join('; ');
   return listen(({ url }, response) => {
     if (url === '/college.css') return response.writeHead(200, { 'content-type': 'text/css' }).end(css);
+    if (sandbox !== undefined && url === '/') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      return response.end(
+        `<!doctype html><iframe sandbox="${sandbox}" src="/framed" width="900" height="700"></iframe>`,
+      );
+    }
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,

@@ -1,4 +1,3 @@
-import type { MockFeed } from '@recruitment-feed/api-mock';
 import type { Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
 import { createFakeFeed, type FakeFeed } from './fake-feed.ts';
@@ -24,16 +23,18 @@ const step = 6;
 /**
  * Opens a college's page with a list of jobs of a mock feed.
  * @param options.fault befalls every request until another does
+ * @param options.isDirect leaves the requests alone, as a page's own; no fault befalls them
  */
 export async function visitMock(
   open: (feed: FakeFeed, visit: Visit) => Promise<OpenPage>,
-  mock: MockFeed,
+  mock: { url(): Promise<string> },
   {
     attributes = '',
     fault,
     prepare,
+    isDirect = false,
     ...options
-  }: Partial<Visit> & { attributes?: string; fault?: string } = {},
+  }: Partial<Visit> & { attributes?: string; fault?: string; isDirect?: boolean } = {},
 ): Promise<MockVisit> {
   const connect = await mock.url();
   let current = fault;
@@ -58,7 +59,7 @@ export async function visitMock(
     connect,
     async prepare(page) {
       watch(page);
-      await meetFault(page);
+      if (!isDirect) await meetFault(page);
       await prepare?.(page);
     },
     ...options,

@@ -38,9 +38,9 @@ export function visitsToCollege(
     for (const thing of open.splice(0).reverse()) await thing.close();
   });
   afterAll(() => browser?.close());
-  return async (feed, { markup: element, lang, css, connect, ...options }) => {
+  return async (feed, { markup: element, lang, css, sandbox, connect, ...options }) => {
     const host = keep(await serveFeed(feed));
-    const college = keep(await serveCollege(host, { element, lang, css, connect }));
+    const college = keep(await serveCollege(host, { element, lang, css, sandbox, connect }));
     const visited = await openPage(browser, college.address, options);
     keep(visited.page);
     return visited;
