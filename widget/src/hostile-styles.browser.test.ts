@@ -92,7 +92,6 @@ describe.each(sheets)('on a page whose style %s', (name, css) => {
       viewport: { width, height: 900 },
     });
     await expect.poll(() => stateOf(page), { timeout: 10_000 }).toBe('ready');
-    await page.locator('recruitment-feed summary').first().waitFor();
     if (process.env.LOOK)
       await page.screenshot({ path: `${process.env.LOOK}/${name.replace(/\W+/g, '-')}-${width}.png` });
     expect(await faults(page)).toEqual([]);
