@@ -23,60 +23,56 @@ const aFeed = () =>
         id: 'job_2',
         postedAt: from(-9),
         closesAt: from(2),
-        organization: { id: 'org_2', kind: 'institution', name: '浙江省机电设计研究院' },
-      }),
-      aJob({
-        id: 'job_3',
-        postedAt: from(-12),
-        status: 'closed',
-        closedAt: from(-2),
-        closedReason: 'filled',
-        pay: [],
+        organization: { id: 'org_2', kind: 'enterprise', name: '浙江省机电设计研究院' },
       }),
     ],
     [aCooperation({ id: 'coop_1' })],
   );
 
 const drawn = (page: Page) => page.locator('.item .whole, .empty').first().waitFor();
-/** What brings an element into each of its states. */
-const states: [
-  name: string,
-  width: number,
-  bring: (page: Page, feed: FakeFeed) => Promise<unknown>,
-  start?: Partial<FakeFeed>,
-][] = [
-  ['ready', 360, drawn],
-  ['ready', 760, drawn],
-  ['empty', 360, drawn, { jobs: [] }],
-  [
-    'stale',
-    360,
-    async (page, feed) => {
+/** An element's state, and what brings it there. */
+interface State {
+  name: string;
+  width?: number;
+  start?: Partial<FakeFeed>;
+  bring(page: Page, feed: FakeFeed): Promise<unknown>;
+}
+
+const states: State[] = [
+  { name: 'ready', bring: drawn },
+  { name: 'ready', width: 760, bring: drawn },
+  { name: 'empty', start: { jobs: [] }, bring: drawn },
+  {
+    name: 'stale',
+    async bring(page, feed) {
       await drawn(page);
       feed.isDown = true;
       await refresh(page);
+      await refresh(page);
       await page.locator('.warning-line').waitFor();
     },
-  ],
-  ['unavailable', 360, (page) => page.getByText('Room 204').waitFor(), { isDown: true }],
-  [
-    'loading',
-    360,
-    (page) => page.locator('.skeleton').first().waitFor(),
-    { gate: new Promise(() => undefined) },
-  ],
+  },
+  { name: 'unavailable', start: { isDown: true }, bring: (page) => page.getByText('Room 204').waitFor() },
+  {
+    name: 'loading',
+    start: { gate: new Promise(() => undefined) },
+    bring: (page) => page.locator('.skeleton').first().waitFor(),
+  },
 ];
 const looks = [
   ['zh-CN', 'light'],
+  ['en', 'dark'],
   ['zh-CN', 'dark'],
   ['en', 'light'],
-  ['en', 'dark'],
 ] as const;
-const cases = states.flatMap(([name, width, bring, start]) =>
-  looks.map(([lang, scheme]) => ({ name, width, bring, start, lang, scheme })),
+const cases = states.flatMap(({ name, width = 360, ...state }) =>
+  // What the page wrote is the same in every language; a wider page differs in its columns alone.
+  looks
+    .slice(0, name === 'unavailable' || width > 360 ? 2 : 4)
+    .map(([lang, scheme]) => ({ name, width, ...state, lang, scheme })),
 );
 
-describe.sequential('an element looks as it did when its picture was taken', () => {
+describe('an element looks as it did when its picture was taken', () => {
   let [browser, drawer] = [] as unknown as [Browser, Drawer];
   let reason: string | undefined;
   beforeAll(async () => {
@@ -120,9 +116,9 @@ describe.sequential('an element looks as it did when its picture was taken', () 
         if (scheme === 'dark' && name !== 'unavailable') await page.locator('.root.dark').waitFor();
         const screenshot = await page.screenshot({ animations: 'disabled' });
         const kept = new URL(`${name}-${width}-${lang}-${scheme}.webp`, folder);
-        if (isTaking) return writeFileSync(kept, await packed(page, screenshot));
+        if (isTaking) return writeFileSync(kept, await packed(screenshot));
         expect(existsSync(kept), `${kept.pathname} is missing; npm run pictures takes it`).toBe(true);
-        expect(await pixelsApart(page, screenshot, readFileSync(kept))).toBeLessThanOrEqual(tolerated);
+        expect(await pixelsApart(screenshot, readFileSync(kept))).toBeLessThanOrEqual(tolerated);
       } finally {
         await page.close();
         await Promise.all([college.close(), host.close()]);

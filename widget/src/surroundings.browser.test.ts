@@ -24,7 +24,7 @@ function aFeed() {
   feed.posts = [
     aPost({
       id: 'post_1',
-      about: [{ type: 'job', id: 'job_1' }],
+      about: ['job_1'],
       body: paragraphs(...Array(9).fill('面向机电专业。')),
     }),
   ];

@@ -16,7 +16,7 @@ const looks = css`
     summary b { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   }
   [part~='button'].arrivals { flex: none; min-block-size: 32px; padding-block: 2px; padding-inline: 8px 12px; border-radius: 16px; }
-  .warning-line { display: flex; gap: 8px; padding-block: 4px; font-size: var(--small); color: var(--warning); }
+  .warning-line { display: flex; gap: 8px; padding-block: 8px; font-size: var(--small); color: var(--warning); }
   .list[aria-busy='true'] { opacity: .6; }
   .facts li, .count, .empty p, .warning-line span, .rich > *, td, dd, .about { unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent; }
   .item:focus-visible { border-radius: var(--radius); }

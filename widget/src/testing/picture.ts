@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 
 /** What draws a picture; of two machines that agree in it, pictures can be compared. */
 export interface Drawer {
@@ -24,52 +25,27 @@ export async function drawerOf(browser: Browser): Promise<Drawer> {
   };
 }
 
-/** Packs a screenshot without loss, in the browser: a text of two colours takes a few kilobytes. */
-export async function packed(page: Page, screenshot: Buffer): Promise<Buffer> {
-  const base64 = await page.evaluate(
-    async (source) => {
-      const picture = await createImageBitmap(await (await fetch(source)).blob());
-      const canvas = new OffscreenCanvas(picture.width, picture.height);
-      canvas.getContext('2d')?.drawImage(picture, 0, 0);
-      const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 1 });
-      const bytes = new Uint8Array(await blob.arrayBuffer());
-      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    },
-    `data:image/png;base64,${screenshot.toString('base64')}`,
-  );
-  return Buffer.from(base64, 'base64');
+/** Packs a screenshot without loss. */
+export function packed(screenshot: Buffer): Promise<Buffer> {
+  return sharp(screenshot).webp({ lossless: true, effort: 6 }).toBuffer();
 }
 
-/**
- * How many pixels of two pictures differ by more than a shade; all of them where their sizes do.
- * @param page of a browser that decodes them
- */
-export function pixelsApart(page: Page, screenshot: Buffer, kept: Buffer): Promise<number> {
-  const sources = [
-    `data:image/png;base64,${screenshot.toString('base64')}`,
-    `data:image/webp;base64,${kept.toString('base64')}`,
-  ];
-  return page.evaluate(async (addresses) => {
-    const [one, other] = await Promise.all(
-      addresses.map(async (address) => {
-        const picture = await createImageBitmap(await (await fetch(address)).blob());
-        const { width, height } = picture;
-        const context = new OffscreenCanvas(width, height).getContext('2d');
-        context?.drawImage(picture, 0, 0);
-        return { width, height, data: context?.getImageData(0, 0, width, height).data ?? [] };
-      }),
-    );
-    if (!one || !other || one.width !== other.width || one.height !== other.height)
-      return Number.POSITIVE_INFINITY;
-    let apart = 0;
-    for (let at = 0; at < one.data.length; at += 4) {
-      const furthest = Math.max(
-        ...[0, 1, 2].map((channel) =>
-          Math.abs((one.data[at + channel] ?? 0) - (other.data[at + channel] ?? 0)),
-        ),
-      );
-      if (furthest > 24) apart += 1;
-    }
-    return apart;
-  }, sources);
+/** Shades of 255 by which the edge of a letter may differ. */
+const shade = 24;
+
+/** How many pixels of two pictures differ by more than a shade; all of them where their sizes do. */
+export async function pixelsApart(one: Buffer, other: Buffer): Promise<number> {
+  const [first, second] = await Promise.all(
+    [one, other].map((picture) => sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })),
+  );
+  if (!first || !second || first.info.width !== second.info.width || first.info.height !== second.info.height)
+    return Number.POSITIVE_INFINITY;
+  const { channels } = first.info;
+  let apart = 0;
+  for (let at = 0; at < first.data.length; at += channels) {
+    const isApart = (channel: number) =>
+      Math.abs((first.data[at + channel] ?? 0) - (second.data[at + channel] ?? 0)) > shade;
+    if (isApart(0) || isApart(1) || isApart(2)) apart += 1;
+  }
+  return apart;
 }

@@ -91,7 +91,7 @@ export const en: Messages = {
   nothing: {
     title: 'There is no such page',
     text: 'Its address may not be whole, or the page has moved.',
-    home: 'Go to the first page',
+    home: 'Go to the home page',
   },
   extension: {
     title: 'Install the extension',
