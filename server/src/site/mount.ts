@@ -5,6 +5,7 @@ import { asset } from './assets.ts';
 import { boardList, boardPosting } from './board.ts';
 import { collegePage } from './college.ts';
 import { checkEmbedding } from './configurator/check.ts';
+import { integrityMap } from './configurator/integrity.ts';
 import { siteFeedOf } from './configurator/site-feed.ts';
 import { embedPage } from './embed/embed-page.ts';
 import { fragment, fragmentSheet } from './embed/fragment.ts';
@@ -43,6 +44,7 @@ const addressed = [
   '/jobs/*',
   '/docs',
   '/site/check',
+  '/widget/integrity.json',
   '/robots.txt',
   '/:file{sitemap[-0-9]{0,5}\\.xml}',
 ];
@@ -93,6 +95,7 @@ export function mountSite(app: Hono, site: SiteContext): void {
   }
   const frameScript = new URL('./assets/recruitment-feed-frame.js', import.meta.url);
   app.get('/widget/recruitment-feed-frame.js', asset(frameScript));
+  app.get('/widget/integrity.json', integrityMap(widgetFile));
   serveWidget(app, widgetFile);
   app.notFound(unknownAddress);
 }
