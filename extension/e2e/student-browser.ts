@@ -16,7 +16,8 @@ export const feedIsDown: FeedAnswer = (route) => route.abort('connectionrefused'
 export interface StudentBrowser {
   context: BrowserContext;
   extensionOrigin: string;
-  worker: Worker;
+  /** The worker that runs at present. */
+  readonly worker: Worker;
   /** Every address that was asked for, pages' and extension's alike. */
   requests: string[];
   /** Sets what stands at an address. */
@@ -46,15 +47,23 @@ export async function startStudentBrowser(
     if (page === undefined) return await route.fulfill({ status: 404, body: '' });
     await route.fulfill({ contentType: 'text/html; charset=utf-8', ...page });
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionOrigin = worker.url().split('/', 3).join('/');
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+  const runningWorker = () => {
+    const [worker] = context.serviceWorkers();
+    if (worker === undefined)
+      throw new Error('No worker runs: it was stopped, and nothing has woken it since.');
+    return worker;
+  };
+  const extensionOrigin = runningWorker().url().split('/', 3).join('/');
+  await runningWorker().evaluate((settings) => chrome.storage.local.set({ settings }), {
     feeds: [feedOrigin],
     language,
   });
 
   return {
-    ...{ context, extensionOrigin, worker, requests, close },
+    ...{ context, extensionOrigin, requests, close },
+    get worker() {
+      return runningWorker();
+    },
     serve: (url, body, headers = {}) => void pages.set(url, { body, headers }),
     answerFeed: (answer) => {
       feed = answer;
@@ -72,7 +81,7 @@ export async function startStudentBrowser(
     },
     async openPopup(over) {
       const url = over.url();
-      const id = await worker.evaluate(
+      const id = await runningWorker().evaluate(
         async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id,
         url,
       );
