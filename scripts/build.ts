@@ -15,7 +15,7 @@ const products = {
     workspace: '@recruitment-feed/widget',
     script: 'build',
     output: `${root}widget/dist/recruitment-feed.js`,
-    sources: ['widget/src/**/*.ts', 'widget/rollup.config.js', 'sdk/src/**/*.ts'],
+    sources: ['widget/src/**/*.ts', 'widget/rollup.config.js', 'widget/rollup/kernels.ts', 'sdk/src/**/*.ts'],
   },
   extension: {
     workspace: '@recruitment-feed/extension',

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from '../tests/e2e/chromium.ts';
+import { ensureFirefox } from '../tests/firefox/firefox.ts';
 import { buildWhatIsStale } from './build.ts';
 
 process.env.CHROMIUM_PATH = ensureChromium();
+ensureFirefox();
 
 buildWhatIsStale('widget', 'extension', 'testExtension');
 

@@ -1,9 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
-
-/** Kernels that campus browsers still carry; the README promises them. */
-const target = ['chrome86', 'safari14.1', 'firefox90'];
+import { lowering, readByOldestKernels, target } from './rollup/kernels.ts';
 
 const sheet = /css`([^`$]*)`/g;
 
@@ -24,7 +22,7 @@ const typescript = {
     // Of white space in templates one character is as good as the indentation.
     const plain = id.includes('/widget/src/') ? source.replace(/\n\s+/g, '\n') : source;
     const code = /\/styles(\/|\.ts)/.test(id) ? await withPlainSheets(plain) : plain;
-    const result = await transform(code, { loader, target, sourcefile: id, sourcemap: true });
+    const result = await transform(code, { ...lowering, loader, sourcefile: id, sourcemap: true });
     return { code: result.code, map: result.map };
   },
 };
@@ -50,5 +48,6 @@ export default {
     }),
     typescript,
     terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } }),
+    readByOldestKernels,
   ],
 };

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { installByApt, mayUseApt } from './apt.ts';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -51,21 +52,17 @@ export function chromiumPath(): string {
 
 type Installer = { name: string; usable: () => boolean; run: () => void };
 
-const stdio: 'inherit'[] = ['inherit', 'inherit', 'inherit'];
 const installers: Installer[] = [
   {
     name: 'apt-get',
-    usable: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
-    run() {
-      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-      execFileSync('apt-get', ['update', '-qq'], { stdio, env });
-      execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], { stdio, env });
-    },
+    usable: mayUseApt,
+    run: () => installByApt('chromium', 'fonts-noto-cjk'),
   },
   {
     name: 'playwright',
     usable: () => true,
-    run: () => execFileSync('npx', ['playwright-core', 'install', 'chromium'], { stdio, timeout: 300_000 }),
+    run: () =>
+      execFileSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 }),
   },
 ];
 
