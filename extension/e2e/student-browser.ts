@@ -30,18 +30,24 @@ export interface StudentBrowser {
   close(): Promise<void>;
 }
 
+interface StudentOptions {
+  language?: 'zh-CN' | 'en';
+  colorScheme?: 'light' | 'dark';
+  /** The address of a feed that runs, whose pages are served as they are. */
+  runningFeed?: string;
+}
+
 /** Starts a browser in which the extension is installed and the whole web is what the test serves. */
-export async function startStudentBrowser(
-  options: { language?: 'zh-CN' | 'en'; colorScheme?: 'light' | 'dark' } = {},
-): Promise<StudentBrowser> {
-  const { language = 'zh-CN', colorScheme = 'light' } = options;
-  const { context, close } = await launchWithExtension(build, { colorScheme });
+export async function startStudentBrowser(options: StudentOptions = {}): Promise<StudentBrowser> {
+  const { language = 'zh-CN', colorScheme = 'light', runningFeed } = options;
+  const { context, close } = await launchWithExtension(build, { colorScheme, locale: language });
   const pages = new Map<string, { body: string; headers: Record<string, string> }>();
   const requests: string[] = [];
   let feed: FeedAnswer = wholeFeed;
   await context.route(/^https?:/, async (route) => {
     const url = route.request().url();
     requests.push(url);
+    if (runningFeed !== undefined && url.startsWith(runningFeed)) return await route.continue();
     if (url.startsWith(feedOrigin)) return await feed(route);
     const page = pages.get(url);
     if (page === undefined) return await route.fulfill({ status: 404, body: '' });
@@ -55,7 +61,7 @@ export async function startStudentBrowser(
   };
   const extensionOrigin = runningWorker().url().split('/', 3).join('/');
   await runningWorker().evaluate((settings) => chrome.storage.local.set({ settings }), {
-    feeds: [feedOrigin],
+    feeds: [runningFeed ?? feedOrigin],
     language,
   });
 

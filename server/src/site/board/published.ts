@@ -1,7 +1,7 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
 
 /** How a page tells machines of its posting: in a script, in its elements, or not at all. */
-export const publications = ['json-ld', 'microdata', 'unmarked'] as const;
+const publications = ['json-ld', 'microdata', 'unmarked'] as const;
 export type Publication = (typeof publications)[number];
 
 /** A posting as the board has it. */
