@@ -35,12 +35,14 @@ interface StudentOptions {
   colorScheme?: 'light' | 'dark';
   /** The address of a feed that runs, whose pages are served as they are. */
   runningFeed?: string;
+  /** The folder of a build that a college manages, in which the student has made no settings. */
+  managed?: string;
 }
 
 /** Starts a browser in which the extension is installed and the whole web is what the test serves. */
 export async function startStudentBrowser(options: StudentOptions = {}): Promise<StudentBrowser> {
-  const { language = 'zh-CN', colorScheme = 'light', runningFeed } = options;
-  const { context, close } = await launchWithExtension(build, { colorScheme, locale: language });
+  const { language = 'zh-CN', colorScheme = 'light', runningFeed, managed } = options;
+  const { context, close } = await launchWithExtension(managed ?? build, { colorScheme, locale: language });
   const pages = new Map<string, { body: string; headers: Record<string, string> }>();
   const requests: string[] = [];
   let feed: FeedAnswer = wholeFeed;
@@ -60,10 +62,9 @@ export async function startStudentBrowser(options: StudentOptions = {}): Promise
     return worker;
   };
   const extensionOrigin = runningWorker().url().split('/', 3).join('/');
-  await runningWorker().evaluate((settings) => chrome.storage.local.set({ settings }), {
-    feeds: [runningFeed ?? feedOrigin],
-    language,
-  });
+  const settings = { feeds: [runningFeed ?? feedOrigin], language };
+  if (managed === undefined)
+    await runningWorker().evaluate((own) => chrome.storage.local.set({ settings: own }), settings);
 
   return {
     ...{ context, extensionOrigin, requests, close },
