@@ -20,7 +20,9 @@ beforeEach(async () => {
     now,
   );
   const organizationId = await insertOrganization(db, organization(), now);
-  jobId = await insertJob(db, job(organizationId, { title: hostile, sample: true }), now);
+  // The board tells by the end of its id how it describes a job to machines.
+  const id = `job_${'0'.repeat(30)}f0`;
+  jobId = await insertJob(db, job(organizationId, { id, title: hostile, sample: true }), now);
   get = async (path, headers = {}) => app.request(path, { headers });
   return () => db.destroy();
 });
@@ -44,7 +46,7 @@ describe('pages', () => {
 
   test('mark sample data', async () => {
     for (const path of ['/', '/demo/board', `/demo/board/${jobId}`])
-      expect(await (await get(`${path}?lang=en`)).text()).toContain('sample data');
+      expect(await (await get(path, { 'accept-language': 'en' })).text()).toContain('sample data');
   });
 
   test('name the college in the element and in the page’s language', async () => {
@@ -61,8 +63,8 @@ describe('pages', () => {
   });
 
   test('begin the board anew where its cursor is not one of this feed', async () => {
-    const response = await get('/demo/board?cursor=zzz&lang=en');
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/demo/board?lang=en']);
+    const response = await get('/demo/board?cursor=zzz');
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/demo/board']);
   });
 
   test('answer 404 for a posting that is not there', async () => {
@@ -77,5 +79,42 @@ describe('pages', () => {
   test('answer 404 for a part of the widget that another version had', async () => {
     expect((await get('/widget/recruitment-feed/cooperations-B0000000.js')).status).toBe(404);
     expect((await get('/widget/recruitment-feed/..%2f..%2fpackage.json')).status).toBe(404);
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+  test.each([
+    ['zh-CN', '没有这个网页'],
+    ['en', 'There is no such page'],
+  ])('answers a person in a browser with a page in %s', async (language, title) => {
+    const response = await get('/no/such/page', { ...browser, 'accept-language': language });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+    const text = await response.text();
+    expect(text).toContain(`<h1>${title}</h1>`);
+    expect(text).toContain('noindex');
+    expect(text).toContain(`href="/?lang=${language}"`);
+  });
+
+  test.each([
+    ['a program', '/no/such/page', {}],
+    ['whoever asks below /v1', '/v1/no-such-thing', browser],
+    [
+      'whoever asks for an object that is not there',
+      '/v1/jobs/job_0193a5c07d2e7b3f8a6d4c1e9f5b2a70',
+      browser,
+    ],
+  ])('answers %s with a problem in JSON', async (_, path, headers) => {
+    const response = await get(path, headers);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(await response.json()).toMatchObject({ code: 'not_found' });
+  });
+
+  test('links to no other host, however its address is written', async () => {
+    const text = await (await get('//evil.example/', browser)).text();
+    expect(text).not.toMatch(/href="\/\/evil/);
   });
 });

@@ -49,7 +49,10 @@ export const zhCN = {
     copy: '复制',
     copied: '已复制',
     snippets: {
-      script: { title: '脚本', text: '放进页面。脚本升级后，integrity 要一起更新。' },
+      script: {
+        title: '脚本',
+        text: '放进页面。脚本升级后，integrity 要一起更新；它只核对这个脚本，脚本随后取用的部件要用 /widget/integrity.json 核对。',
+      },
       frame: { title: 'iframe', text: '适用于不允许脚本的网站。第二行可以省略，省略后高度固定。' },
       server: {
         title: '服务器端',
@@ -65,6 +68,11 @@ export const zhCN = {
     gone: '这里没有这个单位。',
     further: '更多内容',
     next: '下一页',
+  },
+  nothing: {
+    title: '没有这个网页',
+    text: '网址可能不完整，或者网页已经移走。',
+    home: '去首页',
   },
   extension: {
     title: '安装浏览器扩展',
@@ -119,18 +127,34 @@ export const zhCN = {
   },
   board: {
     title: '示例招聘网站',
-    intro: '这是一个普通的招聘网站，与招聘号无关。装上扩展后打开任意岗位，看看它认出了什么。',
+    intro: '和普通招聘网站一样，与招聘号无关。装上扩展，看看它认出了什么。',
+    demo: '这是示例网站，不会投递任何东西。',
     back: '全部岗位',
-    employer: '用人单位',
-    place: '地点',
-    pay: '薪资',
-    posted: '发布日期',
-    original: '原始页面',
     next: '下一页',
     empty: '还没有岗位。',
     gone: '没有这个岗位。',
+    apply: '立即投递',
+    applied: '这里不会投出任何东西。可以在扩展的标签上记下“我已投递”。',
+    try: '可以试试',
+    tryHint: '装好扩展、选好学校之后：',
+    cases: {
+      marked: '招聘号里有（JSON-LD）',
+      microdata: '招聘号里有（微数据）',
+      unmarked: '招聘号里有（没有标记）',
+      closed: '招聘号里已关闭，这里还在招',
+      behind: '招聘号里有，这里薪资不同',
+      again: '招聘号里有，这里发了两次',
+      partner: '招聘号里没有，企业与本校合作',
+      stranger: '招聘号一无所知',
+    },
+    publications: {
+      'json-ld': '本页用 JSON-LD 向机器说明岗位。',
+      microdata: '本页用微数据向机器说明岗位。',
+      unmarked: '本页的岗位只写给人看，没有标记。',
+    },
   },
   reference: {
+    operations: '全部接口',
     title: '接口文档',
     intro: '本站的全部接口，可以在这里直接调用：展开一个，点“执行”。',
     notes: [
