@@ -63,10 +63,13 @@ function faults(page: Page): Promise<string[]> {
     );
     for (const node of texts) {
       const box = node.getBoundingClientRect();
-      const { fontSize, lineHeight, textIndent, direction } = getComputedStyle(node);
+      const { fontSize, lineHeight, textIndent, direction, paddingLeft, paddingRight } =
+        getComputedStyle(node);
+      const left = box.left + Number.parseFloat(paddingLeft);
+      const right = box.right - Number.parseFloat(paddingRight);
       const name = `${node.tagName}.${node.className} "${node.textContent?.trim().slice(0, 12)}"`;
-      if (box.left < Math.floor(room.left) - 1 || box.right > Math.ceil(room.right) + 1)
-        wrong.push(`${name} lies outside: ${box.left}–${box.right} of ${room.left}–${room.right}`);
+      if (left < Math.floor(room.left) - 1 || right > Math.ceil(room.right) + 1)
+        wrong.push(`${name} lies outside: ${left}–${right} of ${room.left}–${room.right}`);
       if (Number.parseFloat(fontSize) < 9) wrong.push(`${name} is ${fontSize}`);
       if (Number.parseFloat(lineHeight) < Number.parseFloat(fontSize))
         wrong.push(`${name} has lines of ${lineHeight}`);
