@@ -63,8 +63,7 @@ function faults(page: Page): Promise<string[]> {
     );
     for (const node of texts) {
       const box = node.getBoundingClientRect();
-      const { fontSize, lineHeight, textIndent, direction, paddingLeft, paddingRight } =
-        getComputedStyle(node);
+      const { fontSize, lineHeight, textIndent, paddingLeft, paddingRight } = getComputedStyle(node);
       const left = box.left + Number.parseFloat(paddingLeft);
       const right = box.right - Number.parseFloat(paddingRight);
       const name = `${node.tagName}.${node.className} "${node.textContent?.trim().slice(0, 12)}"`;
@@ -74,7 +73,6 @@ function faults(page: Page): Promise<string[]> {
       if (Number.parseFloat(lineHeight) < Number.parseFloat(fontSize))
         wrong.push(`${name} has lines of ${lineHeight}`);
       if (textIndent !== '0px') wrong.push(`${name} is indented`);
-      if (direction !== 'ltr') wrong.push(`${name} runs from right to left`);
     }
     if (document.documentElement.scrollWidth > window.innerWidth) wrong.push('the page scrolls sideways');
     const items = [...root.querySelectorAll('.item')].map((item) => item.getBoundingClientRect());

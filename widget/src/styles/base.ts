@@ -2,15 +2,14 @@ import { css } from 'lit';
 
 export const base = css`
   /* Within a flex box, a grid or a float a container would be as narrow as can be. */
-  :host { display: block; flex: 1 1 auto; align-self: stretch; justify-self: stretch; min-inline-size: min(100%, 20em); }
+  :host { display: block; container-type: inline-size; flex: 1 1 auto; align-self: stretch; justify-self: stretch; min-inline-size: min(100%, 20em); }
   :host([hidden]) { display: none; }
   .root {
-    font-size: var(--rf-font-size, 1em); line-height: 1.5; text-align: start; text-indent: 0; white-space: normal; direction: ltr; line-break: strict;
+    font-size: var(--rf-font-size, 1em); line-height: 1.5; text-align: start; text-indent: 0; white-space: normal; line-break: strict;
     overflow-wrap: anywhere; text-autospace: normal; text-spacing-trim: trim-start; font-variant-numeric: tabular-nums;
     transition: color 1ms;
   }
   .root:lang(zh) { line-height: 1.6; }
-  .panel { container-type: inline-size; }
   *, ::before, ::after { box-sizing: border-box; }
   h2, h3, p, ul { margin: 0; padding: 0; }
   ul { list-style: none; }
