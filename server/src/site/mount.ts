@@ -2,7 +2,8 @@ import { createFeed } from '@recruitment-feed/sdk';
 import type { Hono } from 'hono';
 import type { Counts } from '../store/counts.ts';
 import { asset } from './assets.ts';
-import { boardList, boardPosting } from './board.ts';
+import { boardList } from './board/board-list.ts';
+import { boardPosting } from './board/board-posting.ts';
 import { collegePage } from './college.ts';
 import { checkEmbedding } from './configurator/check.ts';
 import { siteFeedOf } from './configurator/site-feed.ts';
@@ -80,6 +81,7 @@ export function mountSite(app: Hono, site: SiteContext): void {
   for (const file of [
     'site.css',
     'icon.svg',
+    'board.css',
     'embed.css',
     'embed.js',
     'configurator.css',
