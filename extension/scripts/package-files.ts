@@ -12,7 +12,8 @@ const sources = [
   'sdk/{src,wire}/**',
   'sdk/*.json',
 ];
-const isLeftOut = (path: string) => /\.test\.tsx?$|(^|\/)(testing|node_modules|dist)(\/|$)/.test(path);
+const isLeftOut = (path: string) =>
+  /\.test\.tsx?$|\/store-pictures[/.]|(^|\/)(testing|node_modules|dist)(\/|$)/.test(path);
 
 /** Reads the built extension of one browser. */
 export function builtFiles(folder: string): Map<string, Uint8Array> {
