@@ -42,7 +42,11 @@ interface StudentOptions {
 /** Starts a browser in which the extension is installed and the whole web is what the test serves. */
 export async function startStudentBrowser(options: StudentOptions = {}): Promise<StudentBrowser> {
   const { language = 'zh-CN', colorScheme = 'light', runningFeed, managed } = options;
-  const { context, close } = await launchWithExtension(managed ?? build, { colorScheme, locale: language });
+  const { context, close } = await launchWithExtension(managed ?? build, {
+    colorScheme,
+    // The pages of a feed follow the browser's language.
+    ...(runningFeed !== undefined && { locale: language }),
+  });
   const pages = new Map<string, { body: string; headers: Record<string, string> }>();
   const requests: string[] = [];
   let feed: FeedAnswer = wholeFeed;
@@ -87,18 +91,14 @@ export async function startStudentBrowser(options: StudentOptions = {}): Promise
       return panel;
     },
     async openPopup(over) {
-      const url = over.url();
-      const id = await runningWorker().evaluate(
-        async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id,
-        url,
-      );
       const popup = await context.newPage();
       await popup.setViewportSize({ width: 360, height: 560 });
       // A popup that is opened as a page would take itself for the active tab.
-      await popup.addInitScript((tab) => Object.assign(chrome.tabs, { query: async () => [tab] }), {
-        id,
-        url,
-      });
+      await popup.addInitScript((url) => {
+        const query = chrome.tabs.query.bind(chrome.tabs);
+        const tabOver = async () => (await query({})).filter((tab) => tab.url === url).slice(0, 1);
+        Object.assign(chrome.tabs, { query: tabOver });
+      }, over.url());
       await popup.goto(`${extensionOrigin}/popup.html`);
       return popup;
     },

@@ -8,9 +8,9 @@ import { detect } from '../detector/detect.ts';
 export default defineUnlistedScript(() =>
   detect(window, async (visit) => {
     try {
-      await chrome.runtime.sendMessage({ type: 'page-worth-reading', visit });
+      return await chrome.runtime.sendMessage({ type: 'page-worth-reading', visit });
     } catch {
-      // Whatever comes next on this page is up to the script that the update brings.
+      return false;
     }
   }),
 );
