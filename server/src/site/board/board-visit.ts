@@ -17,5 +17,5 @@ export function boardVisit(context: Context): Visit {
 
 /** The address of a posting's page. */
 export function postingPath(slug: string): string {
-  return `/demo/board/${slug}`;
+  return `/demo/board/${encodeURIComponent(slug)}`;
 }
