@@ -69,7 +69,7 @@ async function takeAll(student: ExtensionBrowser, language: StoreLanguage): Prom
   await frame('list', language, await list.screenshot());
 
   for (const at of [0, 1]) await panel.getByRole('button', { name: words.save }).nth(at).click();
-  await panel.evaluate(() => window.scrollTo(0, 0));
+  await panel.getByRole('tabpanel').evaluate((part) => part.scrollTo(0, 0));
   await list.setViewportSize({ width: shown.width - panelWidth, height: shown.height });
   await list.locator('.pill').nth(2).waitFor();
   await frame('panel', language, await list.screenshot(), await panel.screenshot());
