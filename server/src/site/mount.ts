@@ -6,6 +6,7 @@ import { boardList } from './board/board-list.ts';
 import { boardPosting } from './board/board-posting.ts';
 import { collegePage } from './college.ts';
 import { checkEmbedding } from './configurator/check.ts';
+import { integrityMap } from './configurator/integrity.ts';
 import { siteFeedOf } from './configurator/site-feed.ts';
 import { embedPage } from './embed/embed-page.ts';
 import { fragment, fragmentSheet } from './embed/fragment.ts';
@@ -44,6 +45,7 @@ const addressed = [
   '/jobs/*',
   '/docs',
   '/site/check',
+  '/widget/integrity.json',
   '/robots.txt',
   '/:file{sitemap[-0-9]{0,5}\\.xml}',
 ];
@@ -95,6 +97,7 @@ export function mountSite(app: Hono, site: SiteContext): void {
   }
   const frameScript = new URL('./assets/recruitment-feed-frame.js', import.meta.url);
   app.get('/widget/recruitment-feed-frame.js', asset(frameScript));
+  app.get('/widget/integrity.json', integrityMap(widgetFile));
   serveWidget(app, widgetFile);
   app.notFound(unknownAddress);
 }

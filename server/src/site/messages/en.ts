@@ -66,7 +66,7 @@ export const en: Messages = {
     snippets: {
       script: {
         title: 'Script',
-        text: 'Goes into the page. When the script changes, integrity changes with it.',
+        text: 'Goes into the page. When the script changes, integrity changes with it. It covers this script alone; /widget/integrity.json covers the parts that the script fetches.',
       },
       frame: {
         title: 'Iframe',

@@ -49,7 +49,10 @@ export const zhCN = {
     copy: '复制',
     copied: '已复制',
     snippets: {
-      script: { title: '脚本', text: '放进页面。脚本升级后，integrity 要一起更新。' },
+      script: {
+        title: '脚本',
+        text: '放进页面。脚本升级后，integrity 要一起更新；它只核对这个脚本，脚本随后取用的部件要用 /widget/integrity.json 核对。',
+      },
       frame: { title: 'iframe', text: '适用于不允许脚本的网站。第二行可以省略，省略后高度固定。' },
       server: {
         title: '服务器端',
