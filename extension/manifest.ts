@@ -6,7 +6,7 @@ export interface ManifestOptions {
   browser: string;
   /** The feed that the extension reads unless the student names another. */
   feedOrigin: string;
-  /** Grants every page beforehand: nobody can click a permission prompt in a headless browser. */
+  /** Grants every page and notifications beforehand: nobody can click a permission prompt in a headless browser. */
   forTests: boolean;
 }
 
@@ -19,16 +19,22 @@ export function createManifest({ browser, feedOrigin, forTests }: ManifestOption
     permissions: [
       ...['storage', 'alarms', 'scripting', 'activeTab'],
       ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(forTests ? optionalPermissions : []),
     ],
     host_permissions: forTests ? ['http://*/*', 'https://*/*'] : [originPattern(feedOrigin)],
-    optional_permissions: ['notifications'],
+    optional_permissions: forTests ? [] : optionalPermissions,
     optional_host_permissions: ['*://*/*'],
+    // Firefox takes what a policy gives without a description of it.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'
       ? { browser_specific_settings: firefoxSettings }
       : { minimum_chrome_version: '126' }),
   };
 }
+
+/** For reminders, which the student switches on. */
+const optionalPermissions = ['notifications' as const];
 
 const firefoxSettings = {
   gecko: {

@@ -4,6 +4,7 @@ import type { SetByHand } from '../messages/protocol.ts';
 import { markedPostings } from '../verdict/marked-postings.ts';
 import { judgeForStudent } from './judging.ts';
 import { readTab } from './read-tab.ts';
+import { remind } from './remind.ts';
 import { showBadges } from './show-badges.ts';
 
 /** What the student noted of a posting, from its badge. */
@@ -22,7 +23,10 @@ export async function markPosting(page: PageFrame, { identity, kind, on }: Note)
   if (find === undefined) return false;
   const postings = markedPostings(find, await judgeForStudent(find));
   const posting = postings.find(({ identities }) => identities.includes(identity));
-  if (posting !== undefined) await changeMark(posting, { [kind]: on });
+  if (posting !== undefined) {
+    await changeMark(posting, { [kind]: on });
+    await remind();
+  }
   // What came onto the page meanwhile will not be news to the next reading.
   if (find.isNews) await showBadges(page, find);
   return posting !== undefined;

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { allowedMatches } from '../policy/allowed-sites.ts';
+import { readAllowedSites } from '../policy/read-allowed-sites.ts';
 import { readProfile } from '../profile/profile.ts';
 import { embeddedMatches, embeddedPatterns } from '../sites/embedded-boards.ts';
 import { grantedSites, hostPattern, mayRead } from '../sites/permissions.ts';
@@ -17,7 +19,8 @@ export function registerDetector(): Promise<void> {
 }
 
 async function replaceRegistrations(): Promise<void> {
-  const [granted, { paused, pausedSites }, registered, whole] = await Promise.all([
+  const [sites, readable, { paused, pausedSites }, registered, whole] = await Promise.all([
+    readAllowedSites(),
     grantedSites(),
     readProfile(),
     browser.scripting.getRegisteredContentScripts({ ids: Object.values(ids) }),
@@ -26,8 +29,9 @@ async function replaceRegistrations(): Promise<void> {
   if (registered.length > 0) {
     await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   }
+  const granted = allowedMatches(readable, sites);
   const pausedPatterns = pausedSites.map(hostPattern);
-  const inFrames = embeddedMatches(granted, whole.flat());
+  const inFrames = embeddedMatches(granted, allowedMatches(whole.flat(), sites));
   const scripts = [
     { id: ids.page, allFrames: false, matches: granted, excludeMatches: [...pausedPatterns, ...inFrames] },
     { id: ids.frames, allFrames: true, matches: inFrames, excludeMatches: pausedPatterns },

@@ -7,7 +7,7 @@ import { verdictMessages } from '../locales/verdict/index.ts';
 import { changeMark, marksOf } from '../marks/marks.ts';
 import type { PageFrame } from '../messages/page-messages.ts';
 import type { ShowBadgesMessage } from '../messages/protocol.ts';
-import { settings } from '../settings/settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import type { PageFind } from '../verdict/found-posting.ts';
 import { identitiesOf, mainPosting } from '../verdict/identities.ts';
 import { markedPostings } from '../verdict/marked-postings.ts';
@@ -23,7 +23,7 @@ export async function showBadges({ tab, frame, isPrivate }: PageFrame, find: Pag
   const own = postings[main];
   if (own !== undefined && !isPrivate) await changeMark(own, { seen: true });
 
-  const { language: chosen, feeds } = await settings.getValue();
+  const { language: chosen, feeds } = await readSettings();
   const language = resolveLanguage(chosen, navigator.languages);
   const badges = postings
     .map((posting, at) => shownBadge(posting, verdicts[at], marks[at], language))

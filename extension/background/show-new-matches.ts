@@ -3,7 +3,7 @@ import { newMatches } from '../feed-list/new-matches.ts';
 import { resolveLanguage } from '../locales/language.ts';
 import { pageMessages } from '../locales/pages/index.ts';
 import { feedLookedAt } from '../settings/feed-looked-at.ts';
-import { settings } from '../settings/settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import { countOnIcon } from './count-on-icon.ts';
 
 /** Shows on the toolbar button how many jobs that fit have come since the student last looked at her feed. */
@@ -20,7 +20,7 @@ export async function noteFeedLookedAt(now: number): Promise<void> {
 }
 
 async function showCount(count: number): Promise<void> {
-  const { language } = await settings.getValue();
+  const { language } = await readSettings();
   const { name, newMatches: words } = pageMessages(resolveLanguage(language, navigator.languages));
   await browser.action.setBadgeText({ text: countOnIcon(count) });
   await browser.action.setTitle({ title: count === 0 ? name : `${name} · ${words(count)}` });

@@ -3,8 +3,9 @@ import { feedDatabase } from '../feed-index/connection.ts';
 import { sourceOf } from '../feed-index/feed-source.ts';
 import { discardStaging, sweep } from '../feed-index/sweep.ts';
 import { isDue, synchronize } from '../feed-index/synchronize.ts';
-import { settings } from '../settings/settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import { type FeedState, type IndexStatus, joinStates, type SyncFailure } from './index-status.ts';
+import { remind } from './remind.ts';
 import { showNewMatches } from './show-new-matches.ts';
 import { clearResumeAlarm, setResumeAlarm } from './sync-alarm.ts';
 import { failureOf, isFull } from './sync-failure.ts';
@@ -17,17 +18,27 @@ const progress = storage.defineItem<{ feed: string; objects: number } | null>('s
 });
 
 let running: Promise<void> | undefined;
+/** The feeds that the sync under way knows of. */
+let underWay: readonly string[] = [];
 
 /** Brings the copies of all feeds up to date; a sync that is under way is joined, not repeated. Never rejects. */
 export function syncFeeds({ onlyIfStale = false } = {}): Promise<void> {
-  running ??= syncAll(onlyIfStale).finally(() => {
+  if (running !== undefined) return running.then(syncAdded);
+  running = syncAll(onlyIfStale).finally(() => {
     running = undefined;
   });
   return running;
 }
 
+/** Fetches feeds that came to the settings after the sync that was joined had begun. */
+async function syncAdded(): Promise<void> {
+  const { feeds } = await readSettings();
+  if (feeds.some((feed) => !underWay.includes(feed))) await syncFeeds({ onlyIfStale: true });
+}
+
 async function syncAll(onlyIfStale: boolean): Promise<void> {
-  const { feeds } = await settings.getValue();
+  const { feeds } = await readSettings();
+  underWay = feeds;
   const due: string[] = [];
   for (const feed of feeds) if (!onlyIfStale || (await isStale(feed))) due.push(feed);
   if (due.length === 0) return;
@@ -45,6 +56,8 @@ async function syncAll(onlyIfStale: boolean): Promise<void> {
   } catch (error) {
     console.warn('New matches were not counted:', error);
   }
+  // A closing date may have moved.
+  await remind();
 }
 
 async function isStale(feed: string): Promise<boolean> {
@@ -79,7 +92,7 @@ async function makeRoom(feed: string): Promise<void> {
   try {
     const database = await feedDatabase();
     await discardStaging(database, feed);
-    await sweep(database, (await settings.getValue()).feeds);
+    await sweep(database, (await readSettings()).feeds);
   } catch (error) {
     console.warn('No room was made:', error);
   }
@@ -93,7 +106,7 @@ async function setFailure(feed: string, failure: SyncFailure | undefined): Promi
 /** Says what the copies of the feeds hold, how old they are and what went wrong last. */
 export async function indexStatus(): Promise<IndexStatus> {
   const database = await feedDatabase();
-  const [{ feeds }, failed] = await Promise.all([settings.getValue(), failures.getValue()]);
+  const [{ feeds }, failed] = await Promise.all([readSettings(), failures.getValue()]);
   const states = feeds.map(async (feed): Promise<FeedState> => {
     const copy = await database.get('copies', [feed, 'current']);
     const failure = failed[feed];

@@ -3,7 +3,6 @@ import type { Badge } from '../verdict/badge.ts';
 import { BadgeView } from './badge.tsx';
 import { fold } from './fold.ts';
 import { findPlace, type Place } from './place.ts';
-import { isOnDark } from './scheme.ts';
 import type { ViewOptions } from './view-options.ts';
 
 /** One badge in the layer, with the shade of its posting's card. */
@@ -17,12 +16,13 @@ export interface BadgeItem {
 
 export interface ItemOptions extends Omit<ViewOptions, 'badge' | 'onMarks'> {
   about: 'page' | 'list';
+  /** Whether the page is dark there. */
+  isDark: boolean;
 }
 
 /** Draws a badge where its place does not show yet. */
-export function drawItem(window: Window, item: BadgeItem, { about, ...view }: ItemOptions): void {
-  const { badge, title, box, shade } = item;
-  const dark = isOnDark(window, title ?? window.document.body) ? ' dark' : '';
+export function drawItem({ badge, box, shade }: BadgeItem, { about, isDark, ...view }: ItemOptions): void {
+  const dark = isDark ? ' dark' : '';
   box.className = `badge${dark}`;
   box.lang = view.language;
   const shadeBy = (marks: Badge['marks']) => {
@@ -38,7 +38,7 @@ export function isStillShown({ badge, title }: BadgeItem): boolean {
   return title === undefined || (title.isConnected && fold(title.textContent) === fold(badge.title));
 }
 
-/** Where an item goes, in the window. */
+/** Where an item goes, from the corner of the layer in which it lies. */
 export interface ItemPlaces {
   box: Place | 'corner' | undefined;
   card: DOMRect | undefined;
@@ -47,24 +47,25 @@ export interface ItemPlaces {
 /** Finds where an item goes, from how large it is drawn. */
 export function placesOf(host: Element, item: BadgeItem, about: 'page' | 'list'): ItemPlaces {
   const { title, card, box } = item;
+  const origin = host.getBoundingClientRect();
   const size = { width: box.getBoundingClientRect().width, height: 28 };
   const isShown = title !== undefined && isStillShown(item);
   const place = isShown ? findPlace({ document: host.ownerDocument, host }, title, card, size) : undefined;
+  const edges = isShown ? card?.getBoundingClientRect() : undefined;
+  const nowhere = about === 'page' ? 'corner' : undefined;
   return {
-    box: place ?? (about === 'page' ? 'corner' : undefined),
-    card: isShown ? card?.getBoundingClientRect() : undefined,
+    box: place ? { left: place.left - origin.left, top: place.top - origin.top } : nowhere,
+    card: edges && new DOMRect(edges.left - origin.left, edges.top - origin.top, edges.width, edges.height),
   };
 }
 
 /** Puts an item where it goes. */
-export function putItem({ box, shade }: BadgeItem, places: ItemPlaces | undefined, origin: DOMRect): void {
+export function putItem({ box, shade }: BadgeItem, places: ItemPlaces | undefined): void {
   const { box: place, card } = places ?? {};
   if (place === undefined) box.style.visibility = 'hidden';
   else if (place === 'corner') box.style.cssText = 'position: fixed; top: 16px; right: 16px';
-  else {
-    box.style.cssText = `left: ${Math.round(place.left - origin.left)}px; top: ${Math.round(place.top - origin.top)}px`;
-  }
+  else box.style.cssText = `left: ${Math.round(place.left)}px; top: ${Math.round(place.top)}px`;
   if (card === undefined) return;
   const { left, top, width, height } = card;
-  shade.style.cssText = `left: ${left - origin.left}px; top: ${top - origin.top}px; width: ${width}px; height: ${height}px`;
+  shade.style.cssText = `left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`;
 }

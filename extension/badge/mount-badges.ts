@@ -1,19 +1,22 @@
 import { render } from 'preact';
 import type { ShowBadgesMessage } from '../messages/protocol.ts';
+import { inSlices } from '../slices/in-slices.ts';
 import type { Badge } from '../verdict/badge.ts';
 import type { BadgeActions } from './actions.ts';
 import {
   type BadgeItem,
   drawItem,
   type ItemOptions,
+  type ItemPlaces,
   isStillShown,
   placesOf,
   putItem,
 } from './badge-item.tsx';
-import { findCard } from './find-card.ts';
+import { findCards } from './find-cards.ts';
 import { findTitles } from './find-titles.ts';
 import { layOver } from './layer.ts';
-import { inSlices } from './slices.ts';
+import { createGround } from './scheme.ts';
+import { watchNear } from './watch-near.ts';
 import { watchPage } from './watch-page.ts';
 
 interface MountOptions {
@@ -41,37 +44,64 @@ export function mountBadges({ window, mode, actions, isAlive }: MountOptions): M
   const { host, root } = layOver(window.document, mode);
   let items = new Map<string, BadgeItem>();
   let about: ShowBadgesMessage['about'] = 'page';
+  /** Those that are not drawn yet as they are to be shown. */
+  let pending = new Set<BadgeItem>();
+  let shown: Omit<ItemOptions, 'isDark'> | undefined;
   let turn = 0;
   let isDrawing = false;
 
-  /** Runs over all items, and says whether it came through: a later run takes its place. */
-  const forAll = async (work: (few: readonly BadgeItem[]) => void): Promise<boolean> => {
+  /** Runs over items, and says whether it came through: a later run takes its place. */
+  const run = async (
+    over: readonly BadgeItem[],
+    work: (few: readonly BadgeItem[]) => void,
+  ): Promise<boolean> => {
     turn += 1;
     const mine = turn;
-    await inSlices(window, [...items.values()], work, () => mine !== turn);
+    await inSlices(window, over, work, () => mine !== turn);
     return mine === turn;
   };
-  const placeAll = () => {
+  // All is read before anything is written, or each item would have the page laid out once more.
+  const place = async () => {
     // What is being drawn is placed after that.
     if (isDrawing) return;
-    void forAll((few) => {
-      const origin = host.getBoundingClientRect();
-      const places = few.map((item) => placesOf(host, item, about));
-      for (const [at, item] of few.entries()) putItem(item, places[at], origin);
+    const drawn = [...items.values()].filter(({ box }) => box.isConnected);
+    const places = new Map<BadgeItem, ItemPlaces>();
+    const isRead = await run(drawn, (few) => {
+      for (const item of few) places.set(item, placesOf(host, item, about));
+    });
+    if (!isRead) return;
+    await run([...places.keys()], (few) => {
+      for (const item of few) putItem(item, places.get(item));
     });
   };
-  const drawAll = async (options: ItemOptions) => {
+  const draw = async () => {
+    const options = shown;
+    if (options === undefined) return;
+    const due = [...pending].filter(
+      ({ title, box }) => about === 'page' || title === undefined || box.isConnected || near.has(title),
+    );
+    if (due.length === 0) return;
     isDrawing = true;
-    const isWhole = await forAll((few) => {
+    const isDark = createGround(window);
+    const dark = new Set<BadgeItem>();
+    const isRead = await run(due, (few) => {
+      for (const item of few) if (isDark(item.title ?? window.document.body)) dark.add(item);
+    });
+    if (!isRead) return;
+    const isWhole = await run(due, (few) => {
       for (const item of few) {
-        drawItem(window, item, options);
+        pending.delete(item);
+        drawItem(item, { ...options, isDark: dark.has(item) });
         if (!item.box.isConnected) root.append(item.shade, item.box);
       }
+      // Laid out a few at a time, too.
+      few.at(-1)?.box.getBoundingClientRect();
     });
     if (!isWhole) return;
     isDrawing = false;
-    placeAll();
+    await place();
   };
+  const near = watchNear(window, () => void draw());
   const discard = ({ box, shade }: BadgeItem) => {
     render(null, box);
     box.remove();
@@ -80,11 +110,12 @@ export function mountBadges({ window, mode, actions, isAlive }: MountOptions): M
   const remove = () => {
     turn += 1;
     stop();
+    near.stop();
     for (const item of items.values()) discard(item);
     host.remove();
   };
   const stop = watchPage(window, host, {
-    onMoved: placeAll,
+    onMoved: () => void place(),
     onScroll() {
       for (const { box, shade } of items.values()) box.style.visibility = shade.style.visibility = 'hidden';
     },
@@ -103,6 +134,7 @@ export function mountBadges({ window, mode, actions, isAlive }: MountOptions): M
       about = message.about;
       const titles = findTitles(window.document, badges, about);
       const found = titles.filter((title) => title !== undefined);
+      const cards = about === 'list' ? findCards(found) : undefined;
       const before = items;
       items = new Map();
       badges.forEach((badge, at) => {
@@ -110,11 +142,14 @@ export function mountBadges({ window, mode, actions, isAlive }: MountOptions): M
         if (!saysSomething(badge, about) || (about === 'list' && title === undefined)) return;
         const key = badge.identity ?? `${at} ${badge.title}`;
         const { box, shade } = before.get(key) ?? createBoxes(window.document);
-        const card = about === 'list' && title ? findCard(title, found) : undefined;
+        const card = title && cards?.get(title);
         items.set(key, { badge, title, card, box, shade });
       });
       for (const [key, item] of before) if (!items.has(key)) discard(item);
-      void drawAll({ actions, words, basis, language, about });
+      shown = { actions, words, basis, language, about };
+      pending = new Set(items.values());
+      near.watch(about === 'list' ? found : []);
+      void draw();
     },
   };
 }

@@ -1,9 +1,22 @@
-/** Whether an element lies on a dark ground; a page that paints none has the window's white or black. */
-export function isOnDark(window: Window, element: Element): boolean {
-  for (let ground: Element | null = element; ground !== null; ground = ground.parentElement) {
-    const luminance = luminanceOf(window.getComputedStyle(ground).backgroundColor);
-    if (luminance !== undefined) return luminance < 0.5;
-  }
+/**
+ * Returns what tells whether an element lies on a dark ground; a page that paints none has the window's white or black.
+ * What was seen of an element is kept: to be asked for many at once, before anything is written, and then thrown away.
+ */
+export function createGround(window: Window): (element: Element) => boolean {
+  const seen = new Map<Element, boolean>();
+  return function isDark(element: Element): boolean {
+    const known = seen.get(element);
+    if (known !== undefined) return known;
+    const luminance = luminanceOf(window.getComputedStyle(element).backgroundColor);
+    const { parentElement } = element;
+    let dark = luminance !== undefined && luminance < 0.5;
+    if (luminance === undefined) dark = parentElement ? isDark(parentElement) : isWindowDark(window);
+    seen.set(element, dark);
+    return dark;
+  };
+}
+
+function isWindowDark(window: Window): boolean {
   const { colorScheme } = window.getComputedStyle(window.document.documentElement);
   return colorScheme.includes('dark') && window.matchMedia('(prefers-color-scheme: dark)').matches;
 }

@@ -1,13 +1,34 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'wxt';
+import { builtFiles, sourceFiles } from '../scripts/package-files.ts';
+import { zipFiles } from '../scripts/zip-files.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
+const chromium = {
+  minimum_chrome_version: '126',
+  storage: { managed_schema: 'managed-schema.json' },
+  side_panel: { default_path: 'sidepanel.html' },
+};
+
 describe.each([
-  ['chrome', { minimum_chrome_version: '126' }],
+  ['chrome', chromium],
+  ['edge', chromium],
   [
     'firefox',
     {
@@ -18,6 +39,7 @@ describe.each([
           data_collection_permissions: { required: ['none'] },
         },
       },
+      sidebar_action: { default_panel: 'sidepanel.html' },
     },
   ],
 ])('the %s build', (browser, own) => {
@@ -28,15 +50,22 @@ describe.each([
   });
   afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 
-  const file = (name: string) => join(outDir, `${browser}-mv3`, name);
+  const folder = () => join(outDir, `${browser}-mv3`);
+  const file = (name: string) => join(folder(), name);
   const manifest = () => JSON.parse(readFileSync(file('manifest.json'), 'utf8'));
 
   test('asks for these permissions and no more', () => {
+    const asking = Object.keys(manifest()).filter((key) => /permissions|content_sec|update/.test(key));
+    const [sites, permissions] = [
+      ['host_permissions', 'optional_host_permissions'],
+      ['optional_permissions', 'permissions'],
+    ];
+    expect(asking.toSorted()).toEqual([...sites, ...permissions]);
     expect(manifest()).toMatchObject({
       manifest_version: 3,
       permissions: [
         ...['storage', 'alarms', 'scripting', 'activeTab'],
-        ...(browser === 'chrome' ? ['sidePanel'] : []),
+        ...(browser === 'firefox' ? [] : ['sidePanel']),
       ],
       host_permissions: ['http://localhost/*'],
       optional_permissions: ['notifications'],
@@ -49,6 +78,16 @@ describe.each([
     expect(manifest()).not.toHaveProperty('web_accessible_resources');
     expect(manifest()).not.toHaveProperty('content_scripts');
     expect(manifest()).not.toHaveProperty('externally_connectable');
+  });
+
+  test.each(['en', 'zh-CN'])('answers the searches of the privacy policy as it says, %s', (language) => {
+    const policy = readFileSync(join(root, `store/privacy.${language}.md`), 'utf8');
+    const searches = [...policy.matchAll(/^(grep .*) #(.*)$/gm)];
+    expect(searches).toHaveLength(6);
+    for (const [, command = '', answer = ''] of searches) {
+      const { stdout } = spawnSync('sh', ['-c', command], { cwd: folder(), encoding: 'utf8' });
+      expect([command, stdout.trim()]).toEqual([command, answer.trim()]);
+    }
   });
 
   test('has a name in both languages', () => {
@@ -80,4 +119,32 @@ describe.each([
     }
     expect(readFileSync(file('badge.js'), 'utf8')).toMatch(/mode:\s*[`'"]closed/);
   });
+});
+
+test('builds the same package from the sources that Mozilla gets', () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'recruitment-feed-sources-'));
+  const copy = join(outDir, 'copy');
+  for (const [path, content] of sourceFiles()) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), content);
+  }
+  const modules = join(root, '../node_modules');
+  mkdirSync(join(copy, 'node_modules/@recruitment-feed'), { recursive: true });
+  symlinkSync(join(copy, 'sdk'), join(copy, 'node_modules/@recruitment-feed/sdk'));
+  for (const name of readdirSync(modules)) {
+    const link = join(copy, 'node_modules', name);
+    if (!existsSync(link)) symlinkSync(join(modules, name), link);
+  }
+  const packageOf = (folder: string) => {
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const { status, stderr } = spawnSync('npx', ['wxt', 'build', '-b', 'firefox'], { cwd: folder, env });
+    expect([status, String(stderr)]).toEqual([0, '']);
+    const packed = zipFiles(builtFiles(join(folder, '.output/firefox-mv3')));
+    return createHash('sha256').update(packed).digest('hex');
+  };
+  try {
+    expect(packageOf(join(copy, 'extension'))).toBe(packageOf(root));
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
 });

@@ -127,7 +127,7 @@ describe('on pages that change by themselves', () => {
     expect(visibility).toBe('hidden');
   });
 
-  test('the badges of a list of a hundred all come', async () => {
+  test('the badges of a list of a hundred come as the student comes near them, and stay', async () => {
     const url = 'https://www.zhaopin.com/sou/100';
     const postings = Array.from({ length: 100 }, (_, at) => ({
       ...{ title: `设备员 ${at}`, employer: partner },
@@ -135,7 +135,17 @@ describe('on pages that change by themselves', () => {
     }));
     browser.serve(url, listPage(postings));
     await page.goto(url);
-    await expect.poll(() => pill().count(), { timeout: 10_000 }).toBe(100);
+    await pill().first().waitFor();
+    expect(await pill().count()).toBeLessThan(50);
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.wheel(0, 600);
+          return await pill().count();
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(100);
     expect(await page.evaluate(() => document.body.querySelectorAll(':scope > div').length)).toBe(1);
   });
 

@@ -29,12 +29,15 @@ export interface StudentBrowser {
   close(): Promise<void>;
 }
 
-/** Starts a browser in which the extension is installed and the whole web is what the test serves. */
+/**
+ * Starts a browser in which the extension is installed and the whole web is what the test serves. The one of a folder
+ * that is `managed` finds no settings of the student.
+ */
 export async function startStudentBrowser(
-  options: { language?: 'zh-CN' | 'en'; colorScheme?: 'light' | 'dark' } = {},
+  options: { language?: 'zh-CN' | 'en'; colorScheme?: 'light' | 'dark'; managed?: string } = {},
 ): Promise<StudentBrowser> {
-  const { language = 'zh-CN', colorScheme = 'light' } = options;
-  const { context, close } = await launchWithExtension(build, { colorScheme });
+  const { language = 'zh-CN', colorScheme = 'light', managed } = options;
+  const { context, close } = await launchWithExtension(managed ?? build, { colorScheme });
   const pages = new Map<string, { body: string; headers: Record<string, string> }>();
   const requests: string[] = [];
   let feed: FeedAnswer = wholeFeed;
@@ -48,10 +51,9 @@ export async function startStudentBrowser(
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionOrigin = worker.url().split('/', 3).join('/');
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
-    feeds: [feedOrigin],
-    language,
-  });
+  const settings = { feeds: [feedOrigin], language };
+  if (managed === undefined)
+    await worker.evaluate((own) => chrome.storage.local.set({ settings: own }), settings);
 
   return {
     ...{ context, extensionOrigin, worker, requests, close },

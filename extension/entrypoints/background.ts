@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { preselectCollege } from '../background/apply-policy.ts';
 import { listenToMessages } from '../background/listen.ts';
 import { registerDetector } from '../background/register-detector.ts';
+import { listenToReminders, remind } from '../background/remind.ts';
 import { syncFeeds } from '../background/sync.ts';
 import { ensureSyncAlarm, onSyncAlarm } from '../background/sync-alarm.ts';
 import { welcome } from '../background/welcome.ts';
+import { onPolicyChanged } from '../policy/managed.ts';
 import { recorded } from '../request-log/recorded.ts';
 import { noteRequest } from '../request-log/request-log.ts';
 import { closeToContentScripts } from '../settings/settings.ts';
@@ -15,17 +18,28 @@ export default defineBackground(() => {
   globalThis.fetch = recorded(globalThis.fetch.bind(globalThis), noteRequest, Date.now);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(reason);
+    void preselectCollege();
     void registerDetector();
     void ensureSyncAlarm();
     void syncFeeds();
+    void remind();
   });
   browser.runtime.onStartup.addListener(() => {
+    void preselectCollege();
     void registerDetector();
     void ensureSyncAlarm();
+    // Not every browser keeps alarms while it is closed.
+    void remind();
   });
   browser.permissions.onAdded.addListener(() => void registerDetector());
   browser.permissions.onRemoved.addListener(() => void registerDetector());
+  onPolicyChanged(() => {
+    void preselectCollege();
+    void registerDetector();
+    void syncFeeds({ onlyIfStale: true });
+  });
   onSyncAlarm(() => void syncFeeds());
   listenToMessages();
-  if (import.meta.env.CHROME) void closeToContentScripts();
+  listenToReminders();
+  if (!import.meta.env.FIREFOX) void closeToContentScripts();
 });

@@ -1,4 +1,4 @@
-import { readOutlines } from '@recruitment-feed/sdk/posting';
+import { readOutlinesInSteps } from '@recruitment-feed/sdk/posting';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { read } from '../reader/read.ts';
 import { reduceOutline } from '../reader/reduce-postings.ts';
@@ -7,5 +7,5 @@ import { reduceOutline } from '../reader/reduce-postings.ts';
 export default defineUnlistedScript({
   // Hands the result to `scripting.executeScript`.
   globalName: true,
-  main: () => read(window, { from: readOutlines, reduce: reduceOutline }),
+  main: () => read(window, { from: readOutlinesInSteps, reduce: reduceOutline }),
 });

@@ -1,4 +1,4 @@
-import { readPostings } from '@recruitment-feed/sdk/posting';
+import { readPostingsInSteps } from '@recruitment-feed/sdk/posting';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { read } from '../reader/read.ts';
 import { reduceDetails } from '../reader/reduce-details.ts';
@@ -9,7 +9,7 @@ export default defineUnlistedScript({
   globalName: true,
   main: () =>
     read(window, {
-      from: readPostings,
+      from: readPostingsInSteps,
       reduce: (posting) => ({ ...reduceOutline(posting), details: reduceDetails(posting) }),
     }),
 });

@@ -5,11 +5,28 @@ import type { ListedFeed } from './listed-feed.ts';
 
 type Repeatable = Pick<ListedFeed, 'jobs' | 'columns' | 'texts'>;
 
+/** What was found last: for whole feeds it takes longer than all else of a list, and they seldom change. */
+let last: { jobs: readonly Repeatable['jobs'][]; repeated: readonly Uint8Array[] } = {
+  jobs: [],
+  repeated: [],
+};
+
+/**
+ * Tells in each feed the jobs that another one shows, as long as the feeds are the same without marking them anew; see
+ * {@link markRepeated}.
+ */
+export function repeatedJobs(feeds: readonly Repeatable[]): readonly Uint8Array[] {
+  const jobs = feeds.map((feed) => feed.jobs);
+  const isSame = jobs.length === last.jobs.length && jobs.every((each, at) => each === last.jobs[at]);
+  if (!isSame) last = { jobs, repeated: markRepeated(feeds) };
+  return last.repeated;
+}
+
 /**
  * Marks in each feed the jobs that another one shows: of two that are one by their id or address, and have one title, the
  * earlier feed's shows, unless it is closed and the other is not. An address alone may be that of many, as of a form.
  */
-export function repeatedJobs(feeds: readonly Repeatable[]): Uint8Array[] {
+function markRepeated(feeds: readonly Repeatable[]): Uint8Array[] {
   const repeated = feeds.map(({ columns }) => new Uint8Array(columns.open.length));
   feeds.forEach((feed, at) => {
     for (let other = at + 1; other < feeds.length; other += 1) markShared(feed, feeds[other], at, other);

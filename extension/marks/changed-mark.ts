@@ -23,10 +23,13 @@ export function changedMark(
   }
   if (Object.keys(times).length === 0) return undefined;
   const firstSeen = before.find((mark) => mark.firstSeen !== undefined)?.firstSeen ?? times.seen;
+  const [{ reminder: _, ...first } = {}] = before;
+  const reminder = times.saved && before.find((mark) => mark.reminder !== undefined)?.reminder;
   return {
-    ...before[0],
+    ...first,
     ...facts,
     ...{ id, identities: names.slice(0, mostIdentities), times },
     ...(firstSeen !== undefined && { firstSeen }),
+    ...(reminder && { reminder }),
   };
 }

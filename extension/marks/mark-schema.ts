@@ -17,5 +17,8 @@ export const MarkSchema: z.ZodMiniType<Mark> = z
     closesAt: z.exactOptional(z.string().check(z.refine((time) => !Number.isNaN(Date.parse(time))))),
     times: z.partialRecord(z.enum(markKinds), Time).check(z.refine((times) => Object.keys(times).length > 0)),
     firstSeen: z.exactOptional(Time),
+    reminder: z.exactOptional(
+      z.strictObject({ off: z.exactOptional(z.literal(true)), told: z.exactOptional(Time) }),
+    ),
   })
   .check(z.refine(({ id, identities }) => identities.includes(id)));

@@ -22,6 +22,16 @@ export interface Mark extends MarkedPosting {
   times: { [Kind in MarkKind]?: number };
   /** `times` tells when it was seen last; this, when it was seen first. */
   firstSeen?: number;
+  /** Of a saved one alone. */
+  reminder?: ReminderNote;
+}
+
+/** What is noted of the reminder of a posting's closing date. */
+export interface ReminderNote {
+  /** The student wants none of this posting. */
+  off?: true;
+  /** The closing date of which she was reminded, in milliseconds of the epoch. */
+  told?: number;
 }
 
 /** Which marks are set, and which are taken back. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { onMarksChanged } from './announce.ts';
 import { mostSeen } from './drop-oldest.ts';
 import type { MarkedPosting } from './mark.ts';
-import { changeMark, markOf, marksOf, readMarks, replaceMarks } from './marks.ts';
+import { changeMark, markOf, marksOf, noteReminder, readMarks, replaceMarks } from './marks.ts';
 
 const posting: MarkedPosting = {
   identities: ['lever:acme:1'],
@@ -90,6 +90,19 @@ describe('marks', () => {
     expect(await markOf(['seen-2'])).toBeDefined();
     expect(await markOf(['kept'])).toBeDefined();
     expect(await readMarks()).toHaveLength(mostSeen);
+  });
+
+  test('of saved postings carry what is noted of the reminder, until they are saved no longer', async () => {
+    const [id = ''] = posting.identities;
+    await changeMark(posting, { seen: true }, 1);
+    await noteReminder(id, () => ({ off: true }));
+    expect(await markOf([id])).not.toHaveProperty('reminder');
+    await changeMark(posting, { saved: true }, 2);
+    await noteReminder(id, () => ({ off: true }));
+    await noteReminder(id, (before) => ({ ...before, told: 9 }));
+    await changeMark({ ...posting, identities: ['acme.example/1', id] }, { applied: true }, 3);
+    expect(await markOf([id])).toMatchObject({ reminder: { off: true, told: 9 } });
+    expect(await changeMark(posting, { saved: false }, 4)).not.toHaveProperty('reminder');
   });
 
   test('lose no change of two at once', async () => {

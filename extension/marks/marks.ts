@@ -2,7 +2,7 @@ import { openProfileDatabase } from '../profile/database.ts';
 import { tellOfMarks } from './announce.ts';
 import { changedMark } from './changed-mark.ts';
 import { dropOldest } from './drop-oldest.ts';
-import type { Mark, MarkChange, MarkedPosting } from './mark.ts';
+import type { Mark, MarkChange, MarkedPosting, ReminderNote } from './mark.ts';
 
 /** Returns all marks, those set or seen last before the others. */
 export async function readMarks(): Promise<Mark[]> {
@@ -57,6 +57,26 @@ export async function changeMark(
   database.close();
   tellOfMarks();
   return mark;
+}
+
+/**
+ * Notes something of the reminder of a saved posting; of one that is not saved there is nothing to note.
+ * @param facts what the student was told besides.
+ */
+export async function noteReminder(
+  id: string,
+  note: (reminder: ReminderNote) => ReminderNote,
+  facts: Pick<MarkedPosting, 'closesAt'> = {},
+): Promise<void> {
+  const database = await openProfileDatabase();
+  const transaction = database.transaction('marks', 'readwrite');
+  const mark = await transaction.store.get(id);
+  if (mark?.times.saved !== undefined) {
+    await transaction.store.put({ ...mark, ...facts, reminder: note(mark.reminder ?? {}) });
+  }
+  await transaction.done;
+  database.close();
+  tellOfMarks();
 }
 
 /** Puts other marks in the place of all. */

@@ -3,6 +3,7 @@ import type { RankedJobs, RankOptions } from '../feed-list/ranked-job.ts';
 import type { Language } from '../locales/language.ts';
 import type { MarkKind } from '../marks/mark.ts';
 import type { SuggestedField, Suggestion } from '../profile/suggest.ts';
+import type { RemindersState } from '../reminders/reminders-state.ts';
 import type { Badge, CardWords } from '../verdict/badge.ts';
 import type { JudgedPosting } from '../verdict/verdict.ts';
 
@@ -48,6 +49,8 @@ export interface Requests {
   };
   /** Jobs in the order of her profile, which needs the vocabulary as well. */
   'ranked-jobs': { request: { options: RankOptions }; response: RankedJobs };
+  /** Reminders are looked at anew, for what they rest on may have changed. */
+  reminders: { request: object; response: RemindersState };
   /** The student paused or resumed a site. */
   'sites-changed': { request: object; response: undefined };
 }

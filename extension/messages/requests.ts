@@ -31,6 +31,7 @@ const Schema = z.discriminatedUnion('type', [
       limit: z.exactOptional(z.int()),
     }),
   }),
+  z.object({ type: z.literal('reminders') }),
   z.object({ type: z.literal('sites-changed') }),
 ]);
 

@@ -1,6 +1,7 @@
-import type { PostingOutline, ReadPage } from '@recruitment-feed/sdk/posting';
+import type { PostingOutline, ReadPage, Steps } from '@recruitment-feed/sdk/posting';
 import { pageAddress } from '../detector/page-address.ts';
 import { getPageSlot, type PageSlot } from '../detector/page-slot.ts';
+import { finishInSlices } from '../slices/finish-in-slices.ts';
 import type { FoundPosting, PageFind, PageReading } from '../verdict/found-posting.ts';
 import { reducePostings } from './reduce-postings.ts';
 import { createStalenessFilter } from './stale-postings.ts';
@@ -8,27 +9,29 @@ import { watchChanges } from './watch-changes.ts';
 
 /** How much of a page is read, and how much of that is handed on. */
 interface ReadOptions<Read> {
-  from: (document: Document, page: ReadPage) => Read[];
+  from: (document: Document, page: ReadPage) => Steps<Read>;
   reduce: (posting: Read) => FoundPosting;
 }
 
 /**
  * Reads the postings of the page on view, which the detector watches, and watches it for more from then on. Changes
  * nothing and asks for nothing.
- * @returns undefined where there are none.
+ * @returns undefined where there are none, or the page has become another one meanwhile.
  */
-export function read<Read extends PostingOutline>(
+export async function read<Read extends PostingOutline>(
   window: Window & typeof globalThis,
   options: ReadOptions<Read>,
-): PageReading | undefined {
+): Promise<PageReading | undefined> {
   const slot = getPageSlot();
   if (slot === undefined) return undefined;
-  const find = findPostings(window, slot, options);
+  const { find } = await findPostings(window, slot, options);
   if (find === undefined) return undefined;
   if (!slot.watchesChanges) {
     slot.watchesChanges = true;
-    const contentNow = () => JSON.stringify(findPostings(window, slot, options));
-    watchChanges(window, slot, contentNow);
+    watchChanges(window, slot, async () => {
+      const { find, work } = await findPostings(window, slot, options);
+      return { content: JSON.stringify(find), work };
+    });
   }
   const content = JSON.stringify(find);
   const isNews = content !== slot.reported;
@@ -36,13 +39,17 @@ export function read<Read extends PostingOutline>(
   return { ...find, isNews };
 }
 
-function findPostings<Read extends PostingOutline>(
-  { document, location }: Window,
+/** What a page shows, and the milliseconds of work that it took to find out. */
+async function findPostings<Read extends PostingOutline>(
+  window: Window,
   slot: PageSlot,
   { from, reduce }: ReadOptions<Read>,
-): PageFind | undefined {
+): Promise<{ find: PageFind | undefined; work: number }> {
   slot.dropStale ??= createStalenessFilter();
-  const page = pageAddress(location);
-  const postings = reducePostings(slot.dropStale(from(document, { url: page }), page), reduce);
-  return postings.length === 0 ? undefined : { visit: slot.visit, page, postings };
+  const { visit } = slot;
+  const page = pageAddress(window.location);
+  const { result, work } = await finishInSlices(window, from(window.document, { url: page }));
+  const isLate = visit !== slot.visit || page !== pageAddress(window.location);
+  const postings = isLate ? [] : reducePostings(slot.dropStale(result, page), reduce);
+  return { find: postings.length === 0 ? undefined : { visit, page, postings }, work };
 }

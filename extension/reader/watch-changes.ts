@@ -9,25 +9,24 @@ const [longestReading, mostSlow] = [16, 3];
  * Has a page looked at again when it shows other postings: as an endless list grows, or when the student comes back to
  * it after she marked some elsewhere. Waits longer while changes bring no posting, and leaves a slow page alone until
  * it becomes another one.
- * @param contentNow tells by what a reading finds whether anything is new.
+ * @param readNow reads the page: what tells by its content whether anything is new, and the milliseconds of work.
  */
 export function watchChanges(
   window: Window & typeof globalThis,
   slot: PageSlot,
-  contentNow: () => string | undefined,
+  readNow: () => Promise<{ content: string | undefined; work: number }>,
 ): void {
-  const { document, performance } = window;
+  const { document } = window;
   let wait = shortestWait;
   let slow = { visit: slot.visit, readings: 0 };
   let isWaiting = false;
 
-  const look = () => {
+  const look = async () => {
     isWaiting = false;
     if (slow.visit !== slot.visit) slow = { visit: slot.visit, readings: 0 };
     if (slow.readings >= mostSlow) return;
-    const begun = performance.now();
-    const content = contentNow();
-    if (performance.now() - begun > longestReading) slow.readings += 1;
+    const { content, work } = await readNow();
+    if (work > longestReading) slow.readings += 1;
     const isNews = content !== undefined && content !== slot.reported;
     wait = isNews ? shortestWait : Math.min(wait * 2, longestWait);
     if (isNews) slot.check();
@@ -35,7 +34,7 @@ export function watchChanges(
   const changes = new window.MutationObserver((records) => {
     if (isWaiting || records.every(isOwn)) return;
     isWaiting = true;
-    window.setTimeout(look, wait);
+    window.setTimeout(() => void look(), wait);
   });
   const comeBack = () => {
     if (document.visibilityState !== 'visible') return;

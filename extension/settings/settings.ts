@@ -1,17 +1,27 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { readManaged } from '../policy/managed.ts';
+import { underPolicy } from '../policy/under-policy.ts';
 import { type Settings, withFeeds } from './settings-versions.ts';
 
-/** The settings, the same for all parts of the extension. */
+/** The student's own settings; what holds is {@link readSettings}. */
 export const settings = storage.defineItem<Settings>('local:settings', {
   version: 2,
   migrations: { 2: withFeeds },
   fallback: { feeds: [import.meta.env.FEED_ORIGIN], language: 'auto' },
 });
 
-/** Changes some of the settings. */
+/** Returns the settings that hold: the student's own under those of her college. */
+export async function readSettings(): Promise<Settings> {
+  const [own, { policy }] = await Promise.all([settings.getValue(), readManaged()]);
+  return underPolicy(own, policy, import.meta.env.FEED_ORIGIN);
+}
+
+/** Changes some of the student's own settings; two changes at once, of two pages even, lose nothing. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await settings.setValue({ ...(await settings.getValue()), ...changes });
+  await navigator.locks.request('settings', async () => {
+    await settings.setValue({ ...(await settings.getValue()), ...changes });
+  });
 }
 
 /** Sets the settings back to those of a fresh installation. */
@@ -19,7 +29,9 @@ export async function resetSettings(): Promise<void> {
   await settings.removeValue();
 }
 
-/** Keeps content scripts from reading the settings, in browsers that can. */
+/** Keeps content scripts from reading the settings and those of the college, in browsers that can. */
 export async function closeToContentScripts(): Promise<void> {
-  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const accessLevel = 'TRUSTED_CONTEXTS';
+  await browser.storage.local.setAccessLevel?.({ accessLevel });
+  await browser.storage.managed.setAccessLevel?.({ accessLevel });
 }

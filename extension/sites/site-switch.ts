@@ -1,3 +1,5 @@
+import { isAllowedHost } from '../policy/allowed-sites.ts';
+import { readAllowedSites } from '../policy/read-allowed-sites.ts';
 import { changeProfile, readProfile } from '../profile/profile.ts';
 import type { StudentProfile } from '../profile/student-profile.ts';
 import { originPattern } from './origin-pattern.ts';
@@ -5,11 +7,17 @@ import { grantedSites, mayRead, releaseSites, requestSites } from './permissions
 
 /** Whether the detector runs on a site's pages as the student browses. */
 export async function isSiteOn(site: URL): Promise<boolean> {
-  const [readable, { paused, pausedSites }] = await Promise.all([
+  const [readable, allowed, { paused, pausedSites }] = await Promise.all([
     mayRead([originPattern(site.origin)]),
+    isSiteAllowed(site),
     readProfile(),
   ]);
-  return readable && paused !== true && !pausedSites.includes(site.hostname);
+  return readable && allowed && paused !== true && !pausedSites.includes(site.hostname);
+}
+
+/** Whether the student's college, if it sets anything, lets the detector run on a site. */
+export async function isSiteAllowed({ hostname }: URL): Promise<boolean> {
+  return isAllowedHost(hostname, await readAllowedSites());
 }
 
 /**

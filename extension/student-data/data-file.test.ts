@@ -6,12 +6,15 @@ import { readDataFile, type StudentData, writeDataFile } from './data-file.ts';
 const now = new Date('2026-11-29T02:00:00Z');
 const data: StudentData = {
   profile: { ...nobody, college: 'org_college', majors: ['会计'], graduationYear: 2027, remote: false },
-  settings: { feeds: ['https://feed.example.edu.cn'], language: 'zh-CN' },
+  settings: {
+    ...{ feeds: ['https://feed.example.edu.cn'], language: 'zh-CN' },
+    reminders: { daysBefore: 7, since: 5 },
+  },
   marks: [
     {
       ...{ id: 'lever:acme:1', identities: ['lever:acme:1', 'acme.example/1'], title: '电气维修技师' },
       ...{ employer: '云栖', url: 'https://jobs.lever.co/acme/1', job: 'job_1' },
-      ...{ closesAt: '2026-12-31T08:00:00Z', times: { seen: 2, saved: 1 } },
+      ...{ closesAt: '2026-12-31T08:00:00Z', times: { seen: 2, saved: 1 }, reminder: { off: true } },
     },
     { id: 'b.example/2', identities: ['b.example/2'], title: '会计', times: { hidden: 3 } },
   ],
@@ -34,7 +37,8 @@ describe('a file of all data', () => {
       written.data.settings = { feed: 'https://feed.example.edu.cn', language: 'zh-CN' };
       delete written.data.marks;
     });
-    expect(readDataFile(older)).toEqual({ data: { ...data, marks: [] } });
+    const { reminders: _, ...settings } = data.settings;
+    expect(readDataFile(older)).toEqual({ data: { ...data, settings, marks: [] } });
   });
 
   test('of this version without marks is half a file', () => {

@@ -3,7 +3,7 @@ import type { Mark } from '../marks/mark.ts';
 import { MarkSchema } from '../marks/mark-schema.ts';
 import { type StudentProfile, StudentProfileSchema } from '../profile/student-profile.ts';
 import { parseFeedAddress } from '../settings/feed-address.ts';
-import { type Settings, withFeeds } from '../settings/settings-versions.ts';
+import { reminderDays, type Settings, withFeeds } from '../settings/settings-versions.ts';
 
 /** Everything that the extension keeps of a student; the copy of the feed is not hers. */
 export interface StudentData {
@@ -39,6 +39,12 @@ const File: z.ZodMiniType<{ data: StudentData }> = z.object({
         .array(z.string().check(z.refine((feed) => parseFeedAddress(feed) === feed)))
         .check(z.maxLength(mostFeeds)),
       language: z.enum(['auto', 'zh-CN', 'en']),
+      reminders: z.exactOptional(
+        z.strictObject({
+          daysBefore: z.literal(reminderDays),
+          since: z.exactOptional(z.int().check(z.gte(0))),
+        }),
+      ),
     }),
     marks: z.array(MarkSchema),
   }),

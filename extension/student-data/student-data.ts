@@ -4,6 +4,7 @@ import { changeProfile, readProfile } from '../profile/profile.ts';
 import { nobody } from '../profile/student-profile.ts';
 import { clearRequestLog } from '../request-log/request-log.ts';
 import { feedLookedAt } from '../settings/feed-looked-at.ts';
+import { preselectedCollege } from '../settings/preselected-college.ts';
 import { changeSettings, resetSettings, settings } from '../settings/settings.ts';
 import type { StudentData } from './data-file.ts';
 
@@ -26,6 +27,7 @@ export async function wipeStudentData(): Promise<void> {
   await changeProfile(() => nobody);
   await resetSettings();
   await feedLookedAt.removeValue();
+  await preselectedCollege.removeValue();
   await clearRequestLog();
   const database = await feedDatabase();
   const stores = [...database.objectStoreNames];

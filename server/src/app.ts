@@ -107,11 +107,10 @@ export function createApp({
   refuseOtherMethods(app);
   mountOpenApi(app, context);
   metrics?.mount(app);
-  pages?.(app);
-
   app.notFound(() => {
     throw new NotFoundError();
   });
+  pages?.(app);
   app.onError((error, c) => {
     const requestId = c.get('requestId');
     const failed = !(error instanceof ProblemError) || problemStatuses[error.code] >= 500;

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { pageMessages } from '../../locales/pages/index.ts';
+import { policyMessages } from '../../locales/policy/index.ts';
 import { translated } from '../../locales/translated.ts';
-import { chooseCollege, colleges, language, profile } from './state.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { chooseCollege, colleges, language, managed, profile } from './state.ts';
 
 /** The student's college, out of those in the feed. */
 export function CollegeSection() {
@@ -21,6 +23,12 @@ export function CollegeSection() {
     <section aria-labelledby="college">
       <h2 id="college">{options.college}</h2>
       <p class="hint">{options.collegeHint}</p>
+      {profile.value.college !== undefined && profile.value.college === managed.value.policy.college && (
+        <p class="by-college">
+          <Icon name="college" />
+          {policyMessages(language.value).note}
+        </p>
+      )}
       {named.length === 0 ? (
         <p>{options.noColleges}</p>
       ) : (

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { FeedState } from '../../background/index-status.ts';
 import { pageMessages } from '../../locales/pages/index.ts';
+import { policyMessages } from '../../locales/policy/index.ts';
 import { originPattern } from '../../sites/origin-pattern.ts';
 import { releaseSites } from '../../sites/permissions.ts';
 import { FeedStatus } from '../../ui/feed-status.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { chosen, language, removeFeed, status, sync, syncing } from './state.ts';
+import { chosen, language, managed, removeFeed, status, sync, syncing } from './state.ts';
 
 /** The student's feeds, each with its state. */
 export function FeedList() {
@@ -38,16 +39,23 @@ function FeedItem({ feed }: { feed: string }) {
     <li>
       <div class="feed-head">
         <strong>{name}</strong>
-        <button
-          type="button"
-          class="icon-button"
-          title={options.removeFeed(name)}
-          aria-label={options.removeFeed(name)}
-          disabled={leaving.value}
-          onClick={() => void remove()}
-        >
-          <Icon name="close" />
-        </button>
+        {managed.value.policy.feeds?.includes(feed) ? (
+          <span class="by-college">
+            <Icon name="lock" />
+            {policyMessages(language.value).note}
+          </span>
+        ) : (
+          <button
+            type="button"
+            class="icon-button"
+            title={options.removeFeed(name)}
+            aria-label={options.removeFeed(name)}
+            disabled={leaving.value}
+            onClick={() => void remove()}
+          >
+            <Icon name="close" />
+          </button>
+        )}
       </div>
       <FeedStatus
         status={state}

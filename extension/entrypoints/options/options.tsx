@@ -4,7 +4,9 @@ import { CollegeSection } from './college-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { FeedSection } from './feed-section.tsx';
 import { LanguageSection } from './language-section.tsx';
+import { PolicySection } from './policy-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { language } from './state.ts';
 
@@ -21,9 +23,11 @@ export function Options() {
         <LanguageSection />
       </header>
       <main>
+        <PolicySection />
         <CollegeSection />
         <ProfileSection />
         <SitesSection />
+        <RemindersSection />
         <FeedSection />
         <DataSection />
         <section aria-labelledby="privacy">

@@ -1,12 +1,12 @@
 import { pageMessages } from '../../locales/pages/index.ts';
-import { boardPatterns, boards } from '../../sites/boards.ts';
+import { policyMessages } from '../../locales/policy/index.ts';
+import { boardPatterns } from '../../sites/boards.ts';
 import { allSites, releaseSites, requestSites } from '../../sites/permissions.ts';
 import { resumeSite, withoutPause } from '../../sites/site-switch.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Switch } from '../../ui/switch.tsx';
-import { editProfile, granted, language, profile, refreshSites } from './state.ts';
-
-const everyBoard = boards.flatMap(boardPatterns);
+import { offeredBoards } from './policy-section.tsx';
+import { editProfile, granted, language, managed, profile, refreshSites } from './state.ts';
 
 const has = (patterns: string[]) => patterns.every((pattern) => granted.value.includes(pattern));
 
@@ -19,13 +19,21 @@ async function toggle(patterns: string[]): Promise<void> {
 /** The ladder: on request, on named boards, on all sites; each with its state, each reversible. */
 export function SitesSection() {
   const { options } = pageMessages(language.value);
-  const all = has([allSites]);
+  const boards = offeredBoards();
+  const isLimited = managed.value.policy.boards !== undefined;
+  const all = !isLimited && has([allSites]);
   const on = boards.filter((board) => has(boardPatterns(board))).length;
   const { paused, pausedSites } = profile.value;
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{options.sites}</h2>
       <p class="hint">{options.sitesHint}</p>
+      {isLimited && (
+        <p class="by-college">
+          <Icon name="lock" />
+          {policyMessages(language.value).note}
+        </p>
+      )}
       {paused && (
         <p class="advice" role="status">
           {options.pausedEverywhere}{' '}
@@ -51,44 +59,48 @@ export function SitesSection() {
             </span>
           </div>
         </li>
-        <li>
-          <Switch
-            label={options.boards}
-            hint={
-              all
-                ? options.covered
-                : on > 0
-                  ? options.boardsOn(on, boards.length)
-                  : options.boardsHint(boards.length)
-            }
-            on={all || on === boards.length}
-            disabled={all}
-            toggle={() => void toggle(everyBoard)}
-          />
-          <ul class="boards">
-            {boards.map((board) => (
-              <li key={board.name.en}>
-                <label class="chip">
-                  <input
-                    type="checkbox"
-                    checked={all || has(boardPatterns(board))}
-                    disabled={all}
-                    onChange={() => void toggle(boardPatterns(board))}
-                  />
-                  <span>{board.name[language.value]}</span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        </li>
-        <li>
-          <Switch
-            label={options.allSites}
-            hint={options.allSitesHint}
-            on={all}
-            toggle={() => void toggle([allSites])}
-          />
-        </li>
+        {boards.length > 0 && (
+          <li>
+            <Switch
+              label={options.boards}
+              hint={
+                all
+                  ? options.covered
+                  : on > 0
+                    ? options.boardsOn(on, boards.length)
+                    : options.boardsHint(boards.length)
+              }
+              on={all || on === boards.length}
+              disabled={all}
+              toggle={() => void toggle(boards.flatMap(boardPatterns))}
+            />
+            <ul class="boards">
+              {boards.map((board) => (
+                <li key={board.name.en}>
+                  <label class="chip">
+                    <input
+                      type="checkbox"
+                      checked={all || has(boardPatterns(board))}
+                      disabled={all}
+                      onChange={() => void toggle(boardPatterns(board))}
+                    />
+                    <span>{board.name[language.value]}</span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
+        {!isLimited && (
+          <li>
+            <Switch
+              label={options.allSites}
+              hint={options.allSitesHint}
+              on={all}
+              toggle={() => void toggle([allSites])}
+            />
+          </li>
+        )}
       </ol>
       {pausedSites.length > 0 && (
         <>

@@ -6,15 +6,20 @@ import { openFeeds } from '../../feed-index/open-feeds.ts';
 import type { OrganizationRecord } from '../../feed-index/records.ts';
 import { type LanguageChoice, resolveLanguage } from '../../locales/language.ts';
 import { ask } from '../../messages/requests.ts';
+import { readManaged } from '../../policy/managed.ts';
+import type { PolicyReading } from '../../policy/policy.ts';
 import { changeProfile, readProfile } from '../../profile/profile.ts';
 import { createShownProfile } from '../../profile/shown-profile.ts';
 import { nobody } from '../../profile/student-profile.ts';
 import { withField } from '../../profile/with-field.ts';
-import { changeSettings, settings } from '../../settings/settings.ts';
+import { changeSettings, readSettings, settings } from '../../settings/settings.ts';
 import type { Settings } from '../../settings/settings-versions.ts';
 import { grantedSites } from '../../sites/permissions.ts';
 
+/** The settings that hold. */
 export const chosen = signal<Settings>(settings.fallback);
+/** What her college sets, and what of that cannot be used. */
+export const managed = signal<PolicyReading>({ policy: {}, problems: [] });
 const shown = createShownProfile({ read: readProfile, change: changeProfile }, nobody);
 export const { profile, edit: editProfile } = shown;
 export const colleges = signal<OrganizationRecord[]>([]);
@@ -31,9 +36,14 @@ effect(() => {
 
 /** Fills the page, and brings the feed up to date where it is due. */
 export async function openOptions(): Promise<void> {
-  chosen.value = await settings.getValue();
+  await readChosen();
   await shown.refresh();
   await Promise.all([refreshSites(), sync(true)]);
+}
+
+async function readChosen(): Promise<void> {
+  chosen.value = await readSettings();
+  managed.value = await readManaged();
 }
 
 /** Fetches the feed's changes; with `onlyIfStale` not sooner than the feed asks for. */
@@ -54,7 +64,7 @@ export async function refreshSites(): Promise<void> {
 
 export async function chooseLanguage(choice: LanguageChoice): Promise<void> {
   await changeSettings({ language: choice });
-  chosen.value = await settings.getValue();
+  await readChosen();
 }
 
 export async function addFeed(feed: string): Promise<void> {
@@ -69,7 +79,7 @@ export async function removeFeed(feed: string): Promise<void> {
 async function changeFeeds(change: (feeds: string[]) => string[]): Promise<void> {
   const { feeds } = await settings.getValue();
   await changeSettings({ feeds: change(feeds) });
-  chosen.value = await settings.getValue();
+  await readChosen();
   await sync(true);
 }
 
@@ -79,7 +89,7 @@ export async function chooseCollege(id: string): Promise<void> {
 
 /** Shows all anew, after everything may have changed. */
 export async function reopen(): Promise<void> {
-  chosen.value = await settings.getValue();
+  await readChosen();
   await refreshSites();
   status.value = await ask('index-status', {});
   await refreshColleges();

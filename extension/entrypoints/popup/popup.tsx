@@ -1,11 +1,23 @@
 import { browser } from 'wxt/browser';
 import { pageMessages } from '../../locales/pages/index.ts';
+import { policyMessages } from '../../locales/policy/index.ts';
 import { FeedStatus } from '../../ui/feed-status.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { openPanel } from '../../ui/open-panel.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { PageSection } from './page-section.tsx';
-import { hasCollege, language, site, siteOn, status, sync, syncing, toggleSite, windowId } from './state.ts';
+import {
+  hasCollege,
+  language,
+  site,
+  siteAllowed,
+  siteOn,
+  status,
+  sync,
+  syncing,
+  toggleSite,
+  windowId,
+} from './state.ts';
 
 const openOptions = () => void browser.runtime.openOptionsPage();
 
@@ -13,6 +25,12 @@ const openFeed = async (id: number) => {
   await openPanel(id);
   window.close();
 };
+
+function siteHint(): string {
+  const { popup } = pageMessages(language.value);
+  if (!siteAllowed.value) return policyMessages(language.value).siteNotAllowed;
+  return siteOn.value ? popup.siteOn : popup.siteOff;
+}
 
 export function Popup() {
   const messages = pageMessages(language.value);
@@ -53,8 +71,9 @@ export function Popup() {
         {site.value && (
           <Switch
             label={popup.siteSwitch(site.value.hostname)}
-            hint={siteOn.value ? popup.siteOn : popup.siteOff}
+            hint={siteHint()}
             on={siteOn.value}
+            disabled={!siteAllowed.value}
             toggle={() => void toggleSite()}
           />
         )}

@@ -8,8 +8,8 @@ import type { Mark } from '../../marks/mark.ts';
 import { marksOf } from '../../marks/marks.ts';
 import { ask } from '../../messages/requests.ts';
 import { readProfile } from '../../profile/profile.ts';
-import { settings } from '../../settings/settings.ts';
-import { isSiteOn, switchSiteOff, switchSiteOn } from '../../sites/site-switch.ts';
+import { readSettings } from '../../settings/settings.ts';
+import { isSiteAllowed, isSiteOn, switchSiteOff, switchSiteOn } from '../../sites/site-switch.ts';
 import type { JudgedPosting } from '../../verdict/verdict.ts';
 
 /** What is known of the page: nothing yet, what it holds, or why it was not read. */
@@ -24,6 +24,8 @@ export const site = signal<URL | undefined>(undefined);
 /** The mark of each of the page's postings, in their order. */
 export const marks = signal<readonly (Mark | undefined)[]>([]);
 export const siteOn = signal(false);
+/** Her college lets the site be checked as she browses. */
+export const siteAllowed = signal(true);
 /** The window beside whose page the panel opens; known before the click, which it has to follow at once. */
 export const windowId = signal<number | undefined>(undefined);
 export const hasCollege = signal(true);
@@ -39,7 +41,7 @@ effect(() => {
 
 /** Fills the popup: what the page holds, and whether the feed is up to date. */
 export async function openPopup(): Promise<void> {
-  language.value = resolveLanguage((await settings.getValue()).language, navigator.languages);
+  language.value = resolveLanguage((await readSettings()).language, navigator.languages);
   hasCollege.value = (await readProfile()).college !== undefined;
   windowId.value = (await browser.windows.getCurrent()).id;
   await Promise.all([openPage(), sync(true)]);
@@ -55,6 +57,7 @@ async function openPage(): Promise<void> {
     return;
   }
   siteOn.value = await isSiteOn(url);
+  siteAllowed.value = await isSiteAllowed(url);
   site.value = url;
   if (siteOn.value) await checkPage();
   else page.value = { kind: 'not-checked' };
@@ -75,7 +78,10 @@ async function readPageMarks(): Promise<void> {
   marks.value = await marksOf(value.postings.map(({ posting }) => posting.identities));
 }
 
-onMarksChanged(() => void readPageMarks());
+onMarksChanged(() => {
+  void readPageMarks();
+  void ask('reminders', {});
+});
 
 /** Switches badges on the tab's site on or off. */
 export async function toggleSite(): Promise<void> {

@@ -4,11 +4,12 @@ import { pageMessages } from '../../locales/pages/index.ts';
 import { panelMessages } from '../../locales/panel/index.ts';
 import { language, openOptions } from '../options/state.ts';
 import { Panel } from './panel.tsx';
-import { keepFresh } from './state.ts';
+import { keepFresh, tab } from './state.ts';
 
 effect(() => {
   document.title = `${panelMessages(language.value).title} · ${pageMessages(language.value).name}`;
 });
+if (location.hash === '#saved') tab.value = 'saved';
 render(<Panel />, document.body);
 keepFresh();
 void openOptions();

@@ -1,10 +1,13 @@
 import { formatDay } from '../../locales/format-date.ts';
 import { panelMessages } from '../../locales/panel/index.ts';
+import { reminderMessages } from '../../locales/reminders/index.ts';
 import type { Mark } from '../../marks/mark.ts';
 import { changeMark } from '../../marks/marks.ts';
+import { refused } from '../options/reminders.ts';
 import { language } from '../options/state.ts';
 import { Empty } from './empty.tsx';
 import { MarkButtons } from './mark-buttons.tsx';
+import { ReminderToggle } from './reminder-toggle.tsx';
 import { limit, marks, pageSize } from './state.ts';
 
 /** What she has saved, applied for or seen; it stands here even when page and feed have lost it. */
@@ -16,6 +19,11 @@ export function MarkedList({ kind }: { kind: 'saved' | 'applied' | 'seen' }) {
   if (all.length === 0) return <Empty what={kind} />;
   return (
     <>
+      {kind === 'saved' && refused.value && (
+        <p role="status" class="failure">
+          {reminderMessages(language.value).refused}
+        </p>
+      )}
       <ul class="items">
         {all.slice(0, limit.value).map((mark) => (
           <MarkedItem key={mark.id} mark={mark} kind={kind} />
@@ -38,7 +46,7 @@ export function MarkedList({ kind }: { kind: 'saved' | 'applied' | 'seen' }) {
 
 function MarkedItem({ mark, kind }: { mark: Mark; kind: 'saved' | 'applied' | 'seen' }) {
   const messages = panelMessages(language.value);
-  const { times, id: _, ...posting } = mark;
+  const { times, id: _id, firstSeen: _seen, reminder: _reminder, ...posting } = mark;
   const when = messages.on[kind](formatDay(times[kind] ?? 0, language.value));
   return (
     <li class={`item${times.applied ? ' shaded' : ''}`}>
@@ -48,7 +56,9 @@ function MarkedItem({ mark, kind }: { mark: Mark; kind: 'saved' | 'applied' | 's
         <span>{when}</span>
         {mark.closesAt && <span>{messages.closes(formatDay(mark.closesAt, language.value))}</span>}
       </p>
-      <MarkButtons posting={posting} times={times} />
+      <MarkButtons posting={posting} times={times}>
+        {kind === 'saved' && <ReminderToggle mark={mark} />}
+      </MarkButtons>
       {kind === 'seen' && (
         <p>
           <button

@@ -7,6 +7,7 @@ import type { Mark } from '../../marks/mark.ts';
 import { readMarks } from '../../marks/marks.ts';
 import { ask } from '../../messages/requests.ts';
 import { settings } from '../../settings/settings.ts';
+import { refreshReminders } from '../options/reminders.ts';
 import { profile, reopen, status } from '../options/state.ts';
 
 export const tabs = ['jobs', 'cooperations', 'saved', 'applied', 'seen'] as const;
@@ -106,4 +107,5 @@ async function readPartners(): Promise<void> {
 
 async function refreshMarks(): Promise<void> {
   marks.value = await readMarks();
+  await refreshReminders();
 }

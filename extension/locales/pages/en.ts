@@ -69,7 +69,7 @@ export const en = {
     onRequest: 'Only when I ask',
     onRequestHint: "The toolbar button checks the page you are on. The feed's own site is always on.",
     boards: 'On job boards',
-    boardsHint: (count: number) => `${count} boards, all at once or one by one`,
+    boardsHint: (count: number) => (count === 1 ? '1 board' : `${count} boards, all at once or one by one`),
     boardsOn: (on: number, all: number) => `${on} of ${all} on`,
     allSites: 'On all sites',
     allSitesHint:

@@ -67,7 +67,7 @@ export const zhCn: PageMessages = {
     onRequest: '只在我点击时',
     onRequestHint: '点工具栏图标，检查当前页面。招聘号自己的网站始终开启。',
     boards: '在招聘网站上',
-    boardsHint: (count) => `${count} 个网站，可一次全开，也可逐个选择`,
+    boardsHint: (count) => (count === 1 ? '1 个网站' : `${count} 个网站，可一次全开，也可逐个选择`),
     boardsOn: (on, all) => `已开启 ${on}/${all}`,
     allSites: '在所有网站上',
     allSitesHint: '企业官网的招聘页也能标出。浏览器会提示扩展可读取所有网页；它只读岗位，不发送任何内容。',

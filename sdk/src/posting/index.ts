@@ -26,7 +26,14 @@ export { postingKey } from './identity/posting-key.ts';
 export { type ParsedPay, parsePay } from './pay/parse-pay.ts';
 export { parsePlace } from './place/parse-place.ts';
 export type { Posting, PostingEmployer, PostingOutline } from './posting.ts';
-export { type ReadPage, readOutlines, readPostings } from './read-postings.ts';
+export {
+  type ReadPage,
+  readOutlines,
+  readOutlinesInSteps,
+  readPostings,
+  readPostingsInSteps,
+  type Steps,
+} from './read-postings.ts';
 export type { ReadingProblem } from './reading-problem.ts';
 export { checkJobPosting, type JobPostingIssue } from './schema-org/check/check-job-posting.ts';
 export { fromJobPosting } from './schema-org/from-job-posting.ts';

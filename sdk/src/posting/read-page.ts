@@ -22,17 +22,17 @@ const markers = 'script[type*="ld+json" i],[itemtype*="JobPosting" i],[typeof*="
 /** A JobPosting of a page, and how it is to be understood. */
 type Found = Omit<Reading, 'budget'> & { node: unknown };
 
-/** Finds the JobPosting nodes of a page, in whichever syntax, and reads each. */
-export function readPage<T extends PostingOutline>(
+/** Finds the JobPosting nodes of a page, in whichever syntax, and reads each in a step of its own. */
+export function* readPage<T extends PostingOutline>(
   document: Document,
   url: string,
   read: (node: SchemaNode, base: string) => T | undefined,
-): T[] {
+): Generator<undefined, T[], undefined> {
   const elements = Array.from(select(document, markers)).slice(0, mostMarkers);
   const budget = { nodes: mostElements, characters: mostCharacters };
   const nodes = { nodes: mostNodes };
   const postings = new Map<string, T>();
-  const add = (source: string, found: readonly Found[]) => {
+  const add = function* (source: string, found: readonly Found[]) {
     const titles = new Set([...postings.values()].map(({ title }) => title));
     for (const { node, ...reading } of found.slice(0, mostPostings)) {
       const plain = plainNode(node, { ...reading, budget: nodes });
@@ -40,11 +40,12 @@ export function readPage<T extends PostingOutline>(
       // What a page says in two syntaxes, or twice, is one posting.
       if (posting && !titles.has(posting.title))
         postings.set(JSON.stringify(posting), { ...posting, source });
+      yield;
     }
   };
-  add('json-ld', findInScripts(elements));
-  add('microdata', findItems(document, elements, microdata, budget));
-  add('rdfa', findItems(document, elements, rdfa, budget));
+  yield* add('json-ld', findInScripts(elements));
+  yield* add('microdata', findItems(document, elements, microdata, budget));
+  yield* add('rdfa', findItems(document, elements, rdfa, budget));
 
   const [only, ...others] = postings.values();
   if (!only) return [];

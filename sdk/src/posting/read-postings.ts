@@ -19,6 +19,9 @@ export interface ReadPage {
   onProblem?: (problem: ReadingProblem) => void;
 }
 
+/** A reading of a page that can be left for a while after each of its steps, of a millisecond or less. */
+export type Steps<Read> = Generator<undefined, Read[], undefined>;
+
 /**
  * Reads the postings of a page: what it marks up with schema.org's JobPosting, as JSON-LD, microdata or RDFa; else
  * what the adapter of a known board finds; else, on any other page, the one posting that it is about, if title,
@@ -27,37 +30,64 @@ export interface ReadPage {
  * @param page where the page is, and who hears of what could not be read.
  */
 export function readPostings(document: Document, page: ReadPage): Posting[] {
-  return readAll(document, page, readPosting, toPosting);
+  return atOnce(readPostingsInSteps(document, page));
 }
 
 /** Reads of the postings of a page only what names them, as {@link readPostings} does, in less code. */
 export function readOutlines(document: Document, page: ReadPage): PostingOutline[] {
+  return atOnce(readOutlinesInSteps(document, page));
+}
+
+/**
+ * Reads as {@link readPostings} does, a posting at a time: a page in use with many of them can go on in between. What
+ * was read before a pause stays read, whatever the page shows after it.
+ * @example
+ * const steps = readPostingsInSteps(document, { url: location.href });
+ * let step = steps.next();
+ * while (!step.done) { await scheduler.yield(); step = steps.next(); }
+ * const postings = step.value;
+ */
+export function readPostingsInSteps(document: Document, page: ReadPage): Steps<Posting> {
+  return readAll(document, page, readPosting, toPosting);
+}
+
+/** Reads as {@link readOutlines} does, in steps as {@link readPostingsInSteps}. */
+export function readOutlinesInSteps(document: Document, page: ReadPage): Steps<PostingOutline> {
   return readAll(document, page, readOutline, toOutline);
 }
 
-function readAll<T extends PostingOutline>(
+function atOnce<Read>(steps: Steps<Read>): Read[] {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function* readAll<T extends PostingOutline>(
   document: Document,
   { url, onProblem = () => undefined }: ReadPage,
   fromNode: (node: SchemaNode, base: string) => T | undefined,
   fromUnmarked: (found: UnmarkedPosting) => T,
-): T[] {
+): Steps<T> {
   // A page's only posting is given the page's address; whether that was its own decides whether it is stale.
   const stated = new Map<string, string | undefined>();
-  const marked = readPage(document, url, (node, base) => {
+  const marked = yield* readPage(document, url, (node, base) => {
     const posting = fromNode(node, base);
     if (posting) stated.set(posting.title, posting.url);
     return posting;
   });
   const [only] = marked;
-  if (!only || marked.length > 1) return marked.length > 1 ? marked : unmarked();
-  if (!isStale(document, url, only, stated.get(only.title))) return marked;
-  onProblem({ source: only.source, problem: 'stale', quote: only.title.slice(0, 200) });
-  return unmarked();
+  if (marked.length > 1) return marked;
+  if (only && !isStale(document, url, only, stated.get(only.title))) return marked;
+  if (only) onProblem({ source: only.source, problem: 'stale', quote: only.title.slice(0, 200) });
 
-  function unmarked(): T[] {
-    const page = parseWebAddress(url);
-    const adapter = page && adapterOf(page.hostname);
-    const found = page && adapter ? readBoard(document, page, adapter, onProblem) : undefined;
-    return (found ?? readGeneric(document, url, onProblem)).map(fromUnmarked);
+  const page = parseWebAddress(url);
+  const adapter = page && adapterOf(page.hostname);
+  const found = page && adapter ? yield* readBoard(document, page, adapter, onProblem) : undefined;
+  const postings: T[] = [];
+  for (const one of found ?? readGeneric(document, url, onProblem)) {
+    postings.push(fromUnmarked(one));
+    yield;
   }
+  return postings;
 }

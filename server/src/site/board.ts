@@ -40,7 +40,8 @@ export function boardPosting(feed: Feed) {
     const { messages, language } = visit;
     const job = await findJob(feed, context.req.param('id') ?? '');
     if (typeof job === 'number') {
-      const body = html`${boardBar(visit)}<main><p>${messages.board.gone}</p></main>`;
+      const body = html`${boardBar(visit)}
+<main><h1>${messages.board.gone}</h1><p><a href="/demo/board?lang=${language}">${messages.board.back}</a></p></main>`;
       return respond(context, visit, { title: messages.board.gone, look: 'board', body, status: job });
     }
     const title = localized(job, 'title', language);

@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import { demoCollege } from './demo-college.ts';
 import { discovery } from './embed/discovery.ts';
 import { localized } from './language.ts';
+import { nothingHere } from './nothing-here.ts';
 import { languageLink, respond, visitOf } from './page.ts';
 
 /** A page as a vocational college might have it, with the widget in its middle. */
@@ -13,9 +14,8 @@ export function collegePage(feed: Feed) {
     const { messages, language } = visit;
     const organization = await demoCollege(feed);
     if (organization === undefined) {
-      const body = html`<header class="bar"><a class="mark" href="/">${messages.name}</a>${languageLink(visit)}</header>
-<main><h1>${messages.college.none}</h1><p>${messages.college.noneAdvice}</p></main>`;
-      return respond(context, visit, { title: messages.name, look: 'house', body, status: 404 });
+      const { none: title, noneAdvice: text } = messages.college;
+      return nothingHere(context, visit, { title, text });
     }
     const name = localized(organization, 'name', language);
     const body = html`

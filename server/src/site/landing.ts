@@ -5,7 +5,8 @@ import type { Counts } from '../store/counts.ts';
 import { configurator } from './configurator/configurator.ts';
 import { integrityOf } from './configurator/integrity.ts';
 import { demoCollege } from './demo-college.ts';
-import { languageLink, type Markup, respond, visitOf } from './page.ts';
+import { languageLink, respond, visitOf } from './page.ts';
+import { tour } from './tour.ts';
 
 /** The first page: what this is, where to look, and how to embed it. */
 export function landing(feed: Feed, counts: () => Promise<Counts>, widgetFile: URL) {
@@ -30,11 +31,7 @@ export function landing(feed: Feed, counts: () => Promise<Counts>, widgetFile: U
     )}
   </dl>
   ${sample ? html`<p class="notice">${messages.sampleNotice}</p>` : ''}
-  <ul class="tour">
-    ${tourStop(messages.tour.college, '/demo/college')}
-    ${tourStop(messages.tour.board, '/demo/board')}
-    ${tourStop(messages.tour.api, '/docs')}
-  </ul>
+  ${tour(messages)}
   ${configurator(visit, { college, organizations: organizations.data, integrity })}
   <section>
     <h2>${messages.extension.title}</h2>
@@ -49,8 +46,4 @@ export function landing(feed: Feed, counts: () => Promise<Counts>, widgetFile: U
       body,
     });
   };
-}
-
-function tourStop(stop: { title: string; text: string; action: string }, href: string): Markup {
-  return html`<li><h2>${stop.title}</h2><p>${stop.text}</p><p><a href="${href}">${stop.action}</a></p></li>`;
 }

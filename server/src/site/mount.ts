@@ -13,6 +13,7 @@ import { oembed } from './embed/oembed.ts';
 import { readListOf } from './embed/read-list.ts';
 import { jobPage } from './jobs/job-page.ts';
 import { landing } from './landing.ts';
+import { unknownAddress } from './nothing-here.ts';
 import { believeProxies } from './origin.ts';
 import { reference } from './reference.ts';
 import { type JobPages, robots, sitemap, sitemapPart } from './sitemap.ts';
@@ -93,4 +94,5 @@ export function mountSite(app: Hono, site: SiteContext): void {
   const frameScript = new URL('./assets/recruitment-feed-frame.js', import.meta.url);
   app.get('/widget/recruitment-feed-frame.js', asset(frameScript));
   serveWidget(app, widgetFile);
+  app.notFound(unknownAddress);
 }

@@ -29,7 +29,8 @@ export function visitOf(context: Context): Visit {
   return {
     language,
     messages: messagesOf[language],
-    otherLanguageUrl: other.pathname + other.search,
+    // Two slashes would lead to another host.
+    otherLanguageUrl: other.pathname.replace(/^\/+/, '/') + other.search,
     origin: originOf(context),
   };
 }

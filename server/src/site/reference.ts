@@ -21,13 +21,18 @@ export async function reference(context: Context): Promise<Response> {
 <script type="module" src="/site/reference.js"></script>`,
     body: html`
 <header class="bar"><a class="mark" href="/">${name}</a>${languageLink(visit)}</header>
-<main class="reference">
-  <h1>${texts.title}</h1>
+<div class="reference">
+<section aria-labelledby="title">
+  <h1 id="title">${texts.title}</h1>
   <p>${texts.intro}</p>
   <ul class="notes">${texts.notes.map((note) => html`<li>${note}</li>`)}</ul>
   <p><a href="/v1/openapi.json?lang=${visit.language}">openapi.json</a></p>
+  <h2 class="unseen">${texts.operations}</h2>
+</section>
+<div id="reference" data-failed="${texts.failed}"><main>
   <noscript><p>${texts.withoutScript}</p></noscript>
-  <div id="reference" data-failed="${texts.failed}"><p class="loading">${texts.loading}</p></div>
-</main>`,
+  <p class="loading">${texts.loading}</p>
+</main></div>
+</div>`,
   });
 }

@@ -79,3 +79,40 @@ describe('pages', () => {
     expect((await get('/widget/recruitment-feed/..%2f..%2fpackage.json')).status).toBe(404);
   });
 });
+
+describe('an address that leads nowhere', () => {
+  const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+  test.each([
+    ['zh-CN', '没有这个网页'],
+    ['en', 'There is no such page'],
+  ])('answers a person in a browser with a page in %s', async (language, title) => {
+    const response = await get('/no/such/page', { ...browser, 'accept-language': language });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+    const text = await response.text();
+    expect(text).toContain(`<h1>${title}</h1>`);
+    expect(text).toContain('noindex');
+    expect(text).toContain(`href="/?lang=${language}"`);
+  });
+
+  test.each([
+    ['a program', '/no/such/page', {}],
+    ['whoever asks below /v1', '/v1/no-such-thing', browser],
+    [
+      'whoever asks for an object that is not there',
+      '/v1/jobs/job_0193a5c07d2e7b3f8a6d4c1e9f5b2a70',
+      browser,
+    ],
+  ])('answers %s with a problem in JSON', async (_, path, headers) => {
+    const response = await get(path, headers);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(await response.json()).toMatchObject({ code: 'not_found' });
+  });
+
+  test('links to no other host, however its address is written', async () => {
+    const text = await (await get('//evil.example/', browser)).text();
+    expect(text).not.toMatch(/href="\/\/evil/);
+  });
+});

@@ -90,6 +90,7 @@ function job(random: Random, index: number, organizationId: string): JobWrite {
     industries: random.some(words.industries, random.next() < 0.2 ? 2 : 1),
     skills: random.some(words.skills, Math.floor(random.next() * 5)),
     benefits: [],
+    url: `https://jobs.works.example/${index}`,
     graduationYears: [2027],
     postedAt: new Date(
       start + Math.floor(random.next() * 320) * 86_400_000 + (index % 7) * 3_600_000,

@@ -34,24 +34,32 @@ const detail = css`
   .sheet { display: flex; flex-direction: column; flex: 1; min-inline-size: 0; min-block-size: 0; }
   .sheet header { display: flex; gap: 12px; padding: 20px 24px 16px; border-block-end: 1px solid var(--hairline); }
   .sheet .head { flex: 1; min-inline-size: 0; }
-  .leave { flex: none; inline-size: 40px; block-size: 40px; margin: -8px -12px 0 0; padding: 0; border: 0; border-radius: var(--radius); background: none; color: inherit; cursor: pointer; }
+  .leave { flex: none; inline-size: 40px; block-size: 40px; margin-block-start: -8px; margin-inline-end: -12px; padding: 0; border: 0; border-radius: var(--radius); background: none; color: inherit; cursor: pointer; }
   .leave:hover { background: var(--tint); }
-  .scroll { flex: 1; min-block-size: 0; padding: 16px 24px 24px; overflow-y: auto; overscroll-behavior: contain; }
+  .scroll { container-type: inline-size; flex: 1; min-block-size: 0; padding: 16px 24px 24px; overflow-y: auto; overscroll-behavior: contain; }
   .scroll:focus-visible { outline-offset: -2px; }
   .sheet footer { padding: 12px 24px; border-block-start: 1px solid var(--hairline); }
   @media (prefers-reduced-motion: no-preference) { .detail.dialog[open], .detail.dialog[open]::backdrop, .detail.inline { animation: appear 160ms; } }
   @media (max-width: 560px) {
     .detail.dialog { inline-size: 100%; block-size: 100%; max-block-size: none; margin: 0; border-radius: 0; }
     .sheet header { padding: 16px 16px 12px; }
-    .leave { margin: -8px -8px 0 0; }
+    .leave { margin-inline-end: -8px; }
     .scroll { padding: 16px; }
     .sheet footer { padding: 12px 16px; }
     .sheet footer [part~='button'] { flex: 1 1 auto; }
   }
-  @container (min-width: 560px) { .inline .fact-list { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
-  @media (min-width: 640px) { .dialog .fact-list { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+  @container (min-width: 35em) { .fact-list { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
   @media (forced-colors: active) { .detail.dialog { border: 1px solid CanvasText; } }
-  @media print { .detail.dialog { position: static; max-block-size: none; } .leave, .actions { display: none !important; } }
+  @media print {
+    .detail.dialog, .detail.dialog[open] {
+      position: absolute; inset: 0 0 auto; display: block; inline-size: 100%; max-block-size: none; margin: 0; overflow: visible;
+      box-shadow: none; print-color-adjust: exact; -webkit-print-color-adjust: exact;
+    }
+    .detail.dialog::backdrop { display: none; }
+    .sheet, .scroll { display: block; overflow: visible; }
+    .actions a { display: inline !important; border: 0 !important; padding: 0 !important; background: none !important; color: inherit !important; }
+    .actions a::after { content: ' ' attr(href); }
+  }
 `;
 
 export const styles = [richStyles, detail];

@@ -8,9 +8,22 @@ import { styles } from './styles.ts';
 
 const isMenu = (target: unknown): target is HTMLDetailsElement => target instanceof HTMLDetailsElement;
 
+/** Hangs the values of a menu from its other edge where they would leave the element. */
+function hang(menu: HTMLDetailsElement): void {
+  const [values, filters] = [menu.lastElementChild, menu.parentElement].map((each) =>
+    each?.getBoundingClientRect(),
+  );
+  if (!values || !filters) return;
+  const sticksOut = values.left < filters.left || values.right > filters.right;
+  menu.classList.toggle('from-start', sticksOut);
+}
+
 /** Closes a menu when a pointer goes past it, for as long as it is open. */
 function closeWhenPassed({ currentTarget: menu }: Event) {
-  if (!isMenu(menu) || !menu.open) return;
+  if (!isMenu(menu)) return;
+  menu.classList.remove('from-start');
+  if (!menu.open) return;
+  hang(menu);
   const { ownerDocument } = menu;
   const pass = (event: Event) => {
     if (event.composedPath().includes(menu) && menu.open) return;

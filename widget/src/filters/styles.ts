@@ -15,8 +15,9 @@ export const styles = css`
   .chip bdi { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .chip .icon { inline-size: 1.1em; block-size: 1.1em; }
   .chip:hover { border-color: currentColor; }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .options { inset-inline: auto 0; min-inline-size: 13em; inline-size: max-content; max-inline-size: 22em; }
+    .menu.from-start .options { inset-inline: 0 auto; }
   }
   @media (forced-colors: active) {
     .chip { border-color: ButtonBorder; }

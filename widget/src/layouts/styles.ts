@@ -15,7 +15,7 @@ export const styles = css`
   .layout-cards .job, .root.layout-cards:lang(zh) .job { display: flex; flex-direction: column; gap: 8px; block-size: 100%; }
   .layout-cards .job .facts { display: flex; gap: 0; margin-block-start: auto; overflow: hidden; }
   .layout-cards .job .facts li, .layout-compact .job .facts li {
-    margin-inline: -16px 16px; padding-inline-start: 16px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+    margin-inline: -1.2em 1.2em; padding-inline-start: 1.2em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
   }
   .layout-cards .job .facts li + li::before { content: '·'; }
   .layout-cards .whole-word, .layout-compact .job .facts .whole-word { display: inline; }
@@ -23,28 +23,30 @@ export const styles = css`
 
   .layout-compact .jobs .item { padding-block: 6px; }
   .layout-compact .job, .root.layout-compact:lang(zh) .job { gap: 0 16px; grid-template-columns: minmax(0, 1fr); }
-  .layout-compact .job .title { -webkit-line-clamp: 1; }
+  .layout-compact .job .title bdi { display: block; white-space: nowrap; text-overflow: ellipsis; }
   .layout-compact .job .party { flex-wrap: nowrap; overflow: hidden; white-space: nowrap; }
-  .layout-compact .job .party .tag { flex: 0 1 auto; min-inline-size: 1.3em; overflow: hidden; text-overflow: ellipsis; }
+  .layout-compact .job .party .tag { flex: 0 1 auto; min-inline-size: 1.15em; overflow: hidden; text-overflow: ellipsis; }
+  .layout-compact .job .party .sample { flex: none; inline-size: 1.15em; text-overflow: clip; }
   .layout-compact .job .facts { display: flex; gap: 0; grid-column: 1; overflow: hidden; }
   .layout-compact .job .facts li + li::before { content: '·'; }
   .layout-compact .action { position: absolute; inset-inline-end: 0; inset-block-end: 6px; padding-inline: 8px 0; background: var(--raised); }
-  @container (min-width: 700px) {
-    .layout-compact .job, .root.layout-compact:lang(zh) .job { grid-template-columns: minmax(0, 4fr) minmax(0, 3fr) minmax(0, 8fr); align-items: baseline; }
+  @container (min-width: 44em) {
+    .layout-compact .job, .root.layout-compact:lang(zh) .job { grid-template-columns: minmax(0, 6fr) minmax(0, 4fr) minmax(0, 8fr); align-items: baseline; }
     .layout-compact .job .lead { display: contents; }
     .layout-compact .job .facts, .root.layout-compact:lang(zh) .job .facts {
-      grid-column: 3; display: grid; gap: 0 16px; grid-template: 'place pay when' auto / minmax(0, 3fr) minmax(0, 8fr) minmax(0, 4fr);
+      grid-column: 3; display: grid; gap: 0 16px; grid-template: 'place pay when' auto / minmax(0, 3fr) minmax(0, 6fr) minmax(0, 4fr);
     }
     .layout-compact .job .facts li { margin: 0; padding: 0; }
     .layout-compact .job .facts li + li::before { content: none; }
     .layout-compact .job .facts li.type, .layout-compact .job .facts li.education, .layout-compact .party .partner, .layout-compact .party .kind { display: none; }
+    .layout-compact .job .party .tag { flex: none; inline-size: 1.15em; text-overflow: clip; }
   }
 
   .table-box { overflow-x: auto; }
   table { inline-size: 100%; border-collapse: collapse; font-size: var(--small); }
-  th, td { padding: 8px 12px 8px 0; text-align: start; vertical-align: baseline; font-weight: inherit; }
+  th, td { padding-block: 8px; padding-inline: 0 12px; overflow-wrap: break-word; text-align: start; vertical-align: baseline; font-weight: inherit; }
   .dense th, .dense td { padding-block: 4px; }
-  thead th { border-block-end: 1px solid var(--border); color: var(--muted); white-space: nowrap; }
+  thead th { border-block-end: 1px solid var(--border); color: var(--muted); vertical-align: bottom; }
   .table .item, .table .item:last-child { border-block-start: 0; }
   .table .item { padding: 0; }
   tbody tr { position: relative; border-block-end: 1px solid var(--hairline); transform: translate(0); }
@@ -56,16 +58,29 @@ export const styles = css`
   td .verified { margin-inline-start: 4px; color: var(--accent); }
   td .soon, td .past { color: var(--soon); }
   td .whole-word { white-space: nowrap; }
-  @container (max-width: 559px) {
+  @container (max-width: 40em) {
     thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-    tbody, tbody tr { display: block; }
+    tbody { display: block; }
+    tbody tr { display: flex; flex-wrap: wrap; overflow: hidden; }
     .table .item { padding-block: 8px; }
-    tbody th, tbody td { display: inline; padding: 0; }
-    tbody th.title { display: block; }
-    tbody td:not(:empty) + td:not(:empty)::before { content: ' · '; color: var(--muted); }
+    tbody th.title { flex: 1 0 100%; max-inline-size: none; padding: 0; }
+    tbody td, tbody td.employer {
+      position: relative; min-inline-size: 0; max-inline-size: 100%; margin-inline: -1.2em 1.2em; padding: 0; padding-inline-start: 1.2em;
+      overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+    }
+    tbody td::before { content: '·'; position: absolute; inset-inline-start: 0; inline-size: 1.2em; text-align: center; color: var(--muted); }
+    tbody td:empty { display: none; }
+    .table .whole:focus-visible::after { outline-offset: -2px; }
   }
 
   .ticker { font-size: 1.5em; }
+  @container (max-width: 72em) {
+    .root .ticker .job, .root:lang(zh) .ticker .job { grid-template-columns: minmax(0, 1fr) auto; }
+    .root .ticker .job .facts { grid-column: 1 / -1; display: flex; gap: 0; overflow: hidden; }
+    .root .ticker .job .facts li { margin-inline: -1.2em 1.2em; padding-inline-start: 1.2em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    .root .ticker .job .facts li + li::before { content: '·'; }
+    .root .ticker .whole-word { display: inline; }
+  }
   .ticker .item { padding-block: .75em; }
   .turns { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding-block-start: 12px; font-size: var(--small); color: var(--muted); }
   .turns .plain { display: inline-flex; align-items: center; gap: 4px; min-block-size: 32px; }

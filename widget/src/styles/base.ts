@@ -6,12 +6,12 @@ export const base = css`
   .before { display: block; min-block-size: 100vh; }
   .root {
     font-size: var(--rf-font-size, 1em); line-height: 1.5; text-align: start; line-break: strict;
-    overflow-wrap: anywhere; text-autospace: normal; font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere; text-autospace: normal; text-spacing-trim: trim-start; font-variant-numeric: tabular-nums;
     transition: color 1ms;
   }
   .root:lang(zh) { line-height: 1.6; }
   *, ::before, ::after { box-sizing: border-box; }
-  h3, p, ul { margin: 0; padding: 0; }
+  h2, h3, p, ul { margin: 0; padding: 0; }
   ul { list-style: none; }
   h3 { font-size: inherit; font-weight: 600; }
   button, input, summary { font: inherit; letter-spacing: inherit; color: inherit; }
@@ -27,7 +27,7 @@ export const base = css`
   :focus { outline: none; }
   :focus-visible, .whole:focus-visible::after { outline: 2px solid var(--accent); outline-offset: 2px; }
   .whole:focus-visible { outline: none; }
-  button.whole { padding: 0; border: 0; background: none; text-align: start; cursor: pointer; }
+  button.whole { display: block; padding: 0; border: 0; background: none; text-align: start; cursor: pointer; }
   .whole::after { content: ''; position: absolute; z-index: 1; inset: 0; border-radius: var(--radius); }
   [part~='button'], .chip, summary {
     display: inline-flex; align-items: center; justify-content: center; gap: 4px;

@@ -1,27 +1,28 @@
 import { css } from 'lit';
 
 export const controls = css`
-  .tabs { display: flex; gap: 24px; margin-block-end: 16px; border-block-end: 1px solid var(--hairline); }
+  .tabs { display: flex; flex-wrap: wrap; gap: 0 16px; margin-block-end: 16px; border-block-end: 1px solid var(--hairline); }
   .tabs button {
     min-block-size: 40px; margin-block-end: -1px; padding: 4px 0; border: 0; border-block-end: 2px solid transparent; background: none;
-    color: var(--muted); cursor: pointer;
+    color: var(--muted); white-space: nowrap; cursor: pointer;
   }
   .tabs [aria-selected='true'] { color: inherit; font-weight: 600; border-color: var(--accent); }
 
   .filters { position: relative; display: flex; flex-wrap: wrap; gap: 8px; font-size: var(--small); }
   .search { position: relative; flex: 1 1 100%; display: flex; align-items: center; }
-  .search > .icon { position: absolute; inset-inline-start: 10px; color: var(--muted); pointer-events: none; }
+  .search > .icon { position: absolute; inset-inline-start: .7em; color: var(--muted); pointer-events: none; }
   .search input {
-    inline-size: 100%; min-block-size: 40px; padding: 4px 36px 4px 36px; border: 1px solid var(--border); border-radius: var(--radius);
+    inline-size: 100%; min-block-size: 40px; padding: 4px 2.5em; border: 1px solid var(--border); border-radius: var(--radius);
     background: transparent; appearance: none; -webkit-appearance: none; text-overflow: ellipsis;
   }
   .search input::placeholder { color: var(--muted); opacity: 1; }
   .search input::-webkit-search-cancel-button { display: none; }
   .menu { flex: 1; }
   .root:not(:lang(zh)) .menu { flex-basis: 40%; }
-  summary { inline-size: 100%; min-block-size: 40px; padding: 4px 8px 4px 12px; list-style: none; user-select: none; white-space: nowrap; }
+  summary { inline-size: 100%; min-block-size: 40px; padding: 4px 8px; list-style: none; user-select: none; white-space: nowrap; }
   summary::-webkit-details-marker { display: none; }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
+    .tabs { column-gap: 24px; }
     .search { flex: 1 1 16em; }
     .menu, .root:not(:lang(zh)) .menu { position: relative; flex: none; }
   }

@@ -1,9 +1,8 @@
 import { css } from 'lit';
+import { print } from './print.ts';
 
-/** What nobody sees of a list before it has stood for a moment; fetched beside its first page. */
-export const later = css`
+const looks = css`
   [part~='button']:hover { background: var(--tint); }
-  @media print { form, .chips, .tabs, .foot-line, .arrivals, .action { display: none !important; } }
   .tabs button:hover { color: inherit; }
   .clear {
     position: absolute; inset-inline-end: 4px; inline-size: 32px; block-size: 32px; padding: 0; border: 0; border-radius: var(--radius);
@@ -12,12 +11,14 @@ export const later = css`
   summary:hover { background: var(--tint); }
   summary b { min-inline-size: 1.5em; padding-inline: 4px; border-radius: 1em; background: var(--accent); color: var(--on-accent); font-size: var(--tiny); font-weight: 600; text-align: center; }
   @media (forced-colors: active) {
-    .tabs button { border-color: CanvasText; }
-    .tabs [aria-selected='true'] { border-color: Highlight; }
+    .tabs button { border: 0; margin-block-end: 1px; }
+    .tabs [aria-selected='true'] { border-block-end: 4px solid Highlight; margin-block-end: -1px; }
+    summary b { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   }
-  [part~='button'].arrivals { flex: none; min-block-size: 32px; padding: 2px 12px 2px 8px; border-radius: 16px; }
-  .warning-line { display: flex; gap: 8px; padding-block: 4px; font-size: var(--small); color: var(--warning); }
+  [part~='button'].arrivals { flex: none; min-block-size: 32px; padding-block: 2px; padding-inline: 8px 12px; border-radius: 16px; }
+  .warning-line { display: flex; gap: 8px; padding-block: 8px; font-size: var(--small); color: var(--warning); }
   .list[aria-busy='true'] { opacity: .6; }
+  .facts li, .count, .empty p, .warning-line span, .rich > *, td, dd, .about { unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent; }
   .item:focus-visible { border-radius: var(--radius); }
   .whole:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
   .tag.fresh { color: var(--open); }
@@ -39,3 +40,6 @@ export const later = css`
     }
   }
 `;
+
+/** What nobody sees of a list before it has stood for a moment; fetched beside its first page. */
+export const later = css`${looks}${print}`;

@@ -15,10 +15,10 @@ export const list = css`
   .facts { display: flex; flex-wrap: wrap; overflow: hidden; font-size: var(--small); }
   .facts li:not(.pay) { color: var(--muted); }
   .facts li {
-    position: relative; max-inline-size: 100%; margin-inline: -16px 16px; padding-inline-start: 16px;
+    position: relative; max-inline-size: 100%; margin-inline: -1.2em 1.2em; padding-inline-start: 1.2em;
     overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
   }
-  .facts li + li::before { content: '·'; position: absolute; inset-inline-start: 0; inline-size: 16px; text-align: center; }
+  .facts li + li::before { content: '·'; position: absolute; inset-inline-start: 0; inline-size: 1.2em; text-align: center; }
   .tag.partner { color: var(--cooperation); }
   .tag.sample { color: var(--muted); }
 

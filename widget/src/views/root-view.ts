@@ -28,7 +28,7 @@ export function rootView(view: RootView): TemplateResult {
   return html`<div class=${rootClass(view)} lang=${tag} part="root" @transitionend=${view.colorChanged}>
       ${tabList(tabs, name, messages.sections, view.select)}
       <div id="panel" class="panel" role=${tabs.length > 1 ? 'tabpanel' : 'region'}
-        aria-label=${messages.collections[name]}>${view.selected.render()}</div>
+        aria-label=${messages.collections[name]}><h2 class="unseen">${messages.collections[name]}</h2>${view.selected.render()}</div>
       ${view.above}
       <p class="unseen" role="status">${view.announcement}</p>
     </div>`;

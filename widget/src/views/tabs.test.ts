@@ -13,3 +13,9 @@ test.each([
 ])('from %s the key %s leads to %s', (selected, key, next) => {
   expect(tabAfter(tabs, selected, key)).toBe(next);
 });
+
+test('arrow keys follow the eye where lines run from right to left', () => {
+  expect(tabAfter(tabs, 'jobs', 'ArrowLeft', 'rtl')).toBe('cooperations');
+  expect(tabAfter(tabs, 'cooperations', 'ArrowRight', 'rtl')).toBe('jobs');
+  expect(tabAfter(tabs, 'jobs', 'End', 'rtl')).toBe(tabs.at(-1)?.name);
+});

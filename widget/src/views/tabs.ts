@@ -12,10 +12,20 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/** Where a key leads from a tab, https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
-export function tabAfter(tabs: readonly Tab[], selected: string, key: string): string | undefined {
+const mirrored: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
+
+/**
+ * Where a key leads from a tab, https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
+ * @param direction of the line the tabs stand in, as CSS has it
+ */
+export function tabAfter(
+  tabs: readonly Tab[],
+  selected: string,
+  key: string,
+  direction = 'ltr',
+): string | undefined {
   const at = tabs.findIndex(({ name }) => name === selected);
-  const next = steps[key]?.(at, tabs.length - 1);
+  const next = steps[(direction === 'rtl' && mirrored[key]) || key]?.(at, tabs.length - 1);
   return next === undefined ? undefined : tabs[next]?.name;
 }
 
@@ -28,7 +38,8 @@ export function tabList(
 ): TemplateResult | typeof nothing {
   if (tabs.length < 2) return nothing;
   const move = (event: KeyboardEvent) => {
-    const next = tabAfter(tabs, selected, event.key);
+    const { direction } = getComputedStyle(event.target as Element);
+    const next = tabAfter(tabs, selected, event.key, direction);
     if (next === undefined) return;
     event.preventDefault();
     select(next, true);

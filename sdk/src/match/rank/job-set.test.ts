@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addList, addSet, emptySet, isInSet, removeList } from './job-set.ts';
+import { addList, addSet, emptySet, type JobSet, removeList } from './job-set.ts';
+
+const isInSet = (set: JobSet, job: number) => (((set[job >>> 5] ?? 0) >>> (job & 31)) & 1) === 1;
 
 const count = 100;
 const jobs = fc.uniqueArray(fc.nat(count - 1)).map((list) => list.sort((a, b) => a - b));

@@ -23,8 +23,3 @@ export function addSet(set: JobSet, other: JobSet): void {
 export function removeList(set: JobSet, jobs: Iterable<number>): void {
   for (const job of jobs) set[job >>> 5] = (set[job >>> 5] as number) & ~(1 << (job & 31));
 }
-
-/** Tells whether a job is in a set. */
-export function isInSet(set: JobSet, job: number): boolean {
-  return (((set[job >>> 5] as number) >>> (job & 31)) & 1) === 1;
-}

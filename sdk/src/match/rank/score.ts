@@ -1,6 +1,6 @@
 import type { Criterion, RankingKind } from './criteria.ts';
 import type { JobList } from './feature-lists.ts';
-import { addList, addSet, emptySet, isInSet, type JobSet } from './job-set.ts';
+import { addList, addSet, emptySet, type JobSet } from './job-set.ts';
 
 /** What a kind is worth where it is met; `most` is how many items of it count. */
 export const points: Readonly<Record<RankingKind, { met: number; most: number }>> = {
@@ -68,11 +68,16 @@ export function scoreJobs(lookups: readonly Lookup[], count: number): Scores {
   for (let at = 0; at < field.length; at += 1) field[at] = (field[at] as number) & ~(twice[at] as number);
   // Who misses two kinds does not fit, so that nobody who does has missed more than one.
   worths.push({ set: once, points: -missed });
+  const sets = worths.map(({ set }) => set);
+  const values = worths.map(({ points }) => points);
   return {
     fitting: field,
     of(job) {
+      const [word, bit] = [job >>> 5, job & 31];
       let sum = counted[job] as number;
-      for (const { set, points } of worths) if (isInSet(set, job)) sum += points;
+      // Without a branch: which jobs are in a set is not to be guessed, and this runs for each that fits.
+      for (let at = 0; at < sets.length; at += 1)
+        sum += -((((sets[at] as JobSet)[word] as number) >>> bit) & 1) & (values[at] as number);
       return sum;
     },
   };

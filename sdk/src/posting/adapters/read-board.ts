@@ -12,13 +12,16 @@ const mostCards = 200;
 /** What addresses of one posting have, and of home and help pages have not: a long number, or a UUID. */
 const longId = /\d{5}|[\da-f]{8}-[\da-f]{4}-/i;
 
-/** Reads a page of a known board: the posting that it is about, or a list's cards and what is open beside them. */
-export function readBoard(
+/**
+ * Reads a page of a known board: the posting that it is about, or a list's cards, each in a step of its own, and what is
+ * open beside them.
+ */
+export function* readBoard(
   document: Document,
   page: URL,
   adapter: Adapter,
   report: ReportProblem,
-): UnmarkedPosting[] {
+): Generator<undefined, UnmarkedPosting[], undefined> {
   const address = page.host + page.pathname + page.search;
   const isOfOne = adapter.pages.length
     ? adapter.pages.some((part) => address.includes(part))
@@ -45,6 +48,7 @@ export function readBoard(
     // The card of the posting that is open has an address of its own.
     const isOpen = found?.title === open?.title && found?.employer === open?.employer;
     if (found && !isOpen) byAddress.set(found.url ?? `${found.title}\n${found.employer}`, found);
+    yield;
   }
   return [...(open ? [open] : []), ...byAddress.values()];
 }

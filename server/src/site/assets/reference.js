@@ -13,6 +13,16 @@ if (lang === 'zh-CN') {
 const reference = document.querySelector('#reference');
 const url = `/v1/openapi.json?lang=${lang}`;
 
+/** An operation's path is a part of the button that opens it, and no link within; the address follows what is open. */
+const withoutNestedLinks = () => ({
+  wrapComponents: {
+    DeepLink:
+      (_, { React }) =>
+      ({ text }) =>
+        React.createElement('span', null, text),
+  },
+});
+
 async function draw() {
   // Asked for first, since Swagger UI would say in English alone that it is not there; kept for it meanwhile.
   const answer = await fetch(url);
@@ -20,7 +30,7 @@ async function draw() {
   SwaggerUIBundle({
     url,
     dom_id: '#reference',
-    onComplete: () => reference.querySelector('main')?.setAttribute('role', 'presentation'),
+    plugins: [withoutNestedLinks],
     deepLinking: true,
     docExpansion: 'list',
     defaultModelsExpandDepth: 0,

@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
 import { localized } from '../language.ts';
 import { type Markup, respond, type Visit, visitOf } from '../page.ts';
-import { lookSheet, readLook } from './colors.ts';
+import { type EmbedLook, lookSheet, readLook } from './colors.ts';
 import { discovery } from './discovery.ts';
 import { findOrganization } from './find-organization.ts';
 import { type Listing, listingOf } from './listing.ts';
@@ -30,7 +30,7 @@ export function embedPage(scope: EmbedScope, source: EmbedSource) {
     const origins = key === undefined ? [] : await source.originsOf(key);
     context.header(...robots);
     const found = await findOrganization(source.feed, context.req.param('id') ?? '');
-    if (typeof found === 'number') return nobody(context, visit, found);
+    if (typeof found === 'number') return nobody(context, visit, found, look);
     const listing = await listingOf(source, visit, {
       attributes: attributesOf(scope, found, query),
       look,
@@ -45,7 +45,7 @@ export function embedPage(scope: EmbedScope, source: EmbedSource) {
       schemes: schemes[look.theme],
       policy: embedPolicy(origins, [sheet, listing.css].filter(Boolean).map(hashSource)),
       head: html`${sheet ? html`<style>${raw(sheet)}</style>` : ''}${discovery(visit, `${visit.origin}${new URL(context.req.url).pathname}`, title)}${query('cursor') ? '' : scripts}`,
-      body: html`${listing.markup}${furtherPages(context, visit, listing)}`,
+      body: html`<main><h1 class="unseen">${title}</h1>${listing.markup}${furtherPages(context, visit, listing)}</main>`,
       status: listing.status,
       cacheControl: listing.status === 200 ? kept : 'no-store',
     });
@@ -55,14 +55,14 @@ export function embedPage(scope: EmbedScope, source: EmbedSource) {
 const scripts = html`<script type="module" src="/widget/recruitment-feed.js"></script>
 <script type="module" src="/site/embed.js"></script>`;
 
-function nobody(context: Context, visit: Visit, status: 404 | 410): Promise<Response> {
+function nobody(context: Context, visit: Visit, status: 404 | 410, { theme }: EmbedLook): Promise<Response> {
   const words = visit.messages.listing.gone;
   return respond(context, visit, {
     title: words,
     look: 'embed',
-    schemes: schemes.light,
+    schemes: schemes[theme],
     policy: embedPolicy([], []),
-    body: html`<p>${words}</p>`,
+    body: html`<main><h1>${words}</h1></main>`,
     status,
   });
 }

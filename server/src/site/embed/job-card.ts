@@ -22,7 +22,7 @@ export function jobCard({ feed }: EmbedSource) {
         ...page,
         title,
         policy: embedPolicy([], []),
-        body: html`<p>${title}</p>`,
+        body: html`<main><h1>${title}</h1></main>`,
         status: job,
       });
     }

@@ -3,6 +3,7 @@ import type { Job } from '@recruitment-feed/sdk/contract';
 import { chooseLocale, closedWords } from '@recruitment-feed/widget/server';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import { nothingHere } from '../nothing-here.ts';
 import { languageLink, type Markup, respond, type Visit, visitOf } from '../page.ts';
 import { richText } from '../rich-text.ts';
 import { findJob } from './find-job.ts';
@@ -15,7 +16,9 @@ export function jobPage({ feed, now }: { feed: Feed; now(): Date }) {
   return async function page(context: Context): Promise<Response> {
     const visit = visitOf(context);
     const job = await findJob(feed, context.req.param('id') ?? '');
-    if (typeof job === 'number') return nothingHere(context, visit, job);
+    if (typeof job === 'number') {
+      return nothingHere(context, visit, visit.messages.job[job === 410 ? 'gone' : 'none'], job);
+    }
     const texts = jobTexts(job, visit);
     const chosen = context.req.query('lang') === visit.language;
     return respond(context, visit, {
@@ -40,18 +43,6 @@ export function jobPage({ feed, now }: { feed: Feed; now(): Date }) {
 
 function bar(visit: Visit): Markup {
   return html`<header class="bar"><a class="mark" href="/?lang=${visit.language}">${visit.messages.name}</a>${languageLink(visit)}</header>`;
-}
-
-function nothingHere(context: Context, visit: Visit, status: 404 | 410): Promise<Response> {
-  const words = status === 410 ? visit.messages.job.gone : visit.messages.job.none;
-  return respond(context, visit, {
-    title: words.title,
-    look: 'house',
-    head: html`<meta name="robots" content="noindex">`,
-    body: html`${bar(visit)}
-<main><h1>${words.title}</h1><p>${words.text}</p></main>`,
-    status,
-  });
 }
 
 /** The language that the job's own words are in on this page. */

@@ -88,6 +88,11 @@ export const en: Messages = {
     further: 'Further pages',
     next: 'Next page',
   },
+  nothing: {
+    title: 'There is no such page',
+    text: 'Its address may not be whole, or the page has moved.',
+    home: 'Go to the home page',
+  },
   extension: {
     title: 'Install the extension',
     steps: [
@@ -159,6 +164,7 @@ export const en: Messages = {
     gone: 'There is no such job.',
   },
   reference: {
+    operations: 'All operations',
     title: 'API reference',
     intro: 'Every address of this feed, with calls that run here: open one and press “Execute”.',
     notes: [

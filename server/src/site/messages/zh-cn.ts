@@ -66,6 +66,11 @@ export const zhCN = {
     further: '更多内容',
     next: '下一页',
   },
+  nothing: {
+    title: '没有这个网页',
+    text: '网址可能不完整，或者网页已经移走。',
+    home: '去首页',
+  },
   extension: {
     title: '安装浏览器扩展',
     steps: [
@@ -131,6 +136,7 @@ export const zhCN = {
     gone: '没有这个岗位。',
   },
   reference: {
+    operations: '全部接口',
     title: '接口文档',
     intro: '本站的全部接口，可以在这里直接调用：展开一个，点“执行”。',
     notes: [

@@ -6,8 +6,8 @@ const cooperations = css`
   .cooperations .whole::after { border-radius: var(--card-radius); }
   .cooperation { display: flex; flex-direction: column; gap: 8px; block-size: 100%; }
   .pair { display: flex; gap: 12px; }
-  .pair .title { display: flex; flex-direction: column; gap: 4px; flex: 1; min-inline-size: 0; }
-  .pair .whole { display: contents; }
+  .pair .title, .pair .whole { display: flex; flex-direction: column; gap: 4px; }
+  .pair .title { flex: 1; min-inline-size: 0; }
   .pair .title .name { display: block; }
   .bond { display: flex; align-items: center; color: var(--cooperation); }
   .bond .icon { inline-size: 24px; block-size: 24px; }

@@ -52,7 +52,7 @@ function audience(event: FeedEvent, { locale }: CardContext, { viewers }: EventM
 
 function time(event: FeedEvent, { locale, now }: CardContext) {
   const { text, there } = eventTime(event, now, locale.tag);
-  const aside = there && event.mode !== 'online' ? ` (${words[locale.language].thereAt(there)})` : '';
+  const aside = there && event.mode !== 'online' ? words[locale.language].thereAt(there) : '';
   return html`<time datetime=${event.startsAt}>${text}${aside}</time>`;
 }
 

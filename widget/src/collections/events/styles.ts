@@ -4,7 +4,7 @@ import { richStyles } from '../../styles/rich.ts';
 const events = css`
   .events .item { border-block-start: 1px solid var(--hairline); padding-block: 16px; }
   .events .item:last-child { border-block-end: 1px solid var(--hairline); }
-  .event { display: grid; gap: 16px; grid-template-columns: 56px minmax(0, 1fr); }
+  .event { display: grid; gap: 16px; grid-template-columns: 3.5em minmax(0, 1fr); }
   .leaf { display: flex; flex-direction: column; align-items: center; align-self: start; min-block-size: 4.75em; padding-block: 8px; border-radius: var(--radius); background: var(--tint); color: var(--ink); font-size: var(--tiny); line-height: 1.4; }
   .postponed .leaf, .cancelled .leaf, .removed .leaf, .ended .leaf { color: var(--muted); }
   .postponed .leaf b, .cancelled .leaf b, .removed .leaf b { text-decoration: line-through; text-decoration-thickness: 1px; }

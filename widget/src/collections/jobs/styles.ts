@@ -5,7 +5,8 @@ export const styles = css`
   .jobs .item:last-child { border-block-end: 1px solid var(--hairline); }
   .job { display: grid; gap: 4px 16px; grid-template-columns: minmax(0, 1fr) auto; }
   .job .facts { grid-column: 1 / -1; }
-  .job .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; max-inline-size: 40em; }
+  .job .title { max-inline-size: 40em; }
+  .job .title bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   .job .party { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; font-size: var(--small); }
   .job .kind { color: var(--muted); }
   .verified { margin-inline-start: 4px; color: var(--accent); }
@@ -16,19 +17,19 @@ export const styles = css`
     .action { opacity: 0; transition: opacity 120ms; }
     .item:hover .action, .item:focus-within .action { opacity: 1; }
   }
-  @container (min-width: 700px) {
-    .job { grid-template-columns: minmax(0, 1fr) minmax(500px, 58%); align-items: first baseline; }
+  @container (min-width: 44em) {
+    .job { grid-template-columns: minmax(0, 1fr) 62%; align-items: first baseline; }
     .job .facts {
       grid-column: 2; display: grid; gap: 0 16px; overflow: visible;
-      grid-template: 'place pay type when' auto 'place pay education when' 1fr / minmax(0, 1fr) minmax(0, 1.7fr) minmax(0, 1.4fr) minmax(0, 1.1fr);
+      grid-template: 'place pay type when' auto 'place pay education when' 1fr / minmax(0, 1fr) minmax(0, 2fr) minmax(0, 1.6fr) minmax(0, 1.1fr);
     }
     .job .facts li { margin: 0; padding: 0; overflow: visible; white-space: normal; text-wrap: balance; }
     .job .facts li + li::before { content: none; }
-    .root:lang(zh) .job { grid-template-columns: minmax(0, 1fr) minmax(440px, 56%); }
+    .root:lang(zh) .job { grid-template-columns: minmax(0, 1fr) minmax(28em, 56%); }
     .root:lang(zh) .job .facts { grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1.5fr); }
     .when { word-break: keep-all; }
     .when .whole-word { display: block; }
-    .pay .whole-word { display: inline-block; }
+    .pay .whole-word { display: inline-block; white-space: nowrap; }
     .place { grid-area: place; } .pay { grid-area: pay; } .type { grid-area: type; } .education { grid-area: education; } .when { grid-area: when; }
     .action { position: absolute; inset-inline-end: 0; inset-block-end: 12px; padding-inline: 0; }
   }

@@ -7,14 +7,15 @@ const posts = css`
   .post { display: grid; gap: 4px 32px; grid-template-columns: minmax(0, 1fr); align-content: start; }
   .post .party { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; font-size: var(--small); }
   .post .kind, .tag.topic, .quiet { color: var(--muted); }
-  .post .title { font-size: 1.125em; line-height: 1.4; text-wrap: balance; }
+  .post .title { font-size: 1.125em; line-height: 1.4; }
+  .root:not(:lang(zh)) .post .title { text-wrap: balance; }
   .post.removed .title { font-size: var(--small); font-weight: 400; color: var(--closed); }
   .post .words { max-inline-size: 40em; }
   .mentions { margin-block-start: 4px; font-size: var(--small); }
   .mentions li { display: flex; align-items: center; gap: 8px; min-block-size: 28px; }
   .mentions li > .icon { color: var(--muted); }
   .mentions li > i { inline-size: 14em; block-size: .75em; border-radius: 4px; background: var(--hairline); }
-  .mention { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .mention { position: relative; min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .mention .quiet { margin-inline-start: 8px; }
   .mention.closed bdi { color: var(--closed); text-decoration: line-through; }
   .post .media { display: grid; gap: 4px; align-content: start; margin-block-start: 8px; max-inline-size: 40em; }
@@ -43,12 +44,12 @@ const posts = css`
   .unplayable .plain-link { color: inherit; }
   .post.skeleton .party i { inline-size: 40%; }
   .post.skeleton .title i { inline-size: 70%; }
-  @container (min-width: 700px) {
-    .post.illustrated { grid-template-columns: minmax(0, 1fr) 320px; grid-template-rows: auto auto auto 1fr; }
+  @container (min-width: 44em) {
+    .post.illustrated { grid-template-columns: minmax(0, 1fr) 20em; grid-template-rows: auto auto auto 1fr; }
     .post.illustrated .media { grid-area: 1 / 2 / 5 / 3; margin: 0; }
   }
   @media (forced-colors: active) { .film, .rest button { border: 1px solid ButtonBorder; } .film .play, .film .length { background: Canvas; color: CanvasText; } }
-  @media print { .unfold, .rest { display: none !important; } .clip { display: block !important; } }
+  @media print { .rest { display: none; } }
 `;
 
 export const styles = [richStyles, posts];

@@ -1,4 +1,5 @@
-const longestSlice = 5;
+import { beginSlice } from './slice.ts';
+
 const batch = 8;
 
 /**
@@ -12,11 +13,9 @@ export async function inSlices<T>(
   work: (few: readonly T[]) => void,
   isOver: () => boolean,
 ): Promise<void> {
-  let begun = window.performance.now();
+  const slice = beginSlice(window);
   for (let at = 0; at < things.length && !isOver(); at += batch) {
     work(things.slice(at, at + batch));
-    if (window.performance.now() - begun < longestSlice) continue;
-    await new Promise((resolve) => window.setTimeout(resolve, 0));
-    begun = window.performance.now();
+    if (slice.isOver()) await slice.next();
   }
 }

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+
+const permissions: ['notifications'] = ['notifications'];
+
+/** Whether the browser lets the extension show notifications. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains({ permissions });
+}
+
+/** Asks the student for notifications. Has to be called straight from her click, or the browser refuses. */
+export function requestNotifications(): Promise<boolean> {
+  return browser.permissions.request({ permissions });
+}
+
+/** Gives the permission back. */
+export async function releaseNotifications(): Promise<void> {
+  // A build that has it from the start cannot give it back, and need not.
+  await browser.permissions.remove({ permissions }).catch(() => false);
+}

@@ -1,0 +1,50 @@
+import { findJob } from '../feed-index/look-up.ts';
+import type { OpenFeed } from '../feed-index/open-feeds.ts';
+import type { JobRecord } from '../feed-index/records.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { Closing } from './plan-reminders.ts';
+
+/** A saved posting with its closing date, as the feed has it today. */
+export interface SavedClosing extends Closing {
+  mark: Mark;
+  /** Absent where the feed does not list it any more. */
+  job?: JobRecord;
+}
+
+/**
+ * Returns the saved postings of whose closing dates a student wants to be reminded. Those that she has applied for or
+ * hidden are settled. What a feed says now counts before what was known when she saved it.
+ * @param since when she switched reminders on, in milliseconds of the epoch.
+ */
+export async function savedClosings(
+  feeds: readonly OpenFeed[],
+  marks: readonly Mark[],
+  since: number,
+): Promise<SavedClosing[]> {
+  const wanted = marks.filter(({ times, reminder }) => {
+    const isSettled = times.applied !== undefined || times.hidden !== undefined;
+    return times.saved !== undefined && !isSettled && reminder?.off !== true;
+  });
+  const closings = wanted.map(async (mark): Promise<SavedClosing[]> => {
+    const job = await firstJob(feeds, mark.identities);
+    const closesAt = Date.parse(job?.closesAt ?? mark.closesAt ?? '');
+    if (Number.isNaN(closesAt)) return [];
+    const { times, reminder } = mark;
+    return [
+      {
+        ...{ mark, closesAt, from: Math.max(times.saved ?? 0, since) },
+        ...(job !== undefined && { job }),
+        ...(reminder?.told !== undefined && { told: reminder.told }),
+      },
+    ];
+  });
+  return (await Promise.all(closings)).flat();
+}
+
+async function firstJob(feeds: readonly OpenFeed[], identities: string[]): Promise<JobRecord | undefined> {
+  for (const feed of feeds) {
+    const job = await findJob(feed, identities);
+    if (job !== undefined) return job;
+  }
+  return undefined;
+}
