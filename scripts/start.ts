@@ -48,14 +48,16 @@ async function start(): Promise<void> {
   if (port !== 0 && server.port !== port) console.log(`Port ${port} is busy; ${server.port} it is.`);
   process.once('SIGINT', () => server.close());
   process.once('SIGTERM', () => server.close());
+  // The extension is built for a feed at this name, and reads the pages of its own feed.
+  const url = server.url.replace('//127.0.0.1:', '//localhost:');
   try {
     if (values.import) await importOwnFiles(server.db, data, files, importOptions());
-    else if ((await countObjects(server.db)).organizations === 0) await loadSampleData(server);
+    else if ((await countObjects(server.db)).organizations === 0) await loadSampleData({ ...server, url });
   } catch (error) {
     await server.close();
     throw error;
   }
-  announce(server.url, data);
+  announce(url, data);
 }
 
 async function loadSampleData({ db, url }: RunningServer): Promise<void> {

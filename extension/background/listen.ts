@@ -22,13 +22,12 @@ export function listenToMessages(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const fromPage = readPageMessage(message, sender, extension);
     if (fromPage !== undefined) {
-      const done = handle(fromPage).catch((error: unknown) => {
-        console.warn(`${fromPage.message.type} failed:`, error);
-        return false;
-      });
-      // The detector waits for no answer: it would fail where a worker is stopped before it.
-      if (fromPage.message.type === 'page-worth-reading') return undefined;
-      done.then(sendResponse);
+      handle(fromPage)
+        .catch((error: unknown) => {
+          console.warn(`${fromPage.message.type} failed:`, error);
+          return false;
+        })
+        .then(sendResponse);
       return true;
     }
     const request = readRequest(message, sender, extension);

@@ -5,7 +5,7 @@ export interface PageSlot {
   /** Counts in-page navigations; an answer to an earlier visit is late and falls away. */
   visit: number;
   /** Looks at the page again, and asks for it to be read where it seems to hold postings. */
-  check: () => void;
+  check: () => unknown;
   /** Tells postings of earlier views from those of the present one; the reader keeps it from one run to the next. */
   dropStale?: <Read extends PostingOutline>(postings: readonly Read[], page: string) => Read[];
   /** What the reader found last; it has nothing new to say while it finds the same. */

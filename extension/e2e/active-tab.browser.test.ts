@@ -62,7 +62,7 @@ describe('the extension as a student installs it', () => {
       options.evaluate((origin) => chrome.permissions.contains({ origins: [origin] }), `${url}/*`);
     expect(await mayRead()).toBe(false);
     await clickToolbarButton();
-    await expect.poll(popupText).toContain('board.example');
+    await expect.poll(popupText, { timeout: 10_000 }).toContain('board.example');
     expect(await popupText()).not.toContain('焊工');
     await options.evaluate(() =>
       chrome.extension
@@ -70,7 +70,7 @@ describe('the extension as a student installs it', () => {
         ?.document.querySelector<HTMLElement>('.primary')
         ?.click(),
     );
-    await expect.poll(popupText).toContain('焊工');
+    await expect.poll(popupText, { timeout: 10_000 }).toContain('焊工');
     expect(await mayRead()).toBe(false);
   });
 });

@@ -1,33 +1,20 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { detailPage, jobPostingMarkup } from './board-pages.ts';
 import { closedJob, openJob } from './sample-feed.ts';
-import { chooseCollege, type StudentBrowser, startStudentBrowser } from './student-browser.ts';
+import { studentTest } from './student-test.ts';
 
 const jobUrl = openJob.url ?? '';
 const closedUrl = closedJob.url ?? '';
 const partner = '杭州明泽机电有限公司';
 const stranger = '云栖软件有限公司';
 
+const test = studentTest((browser) => {
+  browser.serve(jobUrl, detailPage({ title: openJob.title, employer: stranger }));
+  browser.serve(closedUrl, detailPage({ title: closedJob.title, employer: stranger }));
+});
+
 describe('the badge', () => {
-  let browser: StudentBrowser;
-  let page: Page;
-  const pill = () => page.locator('.pill');
-
-  beforeAll(async () => {
-    browser = await startStudentBrowser();
-    browser.serve(jobUrl, detailPage({ title: openJob.title, employer: stranger }));
-    browser.serve(closedUrl, detailPage({ title: closedJob.title, employer: stranger }));
-    await chooseCollege(browser);
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.context.newPage();
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-  });
-  afterEach(() => page.close());
-
-  test('says that a posting is in the feed, at the end of its title', async () => {
+  test('says that a posting is in the feed, at the end of its title', async ({ page, pill }) => {
     await page.goto(jobUrl);
     await pill().waitFor();
     expect(await pill().textContent()).toBe('在本校招聘号中');
@@ -37,13 +24,13 @@ describe('the badge', () => {
     expect(badge?.y).toBeLessThan((title?.y ?? 0) + (title?.height ?? 0));
   });
 
-  test('knows a posting by its address with tracking parameters', async () => {
+  test('knows a posting by its address with tracking parameters', async ({ browser, page, pill }) => {
     browser.serve(`${jobUrl}?utm_source=mail`, detailPage({ title: openJob.title, employer: stranger }));
     await page.goto(`${jobUrl}?utm_source=mail`);
     await pill().waitFor();
   });
 
-  test('knows a posting of a board without markup', async () => {
+  test('knows a posting of a board without markup', async ({ browser, page, pill }) => {
     const title = `<h1 class="summary-planes__title">${openJob.title}</h1>`;
     browser.serve(
       `${jobUrl}?utm_source=board`,
@@ -53,14 +40,14 @@ describe('the badge', () => {
     await pill().waitFor();
   });
 
-  test('says that a job is closed, and why', async () => {
+  test('says that a job is closed, and why', async ({ page, pill }) => {
     await page.goto(closedUrl);
     await pill().click();
     expect(await pill().textContent()).toBe('本校招聘号：已关闭');
     expect(await page.locator('.card').textContent()).toContain('已招满');
   });
 
-  test('says that the employer cooperates with the college', async () => {
+  test('says that the employer cooperates with the college', async ({ browser, page, pill }) => {
     browser.serve('https://careers.example/7', detailPage({ title: '电气维修技师', employer: partner }));
     await page.goto('https://careers.example/7');
     await pill().click();
@@ -71,7 +58,7 @@ describe('the badge', () => {
     expect(await page.locator('.card a').getAttribute('href')).toBe('https://www.zjut.edu.cn/mingze');
   });
 
-  test('stays away from a posting of which the feed knows nothing', async () => {
+  test('stays away from a posting of which the feed knows nothing', async ({ browser, page, pill }) => {
     browser.serve('https://careers.example/8', detailPage({ title: '前端工程师', employer: stranger }));
     await page.goto('https://careers.example/8');
     const popup = await browser.openPopup(page);
@@ -80,7 +67,7 @@ describe('the badge', () => {
     expect(await pill().count()).toBe(0);
   });
 
-  test('opens and closes by keyboard and has a name', async () => {
+  test('opens and closes by keyboard and has a name', async ({ page }) => {
     await page.goto(jobUrl);
     const button = page.getByRole('button', { name: '在本校招聘号中，查看依据' });
     await button.focus();
@@ -91,7 +78,7 @@ describe('the badge', () => {
     expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true);
   });
 
-  test('does not move the page, open or closed', async () => {
+  test('does not move the page, open or closed', async ({ page, pill }) => {
     await page.goto(jobUrl);
     await page.evaluate(() => {
       document.body.style.minHeight = '300vh';
@@ -114,7 +101,11 @@ describe('the badge', () => {
     expect(await measure()).toEqual(without);
   });
 
-  test('holds against hostile styles and a strict content security policy', async () => {
+  test('holds against hostile styles and a strict content security policy', async ({
+    browser,
+    page,
+    pill,
+  }) => {
     const url = 'https://strict.example/1';
     const css =
       'div, section, button { display: none !important; opacity: 0 !important; position: static !important; }';
@@ -131,7 +122,7 @@ describe('the badge', () => {
     expect(await pill().evaluate((element) => getComputedStyle(element).borderRadius)).toBe('14px');
   });
 
-  test('is styled on a page that allows no style at all', async () => {
+  test('is styled on a page that allows no style at all', async ({ browser, page, pill }) => {
     const url = 'https://strict.example/2';
     browser.serve(url, detailPage({ title: '设备员', employer: partner }), {
       'content-security-policy': "default-src 'none'",
@@ -141,7 +132,7 @@ describe('the badge', () => {
     expect(await pill().evaluate((element) => getComputedStyle(element).borderRadius)).toBe('14px');
   });
 
-  test('moves to the corner where the title leaves no room', async () => {
+  test('moves to the corner where the title leaves no room', async ({ page, pill }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(jobUrl);
     await pill().waitFor();
@@ -153,7 +144,7 @@ describe('the badge', () => {
     expect(card?.x).toBeGreaterThanOrEqual(8);
   });
 
-  test('leaves with its view when a page changes without a new document', async () => {
+  test('leaves with its view when a page changes without a new document', async ({ page, pill }) => {
     await page.goto(jobUrl);
     await pill().waitFor();
     await page.evaluate(() => history.pushState(null, '', '/jobdetail/CC9999.htm'));
@@ -173,7 +164,7 @@ describe('the badge', () => {
     expect(await pill().count()).toBe(1);
   });
 
-  test('never shows the badge of one view on another, in fifty moves', async () => {
+  test('never shows the badge of one view on another, in fifty moves', async ({ browser, page, pill }) => {
     await page.goto(jobUrl);
     await pill().waitFor();
     for (let move = 0; move < 50; move++) {
@@ -186,7 +177,11 @@ describe('the badge', () => {
     expect(await pill().count()).toBe(0);
   });
 
-  test('is switched off on a site from the card and on again from the popup', async () => {
+  test('is switched off on a site from the card and on again from the popup', async ({
+    browser,
+    page,
+    pill,
+  }) => {
     const url = 'https://pause.example/1';
     browser.serve(url, detailPage({ title: '设备员', employer: partner }));
     await page.goto(url);

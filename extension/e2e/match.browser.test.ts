@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
 import { detailPage, listPage } from './board-pages.ts';
 import { openJob } from './sample-feed.ts';
-import { chooseCollege, type StudentBrowser, setProfile, startStudentBrowser } from './student-browser.ts';
+import { setProfile } from './student-browser.ts';
+import { studentTest } from './student-test.ts';
 
 const url = 'https://careers.example/1';
 const description = `<p>岗位职责：负责自动化设备的安装、调试与维护。</p>
@@ -21,28 +21,16 @@ const secrets = {
 };
 const secretWords = /乌鲁木齐|7777|叉车|8642|老挝|秘密|secret|机电一体化技术|单片机|org_college/;
 
+const test = studentTest(async (browser) => {
+  await setProfile(browser, {
+    ...secrets,
+    ...{ majors: ['机电一体化技术'], skills: ['PLC编程', '单片机'], graduationYear: 2027 },
+  });
+  browser.serve(url, fitting);
+});
+
 describe('the badge for a student with a profile', () => {
-  let browser: StudentBrowser;
-  let page: Page;
-  const pill = () => page.locator('.pill');
-
-  beforeAll(async () => {
-    browser = await startStudentBrowser();
-    await chooseCollege(browser);
-    await setProfile(browser, {
-      ...secrets,
-      ...{ majors: ['机电一体化技术'], skills: ['PLC编程', '单片机'], graduationYear: 2027 },
-    });
-    browser.serve(url, fitting);
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.context.newPage();
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-  });
-  afterEach(() => page.close());
-
-  test('says that a posting fits, for how many reasons, and which', async () => {
+  test('says that a posting fits, for how many reasons, and which', async ({ page, pill }) => {
     await page.goto(url);
     await pill().click();
     expect(await pill().textContent()).toBe('适合你：4 条理由');
@@ -58,14 +46,18 @@ describe('the badge for a student with a profile', () => {
     expect(faults.filter((fault) => /pill|card|points|missed/.test(fault))).toEqual([]);
   });
 
-  test('says besides that the posting is in the feed', async () => {
+  test('says besides that the posting is in the feed', async ({ browser, page }) => {
     const title = openJob.title;
     browser.serve(openJob.url ?? '', detailPage({ title, employer: '云栖软件', description }));
     await page.goto(openJob.url ?? '');
     await page.getByRole('button', { name: /适合你：\d 条理由，在本校招聘号中/ }).waitFor();
   });
 
-  test('stands at the title of each posting of a list that fits, and at no other', async () => {
+  test('stands at the title of each posting of a list that fits, and at no other', async ({
+    browser,
+    page,
+    pill,
+  }) => {
     const list = 'https://careers.example/list';
     const other = { title: '会计', employer: '云栖软件', url: `${list}/9` };
     const twin = (number: number) => ({ title: '设备调试员', employer: `云栖${number}号`, description });
@@ -86,7 +78,7 @@ describe('the badge for a student with a profile', () => {
     expect(await page.locator('.card').count()).toBe(1);
   });
 
-  test('shows nothing where a posting does not fit, or says too little', async () => {
+  test('shows nothing where a posting does not fit, or says too little', async ({ browser, page, pill }) => {
     browser.serve(
       'https://careers.example/2',
       detailPage({ title: '会计', employer: '云栖软件', description: '<p>任职要求：会计专业。</p>' }),
@@ -98,7 +90,7 @@ describe('the badge for a student with a profile', () => {
     expect(await pill().count()).toBe(0);
   });
 
-  test('hands no page and no script on one anything of the profile', async () => {
+  test('hands no page and no script on one anything of the profile', async ({ browser, page, pill }) => {
     await browser.worker.evaluate(() => {
       const told: unknown[] = [];
       const { sendMessage } = chrome.tabs;
@@ -125,14 +117,18 @@ describe('the badge for a student with a profile', () => {
     expect(document + card).not.toMatch(secretWords);
   });
 
-  test('causes no request', async () => {
+  test('causes no request', async ({ browser, page, pill }) => {
     browser.requests.length = 0;
     await page.goto(url);
     await pill().click();
     expect(browser.requests).toEqual([url]);
   });
 
-  test('asks the page for its details only where there is a profile to hold them against', async () => {
+  test('asks the page for its details only where there is a profile to hold them against', async ({
+    browser,
+    page,
+    pill,
+  }) => {
     await browser.worker.evaluate(() => {
       const files: string[] = [];
       const { executeScript } = chrome.scripting;

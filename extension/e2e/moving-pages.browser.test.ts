@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { detailPage, listPage } from './board-pages.ts';
 import { closedJob, openJob } from './sample-feed.ts';
-import { chooseCollege, type StudentBrowser, startStudentBrowser } from './student-browser.ts';
+import { studentTest } from './student-test.ts';
 
 const partner = '杭州明泽机电有限公司';
 const stranger = '云栖软件有限公司';
@@ -44,31 +43,22 @@ const addPosting = ([title, employer, url]: string[]) => {
   document.querySelector('main')?.append(markup, heading);
 };
 
+const test = studentTest((browser) => {
+  browser.serve(jobUrl, detailPage({ title: openJob.title, employer: stranger }));
+  browser.serve(
+    listUrl,
+    listPage([
+      { title: openJob.title, employer: stranger, url: jobUrl },
+      { title: '会计', employer: stranger, url: 'https://www.zhaopin.com/jobdetail/CC7001.htm' },
+    ]),
+  );
+});
+
 describe('on pages that change by themselves', () => {
-  let browser: StudentBrowser;
-  let page: Page;
-  const pill = () => page.locator('.pill');
-
-  beforeAll(async () => {
-    browser = await startStudentBrowser();
-    browser.serve(jobUrl, detailPage({ title: openJob.title, employer: stranger }));
-    browser.serve(
-      listUrl,
-      listPage([
-        { title: openJob.title, employer: stranger, url: jobUrl },
-        { title: '会计', employer: stranger, url: 'https://www.zhaopin.com/jobdetail/CC7001.htm' },
-      ]),
-    );
-    await chooseCollege(browser);
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.context.newPage();
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-  });
-  afterEach(() => page.close());
-
-  test('no posting ever carries the badge of another, in fifty moves there and back', async () => {
+  test('no posting ever carries the badge of another, in fifty moves there and back', async ({
+    page,
+    pill,
+  }) => {
     await page.goto(jobUrl);
     await pill().waitFor();
     await page.evaluate(
@@ -101,7 +91,10 @@ describe('on pages that change by themselves', () => {
     expect(await page.evaluate('wrong')).toEqual([]);
   });
 
-  test('postings that an endless list adds get their badges, and those before keep theirs open', async () => {
+  test('postings that an endless list adds get their badges, and those before keep theirs open', async ({
+    page,
+    pill,
+  }) => {
     await page.goto(listUrl);
     await pill().click();
     await page.evaluate(addPosting, ['设备员', partner, 'https://www.zhaopin.com/jobdetail/CC7002.htm']);
@@ -111,7 +104,10 @@ describe('on pages that change by themselves', () => {
     await expect.poll(() => page.getByText('与你校合作').count()).toBe(2);
   });
 
-  test('a row that is used again for another posting loses the badge of the one before at once', async () => {
+  test('a row that is used again for another posting loses the badge of the one before at once', async ({
+    page,
+    pill,
+  }) => {
     await page.goto(listUrl);
     await pill().waitFor();
     const visibility = await page.evaluate(() => {
@@ -127,7 +123,11 @@ describe('on pages that change by themselves', () => {
     expect(visibility).toBe('hidden');
   });
 
-  test('the badges of a list of a hundred come as the student comes near them, and stay', async () => {
+  test('the badges of a list of a hundred come as the student comes near them, and stay', async ({
+    browser,
+    page,
+    pill,
+  }) => {
     const url = 'https://www.zhaopin.com/sou/100';
     const postings = Array.from({ length: 100 }, (_, at) => ({
       ...{ title: `设备员 ${at}`, employer: partner },
@@ -149,7 +149,11 @@ describe('on pages that change by themselves', () => {
     expect(await page.evaluate(() => document.body.querySelectorAll(':scope > div').length)).toBe(1);
   });
 
-  test('what was marked in another tab is shown when the student comes back', async () => {
+  test('what was marked in another tab is shown when the student comes back', async ({
+    browser,
+    page,
+    pill,
+  }) => {
     await page.goto(listUrl);
     await pill().waitFor();
     const detail = await browser.context.newPage();

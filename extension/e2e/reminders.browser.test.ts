@@ -48,9 +48,6 @@ describe('reminders', () => {
       });
     });
   const saveTheJob = async () => {
-    await new Promise((r) => setTimeout(r, 4000));
-
-    console.log(await browser.worker.evaluate(() => chrome.storage.local.get(null)), browser.requests);
     await panel.getByRole('button', { name: `收藏: ${openJob.title}` }).click();
     await panel.getByRole('tab', { name: '收藏' }).click();
   };
@@ -101,6 +98,7 @@ describe('reminders', () => {
     await options.getByRole('radio', { name: 'English' }).check();
     await takePicture(options, 'reminders-narrow');
     await options.getByRole('radio', { name: '简体中文' }).check();
+    await options.getByRole('heading', { name: '你的档案' }).waitFor();
     await options.close();
     await panel.close();
   });

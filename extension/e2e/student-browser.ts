@@ -16,7 +16,8 @@ export const feedIsDown: FeedAnswer = (route) => route.abort('connectionrefused'
 export interface StudentBrowser {
   context: BrowserContext;
   extensionOrigin: string;
-  worker: Worker;
+  /** The worker that runs at present. */
+  readonly worker: Worker;
   /** Every address that was asked for, pages' and extension's alike. */
   requests: string[];
   /** Sets what stands at an address. */
@@ -29,34 +30,51 @@ export interface StudentBrowser {
   close(): Promise<void>;
 }
 
-/**
- * Starts a browser in which the extension is installed and the whole web is what the test serves. The one of a folder
- * that is `managed` finds no settings of the student.
- */
-export async function startStudentBrowser(
-  options: { language?: 'zh-CN' | 'en'; colorScheme?: 'light' | 'dark'; managed?: string } = {},
-): Promise<StudentBrowser> {
-  const { language = 'zh-CN', colorScheme = 'light', managed } = options;
-  const { context, close } = await launchWithExtension(managed ?? build, { colorScheme });
+interface StudentOptions {
+  language?: 'zh-CN' | 'en';
+  colorScheme?: 'light' | 'dark';
+  /** The address of a feed that runs, whose pages are served as they are. */
+  runningFeed?: string;
+  /** The folder of a build that a college manages, in which the student has made no settings. */
+  managed?: string;
+}
+
+/** Starts a browser in which the extension is installed and the whole web is what the test serves. */
+export async function startStudentBrowser(options: StudentOptions = {}): Promise<StudentBrowser> {
+  const { language = 'zh-CN', colorScheme = 'light', runningFeed, managed } = options;
+  const { context, close } = await launchWithExtension(managed ?? build, {
+    colorScheme,
+    // The pages of a feed follow the browser's language.
+    ...(runningFeed !== undefined && { locale: language }),
+  });
   const pages = new Map<string, { body: string; headers: Record<string, string> }>();
   const requests: string[] = [];
   let feed: FeedAnswer = wholeFeed;
   await context.route(/^https?:/, async (route) => {
     const url = route.request().url();
     requests.push(url);
+    if (runningFeed !== undefined && url.startsWith(runningFeed)) return await route.continue();
     if (url.startsWith(feedOrigin)) return await feed(route);
     const page = pages.get(url);
     if (page === undefined) return await route.fulfill({ status: 404, body: '' });
     await route.fulfill({ contentType: 'text/html; charset=utf-8', ...page });
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionOrigin = worker.url().split('/', 3).join('/');
-  const settings = { feeds: [feedOrigin], language };
+  const runningWorker = () => {
+    const [worker] = context.serviceWorkers();
+    if (worker === undefined)
+      throw new Error('No worker runs: it was stopped, and nothing has woken it since.');
+    return worker;
+  };
+  const extensionOrigin = runningWorker().url().split('/', 3).join('/');
+  const settings = { feeds: [runningFeed ?? feedOrigin], language };
   if (managed === undefined)
-    await worker.evaluate((own) => chrome.storage.local.set({ settings: own }), settings);
+    await runningWorker().evaluate((own) => chrome.storage.local.set({ settings: own }), settings);
 
   return {
-    ...{ context, extensionOrigin, worker, requests, close },
+    ...{ context, extensionOrigin, requests, close },
+    get worker() {
+      return runningWorker();
+    },
     serve: (url, body, headers = {}) => void pages.set(url, { body, headers }),
     answerFeed: (answer) => {
       feed = answer;
@@ -73,18 +91,14 @@ export async function startStudentBrowser(
       return panel;
     },
     async openPopup(over) {
-      const url = over.url();
-      const id = await worker.evaluate(
-        async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id,
-        url,
-      );
       const popup = await context.newPage();
       await popup.setViewportSize({ width: 360, height: 560 });
       // A popup that is opened as a page would take itself for the active tab.
-      await popup.addInitScript((tab) => Object.assign(chrome.tabs, { query: async () => [tab] }), {
-        id,
-        url,
-      });
+      await popup.addInitScript((url) => {
+        const query = chrome.tabs.query.bind(chrome.tabs);
+        const tabOver = async () => (await query({})).filter((tab) => tab.url === url).slice(0, 1);
+        Object.assign(chrome.tabs, { query: tabOver });
+      }, over.url());
       await popup.goto(`${extensionOrigin}/popup.html`);
       return popup;
     },

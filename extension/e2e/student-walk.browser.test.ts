@@ -1,151 +1,159 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FeedProcess, startFeed } from '../../tests/e2e/feed-process.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { detailPage, listPage } from './board-pages.ts';
 import { takePicture } from './pictures.ts';
-import { closedJob, college, openJob, sampleSyncPage } from './sample-feed.ts';
-import { feedOrigin, type StudentBrowser, startStudentBrowser } from './student-browser.ts';
+import { type StudentBrowser, startStudentBrowser } from './student-browser.ts';
 
-const partner = '杭州明泽机电有限公司';
-const jobUrl = openJob.url ?? '';
-const listUrl = 'https://www.zhaopin.com/list';
-const fitting = { ...openJob, education: { level: 'associate', majors: ['机电一体化'] } };
+/** What the feed that runs has of everything: sample data, and a job board of somebody else's. */
+let feed: FeedProcess;
 let browser: StudentBrowser;
+let board: Page;
 
-beforeAll(async () => {
-  browser = await startStudentBrowser();
-  const page = sampleSyncPage();
-  const changes = page.changes.map((change) =>
-    change.id === openJob.id ? { ...change, object: fitting } : change,
-  );
-  browser.answerFeed((route) =>
-    route.fulfill({ json: { ...page, changes }, headers: { 'access-control-allow-origin': '*' } }),
-  );
-  browser.serve(jobUrl, detailPage({ title: openJob.title, employer: partner }));
-  browser.serve(
-    listUrl,
-    listPage([
-      { title: openJob.title, employer: partner, url: jobUrl },
-      { title: closedJob.title, employer: '萧山精工', url: closedJob.url ?? '' },
-    ]),
-  );
-});
-afterAll(() => browser.close());
-
-const welcomePage = async (): Promise<Page> => {
-  const isWelcome = (page: Page) => page.url().endsWith('/onboarding.html');
-  const { context } = browser;
-  return context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+const pill = () => board.locator('.pill');
+const openCase = async (name: string) => {
+  await board.goto(`${feed.url}/demo/board`);
+  await board.getByRole('complementary').getByRole('link', { name }).click();
 };
 
-test('a student sets up, finds a job, saves it, applies, changes the language and deletes everything', async () => {
-  const welcome = await welcomePage();
-  await welcome.reload();
-  await welcome.getByRole('heading', { level: 1, name: '你在哪里上学，学什么？' }).waitFor();
-  await welcome.getByRole('combobox', { name: '你的学校' }).selectOption(college.id);
-  await welcome.getByRole('combobox', { name: '专业' }).fill('机电一体化');
-  await welcome.getByRole('combobox', { name: '专业' }).press('Enter');
-  await welcome
-    .getByRole('button', { name: '移除“机电一体化”' })
-    .or(welcome.locator('.token'))
-    .first()
-    .waitFor();
-  expect(await accessibilityFaults(welcome)).toEqual([]);
-  await takePicture(welcome, 'onboarding-1-college');
-  await welcome.getByRole('button', { name: '下一步' }).click();
-  await welcome.getByRole('heading', { level: 1, name: '在哪些网站上标出岗位？' }).waitFor();
-  expect(await accessibilityFaults(welcome)).toEqual([]);
-  await takePicture(welcome, 'onboarding-2-boards');
-  await welcome.getByRole('button', { name: '跳过' }).click();
-  await welcome.getByRole('button', { name: '查看发出的每一个请求' }).click();
-  await welcome.getByRole('row').nth(1).waitFor();
-  expect(await accessibilityFaults(welcome)).toEqual([]);
-  await takePicture(welcome, 'onboarding-3-privacy');
-  await welcome.getByRole('button', { name: '上一步' }).click();
-  await welcome.getByRole('heading', { level: 1, name: '在哪些网站上标出岗位？' }).waitFor();
+beforeAll(async () => {
+  feed = await startFeed([]);
+  browser = await startStudentBrowser({ runningFeed: feed.url });
+});
+afterAll(async () => {
+  await browser?.close();
+  await feed?.stop();
+});
 
-  const job = await browser.context.newPage();
-  await job.goto(jobUrl);
-  await job.locator('.pill').waitFor();
-  await takePicture(job, 'posting-badge', false);
+describe('a student', () => {
+  test('sets up on three screens', async () => {
+    const isWelcome = (page: Page) => page.url().endsWith('/onboarding.html');
+    const { context } = browser;
+    const welcome =
+      context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+    await welcome.reload();
+    await welcome.getByRole('heading', { level: 1, name: '你在哪里上学，学什么？' }).waitFor();
+    await welcome.getByRole('combobox', { name: '你的学校' }).selectOption({ label: '萧山技师学院' });
+    await welcome.getByRole('combobox', { name: '专业' }).fill('机电一体化');
+    await welcome.getByRole('combobox', { name: '专业' }).press('Enter');
+    await welcome.getByRole('button', { name: /^删去 机电一体化/ }).waitFor();
+    expect(await accessibilityFaults(welcome)).toEqual([]);
+    await takePicture(welcome, 'onboarding-1-college');
+    await welcome.getByRole('button', { name: '下一步' }).click();
+    await welcome.getByRole('heading', { level: 1, name: '在哪些网站上标出岗位？' }).waitFor();
+    expect(await accessibilityFaults(welcome)).toEqual([]);
+    await takePicture(welcome, 'onboarding-2-boards');
+    await welcome.getByRole('button', { name: '跳过' }).click();
+    await welcome.getByRole('button', { name: '查看发出的每一个请求' }).click();
+    await welcome.getByRole('row').nth(1).waitFor();
+    expect(await accessibilityFaults(welcome)).toEqual([]);
+    await takePicture(welcome, 'onboarding-3-privacy');
+    await welcome.getByRole('button', { name: '上一步' }).click();
+    await welcome.getByRole('heading', { level: 1, name: '在哪些网站上标出岗位？' }).waitFor();
+    await welcome.close();
+  });
 
-  const panel = await browser.openPanel();
-  const item = panel.getByRole('listitem').filter({ hasText: openJob.title });
-  await item.getByRole('button', { name: openJob.title, exact: true }).click();
-  await item.getByRole('definition').filter({ hasText: '机电一体化' }).waitFor();
-  expect(await accessibilityFaults(panel)).toEqual([]);
-  await takePicture(panel, 'panel-1-jobs', false);
-  await item.getByRole('button', { name: /^收藏/ }).click();
-  await panel.getByRole('tab', { name: '收藏 1' }).click();
-  await panel.getByRole('heading', { name: openJob.title }).waitFor();
-  await takePicture(panel, 'panel-2-saved', false);
-  await panel.getByRole('button', { name: /^我已投递/ }).click();
-  await panel.getByRole('tab', { name: '已投递 1' }).click();
-  await expect.poll(() => panel.locator('.item.shaded').count()).toBe(1);
-  expect(await accessibilityFaults(panel)).toEqual([]);
-  await takePicture(panel, 'panel-3-applied', false);
-  await panel.getByRole('tab', { name: '合作' }).click();
-  await panel.getByRole('button', { name: /^这家企业的岗位/ }).waitFor();
-  await takePicture(panel, 'panel-4-partners', false);
+  test('browses a board, and sees beside each title what the feed knows', async () => {
+    board = await browser.context.newPage();
+    await board.emulateMedia({ reducedMotion: 'reduce' });
+    await board.goto(`${feed.url}/demo/board`);
+    await expect.poll(() => pill().count()).toBeGreaterThan(4);
+    await takePicture(board, 'board-1-list', false);
+  });
 
-  await job.goto(listUrl);
-  const popup = await browser.openPopup(job);
-  await popup.locator('.postings li').first().waitFor();
-  await takePicture(popup, 'popup', false);
-  await popup.close();
+  test.each([
+    ['招聘号里有（JSON-LD）', /在本校招聘号中/],
+    ['招聘号里有（微数据）', /在本校招聘号中/],
+    ['招聘号里有（没有标记）', /在本校招聘号中/],
+    ['招聘号里已关闭', /本校招聘号：已关闭/],
+    ['招聘号里有，这里薪资不同', /在本校招聘号中/],
+    ['招聘号里有，这里发了两次', /在本校招聘号中/],
+    ['招聘号里没有，企业与本校合作', /^(?!.*在本校招聘号中).*与你校合作/],
+  ])('opens “%s” and reads what the badge says of it', async (name, said) => {
+    await openCase(name);
+    await board.getByRole('button', { name: said }).waitFor();
+    await takePicture(board, `board-2-${name}`, false);
+  });
 
-  const options = await browser.openOptions();
-  await options.getByRole('radio', { name: 'English' }).check();
-  await panel.bringToFront();
-  await panel.getByRole('tab', { name: 'Partners' }).waitFor();
-  await panel.getByRole('tab', { name: 'Jobs' }).click();
-  await panel.getByRole('button', { name: 'Automation Commissioning Engineer', exact: true }).waitFor();
-  await takePicture(panel, 'panel-5-english', false);
-  expect(await accessibilityFaults(panel)).toEqual([]);
+  test('sees no badge on a posting of which the feed knows nothing', async () => {
+    await openCase('招聘号一无所知');
+    const popup = await browser.openPopup(board);
+    await popup.getByText('招聘号未收录').waitFor();
+    expect(await pill().count()).toBe(0);
+    await takePicture(popup, 'popup-unknown', false);
+    await popup.close();
+  });
 
-  await options.bringToFront();
-  await options.getByRole('button', { name: 'Delete everything' }).click();
-  await options.getByRole('button', { name: 'Delete', exact: true }).click();
-  await options.getByText('Sites that you switched on stay on').waitFor();
-  await panel.bringToFront();
-  await expect.poll(() => panel.locator('.item').count()).toBe(0);
-  await takePicture(panel, 'panel-6-wiped', false);
-}, 90_000);
+  test('saves a job from its badge, finds it in the panel, and notes there that she applied', async () => {
+    await openCase('招聘号里有（JSON-LD）');
+    const title = (await board.locator('h1').textContent()) ?? '';
+    await pill().click();
+    await takePicture(board, 'board-3-card', false);
+    await board.getByRole('button', { name: '收藏', exact: true }).click();
+    await board.getByRole('button', { name: '已收藏', pressed: true }).waitFor();
 
-test('the list of requests holds every request that was made, and no page has caused any', async () => {
-  const fresh = await startStudentBrowser();
-  try {
-    const options = await fresh.openOptions();
-    await options.getByRole('button', { name: '立即获取' }).first().click();
-    await options.getByRole('button', { name: '查看发出的每一个请求' }).click();
-    const shown = async () =>
-      (await options.locator('.sent').allTextContents()).filter((sent) => sent.includes(feedOrigin)).sort();
-    const sent = () =>
-      fresh.requests
-        .filter((url) => url.startsWith(feedOrigin))
-        .map((url) => `GET ${decodeURIComponent(url)}`)
-        .sort();
-    await expect.poll(async () => JSON.stringify(await shown()) === JSON.stringify(sent())).toBe(true);
-    expect((await shown()).length).toBeGreaterThan(0);
-    expect(await accessibilityFaults(options)).toEqual([]);
-  } finally {
-    await fresh.close();
-  }
-}, 60_000);
-
-test('deleting everything forgets when the student looked at her feed', async () => {
-  const fresh = await startStudentBrowser();
-  const isKept = () =>
-    fresh.worker.evaluate(async () => 'feed-looked-at' in (await chrome.storage.local.get('feed-looked-at')));
-  try {
-    const panel = await fresh.openPanel();
-    await expect.poll(isKept).toBe(true);
+    const panel = await browser.openPanel();
+    await panel.getByRole('listitem').first().waitFor();
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await takePicture(panel, 'panel-1-jobs', false);
+    await panel.getByRole('tab', { name: '收藏 1' }).click();
+    await panel.getByRole('heading', { name: title }).waitFor();
+    await takePicture(panel, 'panel-2-saved', false);
+    await panel.getByRole('button', { name: /^我已投递/ }).click();
+    await panel.getByRole('tab', { name: '已投递 1' }).click();
+    await expect.poll(() => panel.locator('.item.shaded').count()).toBe(1);
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await takePicture(panel, 'panel-3-applied', false);
+    await panel.getByRole('tab', { name: '合作' }).click();
+    await panel
+      .getByRole('button', { name: /^这家企业的岗位/ })
+      .first()
+      .waitFor();
+    await takePicture(panel, 'panel-4-partners', false);
     await panel.close();
-    const options = await fresh.openOptions();
-    await options.getByRole('button', { name: '全部删除' }).click();
-    await options.getByRole('button', { name: '删除', exact: true }).click();
-    await expect.poll(isKept).toBe(false);
-  } finally {
-    await fresh.close();
-  }
-}, 60_000);
+
+    await board.goto(`${feed.url}/demo/board`);
+    const row = board.getByRole('listitem').filter({ hasText: title }).first();
+    const badge = board.getByRole('button', { name: /在本校招聘号中.*已投递/ });
+    await badge.waitFor();
+    const [at, beside] = [await row.boundingBox(), await badge.boundingBox()];
+    expect(beside?.y).toBeGreaterThanOrEqual((at?.y ?? 0) - 14);
+    expect(beside?.y).toBeLessThan((at?.y ?? 0) + (at?.height ?? 0));
+    await takePicture(board, 'board-4-shaded', false);
+    const popup = await browser.openPopup(board);
+    await popup.locator('.postings li').first().waitFor();
+    await takePicture(popup, 'popup', false);
+    await popup.close();
+  });
+
+  test('reads everything in English, and then deletes everything', async () => {
+    const options = await browser.openOptions();
+    await options.getByRole('radio', { name: 'English' }).check();
+    await takePicture(options, 'options-english');
+    const panel = await browser.openPanel();
+    await panel.getByRole('tab', { name: 'Partners' }).click();
+    await panel
+      .getByRole('button', { name: /^Jobs of this employer/ })
+      .first()
+      .waitFor();
+    await panel.getByRole('tab', { name: 'Jobs' }).click();
+    await panel.getByRole('listitem').first().waitFor();
+    await takePicture(panel, 'panel-5-english', false);
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await board.goto(`${feed.url}/demo/board?lang=en`);
+    await board
+      .getByRole('button', { name: /In your college’s feed|In your college's feed/ })
+      .first()
+      .waitFor();
+    await takePicture(board, 'board-5-english', false);
+
+    await options.bringToFront();
+    await options.getByRole('button', { name: 'Delete everything' }).click();
+    await options.getByRole('button', { name: 'Delete', exact: true }).click();
+    // Her language goes with everything else.
+    await options.getByText('已删除').waitFor();
+    await panel.bringToFront();
+    await expect.poll(() => panel.locator('.item').count()).toBe(0);
+    await takePicture(panel, 'panel-6-wiped', false);
+  });
+});

@@ -7,7 +7,7 @@ export function BoardsStep() {
   return (
     <>
       <p class="lead">{onboardingMessages(language.value).boards.hint}</p>
-      <SitesSection />
+      <SitesSection isIntroduced />
     </>
   );
 }

@@ -16,8 +16,13 @@ async function toggle(patterns: string[]): Promise<void> {
   await refreshSites();
 }
 
+interface SitesSectionProps {
+  /** The page has said in its own heading what this is about. */
+  isIntroduced?: boolean;
+}
+
 /** The ladder: on request, on named boards, on all sites; each with its state, each reversible. */
-export function SitesSection() {
+export function SitesSection({ isIntroduced = false }: SitesSectionProps) {
   const { options } = pageMessages(language.value);
   const boards = offeredBoards();
   const isLimited = managed.value.policy.boards !== undefined;
@@ -25,8 +30,8 @@ export function SitesSection() {
   const on = boards.filter((board) => has(boardPatterns(board))).length;
   const { paused, pausedSites } = profile.value;
   return (
-    <section aria-labelledby="sites">
-      <h2 id="sites">{options.sites}</h2>
+    <section aria-label={options.sites}>
+      {!isIntroduced && <h2>{options.sites}</h2>}
       <p class="hint">{options.sitesHint}</p>
       {isLimited && (
         <p class="by-college">

@@ -2,9 +2,11 @@ import { createFeed } from '@recruitment-feed/sdk';
 import type { Hono } from 'hono';
 import type { Counts } from '../store/counts.ts';
 import { asset } from './assets.ts';
-import { boardList, boardPosting } from './board.ts';
+import { boardList } from './board/board-list.ts';
+import { boardPosting } from './board/board-posting.ts';
 import { collegePage } from './college.ts';
 import { checkEmbedding } from './configurator/check.ts';
+import { integrityMap } from './configurator/integrity.ts';
 import { siteFeedOf } from './configurator/site-feed.ts';
 import { embedPage } from './embed/embed-page.ts';
 import { fragment, fragmentSheet } from './embed/fragment.ts';
@@ -43,6 +45,7 @@ const addressed = [
   '/jobs/*',
   '/docs',
   '/site/check',
+  '/widget/integrity.json',
   '/robots.txt',
   '/:file{sitemap[-0-9]{0,5}\\.xml}',
 ];
@@ -81,6 +84,7 @@ export function mountSite(app: Hono, site: SiteContext): void {
   for (const file of [
     'site.css',
     'icon.svg',
+    'board.css',
     'embed.css',
     'embed.js',
     'configurator.css',
@@ -93,6 +97,7 @@ export function mountSite(app: Hono, site: SiteContext): void {
   }
   const frameScript = new URL('./assets/recruitment-feed-frame.js', import.meta.url);
   app.get('/widget/recruitment-feed-frame.js', asset(frameScript));
+  app.get('/widget/integrity.json', integrityMap(widgetFile));
   serveWidget(app, widgetFile);
   app.notFound(unknownAddress);
 }

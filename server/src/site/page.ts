@@ -20,10 +20,10 @@ export interface Visit {
   origin: string;
 }
 
-/** Reads language and origin off a request. */
-export function visitOf(context: Context): Visit {
+/** Reads language and origin off a request; the address names the language, unless somebody else knows better. */
+export function visitOf(context: Context, chosen = context.req.query('lang')): Visit {
   const url = new URL(context.req.url);
-  const language = pickLanguage(context.req.query('lang'), context.req.header('Accept-Language'));
+  const language = pickLanguage(chosen, context.req.header('Accept-Language'));
   const other = new URL(url);
   other.searchParams.set('lang', language === 'en' ? 'zh-CN' : 'en');
   return {
@@ -55,6 +55,9 @@ export interface PageParts {
   schemes?: string;
 }
 
+/** The style sheet of each look. */
+const styles = { house: 'site', college: 'site', board: 'board', embed: 'embed' } as const;
+
 /** Answers with a whole page, under a policy that runs no inline script or style unless the page brings its own. */
 export async function respond(context: Context, visit: Visit, page: PageParts): Promise<Response> {
   context.header('Content-Security-Policy', page.policy ?? contentSecurityPolicy);
@@ -69,7 +72,7 @@ export async function respond(context: Context, visit: Visit, page: PageParts): 
 <meta name="color-scheme" content="${page.schemes ?? 'light dark'}">
 <title>${page.title}</title>
 <link rel="icon" href="/site/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/site/${page.look === 'embed' ? 'embed' : 'site'}.css">
+<link rel="stylesheet" href="/site/${styles[page.look]}.css">
 ${page.head ?? ''}
 </head>
 <body>${page.body}</body>

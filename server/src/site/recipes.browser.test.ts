@@ -83,6 +83,28 @@ describe('what the landing page gives to copy', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('runs no part of the script that is another one than the import map says', async () => {
+    const { script = '' } = await snippetsOf();
+    const map = await (await fetch(`${server.url}/widget/integrity.json`)).text();
+    const body = `<script type="importmap">${map}</script>${script}`;
+    const { page, complaints } = await host(body);
+    await page.getByRole('article').filter({ hasText: '数控车工' }).waitFor();
+    expect(complaints).toEqual([]);
+
+    const served = await serveHostPage(body);
+    open.push(served);
+    const tampered = await browser.newPage();
+    open.push(tampered);
+    const refused = tampered.waitForEvent('console', (message) => /valid digest/.test(message.text()));
+    await tampered.route('**/widget/recruitment-feed/*.js', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: `document.title = 'taken';${await answer.text()}` });
+    });
+    await tampered.goto(served.address);
+    await refused;
+    expect(await tampered.title()).toBe('Host');
+  });
+
   test('works in an editor that strips scripts: the frame stays, as high as it was given', async () => {
     const { frame = '', policy = '' } = await snippetsOf();
     const { page, complaints } = await host(withoutScripts(frame), `default-src 'none'; ${policy}`);

@@ -7,6 +7,8 @@ const { origin, integrity } = section.dataset;
 const words = JSON.parse(document.querySelector('#configurator-words').textContent);
 const byId = (id) => section.querySelector(`#${id}`);
 const frame = section.querySelector('iframe');
+// On a telephone a wider page would begin with its right half out of sight.
+if (section.clientWidth < byId('width').value) byId('width').value = '360';
 
 function readField(field) {
   if (field.localName !== 'fieldset') return field.value.trim();

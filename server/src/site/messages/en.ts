@@ -66,7 +66,7 @@ export const en: Messages = {
     snippets: {
       script: {
         title: 'Script',
-        text: 'Goes into the page. When the script changes, integrity changes with it.',
+        text: 'Goes into the page. When the script changes, integrity changes with it. It covers this script alone; /widget/integrity.json covers the parts that the script fetches.',
       },
       frame: {
         title: 'Iframe',
@@ -152,16 +152,31 @@ export const en: Messages = {
   board: {
     title: 'Demo job board',
     intro:
-      'An ordinary job board that knows nothing of the feed. With the extension installed, open any job and see what it recognises.',
+      'Looks like any job board and knows nothing of the feed. Install the extension and see what it recognises.',
+    demo: 'A demo: nothing can be applied for here.',
     back: 'All jobs',
-    employer: 'Employer',
-    place: 'Place',
-    pay: 'Pay',
-    posted: 'Posted',
-    original: 'Original page',
     next: 'Next page',
     empty: 'There are no jobs yet.',
     gone: 'There is no such job.',
+    apply: 'Apply now',
+    applied: 'Nothing is sent from here. Note on the extension’s badge that you have applied.',
+    try: 'What to try',
+    tryHint: 'With the extension installed and your college chosen:',
+    cases: {
+      marked: 'In the feed (JSON-LD)',
+      microdata: 'In the feed (microdata)',
+      unmarked: 'In the feed (no markup)',
+      closed: 'Closed in the feed, open here',
+      behind: 'In the feed, with another pay here',
+      again: 'In the feed, posted twice here',
+      partner: 'Not in the feed, from a partner of the college',
+      stranger: 'Unknown to the feed',
+    },
+    publications: {
+      'json-ld': 'For machines, this page describes its job as JSON-LD.',
+      microdata: 'For machines, this page describes its job in microdata.',
+      unmarked: 'This page describes its job for people only.',
+    },
   },
   reference: {
     operations: 'All operations',
