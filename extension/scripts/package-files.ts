@@ -6,13 +6,13 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 /** What Mozilla's reviewers need to build the extension; of the other workspaces npm wants to see the names. */
 const sources = [
   ...['package.json', 'package-lock.json', 'tsconfig.json', '.npmrc', 'LICENSE', '*/package.json'],
-  'extension/{background,badge,detector,entrypoints,feed-index,feed-list,locales,marks,messages,policy,profile}/**',
-  'extension/{public,reader,reminders,request-log,scripts,settings,sites,student-data,ui,verdict}/**',
+  'extension/*/**',
   'extension/*.{ts,json,md}',
   'sdk/{src,wire}/**',
   'sdk/*.json',
 ];
-const isLeftOut = (path: string) => /\.test\.tsx?$|(^|\/)(testing|node_modules|dist)(\/|$)/.test(path);
+const isLeftOut = (path: string) =>
+  /\.test\.tsx?$|\/store-pictures[/.]|(^|\/)(testing|node_modules|dist|e2e|store)(\/|$)/.test(path);
 
 /** Reads the built extension of one browser. */
 export function builtFiles(folder: string): Map<string, Uint8Array> {
