@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { type Attributes, attributeNames } from './attributes.ts';
+import { version } from './version.ts';
 
 /** The property that reflects an attribute: `page-size` is `pageSize`. */
 function propertyOf(attribute: string): string {
@@ -11,6 +12,9 @@ export class AttributedElement extends LitElement {
   static override properties = Object.fromEntries(
     attributeNames.map((attribute) => [propertyOf(attribute), { attribute }]),
   );
+
+  /** Of this package: of two on one page the first stays. */
+  static readonly version = version;
 
   /** Whose page it is: its jobs, those of enterprises it cooperates with, and its cooperations. */
   declare college: string | null;

@@ -1,5 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { AttributedElement } from './attributed-element.ts';
+import { html, type TemplateResult } from 'lit';
 import { readAttributes, type Settings } from './attributes.ts';
 import type { CollectionName, FeedItem } from './collections/collection.ts';
 import { tell } from './events.ts';
@@ -10,6 +9,7 @@ import type { Poller } from './feed/poller.ts';
 import { isPlain } from './layouts/is-plain.ts';
 import { createLazyDetail } from './lazy-detail.ts';
 import { createLazyPanel } from './lazy-panel.ts';
+import { nextTask } from './next-task.ts';
 import type { Panel, PanelHost } from './panel-host.ts';
 import { scriptOrigin } from './script-origin.ts';
 import type { KeptInHash } from './state-in-hash.ts';
@@ -29,6 +29,7 @@ import { rootView } from './views/root-view.ts';
 export class RecruitmentFeedElement extends SurroundedElement {
   static override styles = styles;
 
+  #asked = '';
   #settings: Settings | undefined;
   #poller: Poller | undefined;
   #panels = new Map<CollectionName, Panel>();
@@ -73,17 +74,19 @@ export class RecruitmentFeedElement extends SurroundedElement {
     this.#detail?.leave();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const attributes = Object.keys(AttributedElement.properties);
-    if (attributes.some((name) => changed.has(name))) this.configure();
+  protected override willUpdate(): void {
+    this.configure();
   }
 
-  /** Takes over what the server drew, if the page has come with it. */
+  /** Takes over what the server drew, if the page has come with it; asks the feed before anything is drawn. */
   protected override async scheduleUpdate(): Promise<void> {
     const root = this.shadowRoot;
-    if (!this.hasUpdated && root?.querySelector('script')) {
+    if (!this.hasUpdated) {
       const selected = () => this.#panels.get(this.#selected);
-      this.#served = (await import('./served.ts')).takeOver(this, root, selected);
+      if (root?.querySelector('script'))
+        this.#served = (await import('./served.ts')).takeOver(this, root, selected);
+      this.configure();
+      await nextTask();
     }
     await super.scheduleUpdate();
   }
@@ -105,12 +108,13 @@ export class RecruitmentFeedElement extends SurroundedElement {
     });
   }
 
-  private allPanels(): Panel[] {
-    return [...this.#panels.values()];
-  }
+  private allPanels = () => [...this.#panels.values()];
 
   private configure(): void {
-    const { settings, faults } = readAttributes(this.attributesGiven(), scriptOrigin);
+    const given = this.attributesGiven();
+    if (this.#asked === JSON.stringify(given)) return;
+    this.#asked = JSON.stringify(given);
+    const { settings, faults } = readAttributes(given, scriptOrigin);
     if (faults.length > 0) void import('./faults.ts').then(({ warn }) => warn(faults));
     this.#settings = settings;
     this.#panels = new Map();

@@ -10,6 +10,7 @@ const visit = visitsToCollege(launchBrowser);
 
 const kinds = ['FULL_TIME', 'INTERN', 'PART_TIME'];
 const longTitle = 'Graduate engineer for automation and embedded systems, motors and drives division';
+const longEmployer = 'Zhejiang Provincial Institute of Mechanical and Electrical Design and Research';
 function aFeed() {
   const jobs = Array.from({ length: 6 }, (_, index) =>
     aJob({
@@ -17,7 +18,12 @@ function aFeed() {
       postedAt: from(-1 - index),
       employmentTypes: [kinds[index % 3] as 'INTERN'],
       description: paragraphs('装配和调试伺服电机产线。'),
-      ...(index === 1 && { title: longTitle, translations: {}, closesAt: from(1) }),
+      ...(index === 1 && {
+        title: longTitle,
+        translations: {},
+        closesAt: from(1),
+        organization: { id: 'org_3', kind: 'enterprise', name: longEmployer },
+      }),
     }),
   );
   const feed = createFakeFeed(jobs, [aCooperation({ id: 'coop_1', kinds: ['order-class', 'joint-lab'] })]);
@@ -54,6 +60,10 @@ describe('nothing has to be scrolled sideways', () => {
       await page.setViewportSize({ width: 640, height: 900 });
       await page.addStyleTag({ content: 'html { font-size: 200% }' });
       expect(await sideways(page)).toBe(0);
+      // A table that stands as one scrolls in its own box; folded up it does not.
+      const box = page.locator('.table-box');
+      if (await box.count())
+        expect(await box.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
     }
   });
 

@@ -27,6 +27,7 @@ export const styles = css`
   .layout-compact .job .party { flex-wrap: nowrap; overflow: hidden; white-space: nowrap; }
   .layout-compact .job .party .tag { flex: 0 1 auto; min-inline-size: 1.15em; overflow: hidden; text-overflow: ellipsis; }
   .layout-compact .job .party .sample { flex: none; inline-size: 1.15em; text-overflow: clip; }
+  .layout-compact .job .party .employer { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; }
   .layout-compact .job .facts { display: flex; gap: 0; grid-column: 1; overflow: hidden; }
   .layout-compact .job .facts li + li::before { content: '·'; }
   .layout-compact .action { position: absolute; inset-inline-end: 0; inset-block-end: 6px; padding-inline: 8px 0; background: var(--raised); }
@@ -36,6 +37,7 @@ export const styles = css`
     .layout-compact .job .facts, .root.layout-compact:lang(zh) .job .facts {
       grid-column: 3; display: grid; gap: 0 16px; grid-template: 'place pay when' auto / minmax(0, 3fr) minmax(0, 6fr) minmax(0, 4fr);
     }
+    .root.layout-compact:lang(zh) .job .facts { grid-template-columns: minmax(0, 3fr) minmax(0, 5fr) minmax(0, 5fr); }
     .layout-compact .job .facts li { margin: 0; padding: 0; }
     .layout-compact .job .facts li + li::before { content: none; }
     .layout-compact .job .facts li.type, .layout-compact .job .facts li.education, .layout-compact .party .partner, .layout-compact .party .kind { display: none; }
@@ -50,9 +52,10 @@ export const styles = css`
   .table .item, .table .item:last-child { border-block-start: 0; }
   .table .item { padding: 0; }
   tbody tr { position: relative; border-block-end: 1px solid var(--hairline); transform: translate(0); }
-  tbody .title { min-inline-size: 12em; max-inline-size: 24em; font-weight: 600; font-size: 1rem; font-size: calc(1em / .875); }
-  tbody td { min-inline-size: 5em; color: var(--muted); }
-  tbody td.employer { min-inline-size: 9em; color: inherit; }
+  tbody .title { min-inline-size: 9em; max-inline-size: 24em; font-weight: 600; font-size: 1rem; font-size: calc(1em / .875); }
+  tbody td { min-inline-size: 5em; color: var(--muted); word-break: keep-all; }
+  tbody td.employer { min-inline-size: 9em; color: inherit; word-break: normal; }
+  tbody td.when time { white-space: nowrap; }
   tbody td.pay { color: inherit; }
   tr.closed .title bdi { color: var(--closed); text-decoration: line-through; text-decoration-thickness: 1px; }
   td .verified { margin-inline-start: 4px; color: var(--accent); }
@@ -60,6 +63,7 @@ export const styles = css`
   td .whole-word { white-space: nowrap; }
   @container (max-width: 40em) {
     thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    table { table-layout: fixed; }
     tbody { display: block; }
     tbody tr { display: flex; flex-wrap: wrap; overflow: hidden; }
     .table .item { padding-block: 8px; }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const base = css`
   :host { display: block; container-type: inline-size; }
   :host([hidden]) { display: none; }
+  .before { display: block; min-block-size: 100vh; }
   .root {
     font-size: var(--rf-font-size, 1em); line-height: 1.5; text-align: start; line-break: strict;
     overflow-wrap: anywhere; text-autospace: normal; text-spacing-trim: trim-start; font-variant-numeric: tabular-nums;
