@@ -73,6 +73,13 @@ const peers: Shipped[] = [
   peer('stripe', "export { default } from 'stripe';"),
   peer('@supabase/supabase-js', "export { createClient } from '@supabase/supabase-js';"),
   peer('openai', "export { default } from 'openai';"),
+  peer('@idotj/mastodon-embed-timeline', "export { Init } from '@idotj/mastodon-embed-timeline';"),
+  peer('giscus', "import 'giscus';"),
+  peer(
+    'instantsearch.js, two widgets',
+    "export { default } from 'instantsearch.js'; export { hits, searchBox } from 'instantsearch.js/es/widgets';",
+  ),
+  peer('bsky-embed', "export * from 'bsky-embed/dist/bsky-embed.es.js';"),
 ];
 
 interface Row {

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { type Attributes, attributeNames } from './attributes.ts';
+import { version } from './version.ts';
 
 /** The property that reflects an attribute: `page-size` is `pageSize`. */
 function propertyOf(attribute: string): string {
@@ -13,6 +14,9 @@ for (const attribute of attributeNames) Reflect.set(properties, propertyOf(attri
 /** An element with our attributes as properties, as the page wrote them. */
 export class AttributedElement extends LitElement {
   static override properties = properties;
+
+  /** Of this package: of two on one page the first stays. */
+  static readonly version = version;
 
   /** Whose page it is: its jobs, those of enterprises it cooperates with, and its cooperations. */
   declare college: string | null;

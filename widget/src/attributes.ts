@@ -1,6 +1,7 @@
 import type { Choice, CollectionName } from './collections/collection.ts';
 
-interface Words {
+/** What attributes of one word of a few can say. */
+export interface AttributeWords {
   live: 'poll' | 'stream' | 'off';
   layout: 'list' | 'cards' | 'compact' | 'table' | 'ticker';
   more: 'button' | 'scroll' | 'none';
@@ -10,19 +11,20 @@ interface Words {
   detail: 'link' | 'dialog' | 'inline';
   history: 'off' | 'on';
 }
-type Word = keyof Words;
+type Word = keyof AttributeWords;
 
 /** Attributes that take one word of a few; the first is the default. */
-export const words: { readonly [Name in Word]: readonly [Words[Name], ...Words[Name][]] } = {
-  live: ['poll', 'stream', 'off'],
-  layout: ['list', 'cards', 'compact', 'table', 'ticker'],
-  more: ['button', 'scroll', 'none'],
-  density: ['normal', 'dense'],
-  'link-target': ['_blank', '_self', '_top', '_parent'],
-  state: ['off', 'hash'],
-  detail: ['link', 'dialog', 'inline'],
-  history: ['off', 'on'],
-};
+export const words: { readonly [Name in Word]: readonly [AttributeWords[Name], ...AttributeWords[Name][]] } =
+  {
+    live: ['poll', 'stream', 'off'],
+    layout: ['list', 'cards', 'compact', 'table', 'ticker'],
+    more: ['button', 'scroll', 'none'],
+    density: ['normal', 'dense'],
+    'link-target': ['_blank', '_self', '_top', '_parent'],
+    state: ['off', 'hash'],
+    detail: ['link', 'dialog', 'inline'],
+    history: ['off', 'on'],
+  };
 
 /** Every attribute of the element but `lang`. */
 export const attributeNames = [
@@ -47,10 +49,10 @@ export type AttributeName =
 export type Attributes = Readonly<Partial<Record<AttributeName, string | null>>>;
 
 /** How a list looks and what it offers. */
-export interface Appearance extends Pick<Words, 'layout' | 'more' | 'density' | 'detail'> {
+export interface Appearance extends Pick<AttributeWords, 'layout' | 'more' | 'density' | 'detail'> {
   /** Items of one page. */
   pageSize: number;
-  linkTarget: Words['link-target'];
+  linkTarget: AttributeWords['link-target'];
   /** Stands where there is nothing, in place of our own words. */
   emptyText?: string;
   /** The parameters offered as filters, and `search`; all where it is not given. */
@@ -66,11 +68,11 @@ export interface Settings extends Appearance {
   show: CollectionName[];
   server: string;
   key?: string;
-  live: Words['live'];
+  live: AttributeWords['live'];
   /** Whether the page's address tells what the reader has chosen. */
-  state: Words['state'];
+  state: AttributeWords['state'];
   /** Whether an opened job is an entry of the page's history. */
-  history: Words['history'];
+  history: AttributeWords['history'];
 }
 
 /** What an element can show. */
@@ -131,7 +133,7 @@ export function readAttributes(
     faults.push(attribute);
     return undefined;
   };
-  const wordOf = <Name extends Word>(attribute: Name): Words[Name] => {
+  const wordOf = <Name extends Word>(attribute: Name): AttributeWords[Name] => {
     const allowed = words[attribute];
     const value = attributes[attribute] || allowed[0];
     const word = allowed.find((each) => each === value);

@@ -12,7 +12,9 @@ import { isStale, type Listed, type ListingState } from './feed/listing-state.ts
 import type { FilterMenus, FilterView } from './filters/filter-view.ts';
 import { createNarrowing } from './filters/narrowing.ts';
 import { filters } from './filters/search-box.ts';
+import { formatRecentDay } from './format/dates.ts';
 import type { Locale } from './language.ts';
+import { nextTask } from './next-task.ts';
 import type { Panel, PanelHost } from './panel-host.ts';
 import { focusArticle, type ListingView, listingView } from './views/listing-view.ts';
 import { loadingState } from './views/states.ts';
@@ -185,6 +187,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       if (started) return;
       started = true;
       open();
+      // The first word on a day makes a browser load what it knows of the language; so it does while the feed is asked.
+      void nextTask().then(() => formatRecentDay(host.now(), host.now(), host.locale()));
       void fetchBeside(fetchLooks);
       if (collection.fetchMore) void fetchBeside(collection.fetchMore);
       if (offers.length > 0 || isOffered('search')) void fetchBeside(fetchMenus);

@@ -1,5 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { AttributedElement } from './attributed-element.ts';
+import { html, type TemplateResult } from 'lit';
 import { readAttributes, type Settings } from './attributes.ts';
 import type { CollectionName, FeedItem } from './collections/collection.ts';
 import { tell } from './events.ts';
@@ -10,6 +9,7 @@ import type { Poller } from './feed/poller.ts';
 import { isPlain } from './layouts/is-plain.ts';
 import { createLazyDetail } from './lazy-detail.ts';
 import { createLazyPanel } from './lazy-panel.ts';
+import { nextTask } from './next-task.ts';
 import type { Panel, PanelHost } from './panel-host.ts';
 import { scriptOrigin } from './script-origin.ts';
 import type { KeptInHash } from './state-in-hash.ts';
@@ -29,6 +29,7 @@ import { rootView } from './views/root-view.ts';
 export class RecruitmentFeedElement extends SurroundedElement {
   static override styles = styles;
 
+  #asked = '';
   #settings: Settings | undefined;
   #poller: Poller | undefined;
   #panels = new Map<CollectionName, Panel>();
@@ -66,7 +67,6 @@ export class RecruitmentFeedElement extends SurroundedElement {
     super.entered();
     this.joinFeed();
   }
-
   protected override failed(error: unknown): void {
     tell(this, 'recruitment-feed:error', { show: this.#selected, error });
   }
@@ -77,22 +77,26 @@ export class RecruitmentFeedElement extends SurroundedElement {
     this.#detail?.leave();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (Object.keys(AttributedElement.properties).some((name) => changed.has(name))) this.configure();
+  protected override willUpdate(): void {
+    this.configure();
   }
 
-  /** Takes over what the server drew, if the page has come with it; without our code for that it stays as it is. */
+  /** Takes over what the server drew, if the page has come with it; asks the feed before anything is drawn. */
   protected override async prepared(): Promise<void> {
+    if (this.hasUpdated) return;
     const root = this.shadowRoot;
-    if (this.hasUpdated || !root?.querySelector('script')) return;
-    const selected = () => this.#panels.get(this.#selected);
-    this.#served = (await import('./served.ts')).takeOver(this, root, selected);
+    if (root?.querySelector('script'))
+      this.#served = (await import('./served.ts')).takeOver(this, root, () =>
+        this.#panels.get(this.#selected),
+      );
+    this.configure();
+    await nextTask();
   }
 
   protected override render(): TemplateResult {
     const [panel, appearance] = [this.#panels.get(this.#selected), this.#settings];
     const isAway = panel?.phase === 'unavailable' && !this.allPanels().some(({ phase }) => phase === 'ready');
-    if (!panel || !appearance || isAway || this.isTorn) return html`<slot></slot>`;
+    if (!panel || !appearance || isAway) return html`<slot></slot>`;
     return rootView({
       panels: this.allPanels(),
       selected: panel,
@@ -106,17 +110,14 @@ export class RecruitmentFeedElement extends SurroundedElement {
     });
   }
 
-  private allPanels(): Panel[] {
-    return [...this.#panels.values()];
-  }
+  private allPanels = () => [...this.#panels.values()];
 
   private configure(): void {
-    const { settings, faults } = readAttributes(this.attributesGiven(), scriptOrigin);
-    if (faults.length > 0)
-      import('./faults.ts').then(
-        ({ warn }) => warn(faults),
-        () => undefined,
-      );
+    const given = this.attributesGiven();
+    if (this.#asked === JSON.stringify(given)) return;
+    this.#asked = JSON.stringify(given);
+    const { settings, faults } = readAttributes(given, scriptOrigin);
+    if (faults.length > 0) import('./faults.ts').then(({ warn }) => warn(faults)).catch(() => undefined);
     this.#settings = settings;
     this.#panels = new Map();
     this.#detail?.leave();

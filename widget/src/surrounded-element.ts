@@ -7,6 +7,19 @@ export abstract class SurroundedElement extends EnduringElement {
   protected locale = chooseLocale([]);
   protected isDark = false;
   #leavePage = () => {};
+  readonly #fallback = document.createElement('slot');
+
+  /** Until it has drawn something, what stands inside of it shows on, as high as a screen. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#fallback.className = 'before';
+    if (!root.firstChild) root.append(this.#fallback);
+    return root;
+  }
+
+  protected override firstUpdated(): void {
+    this.#fallback.remove();
+  }
 
   protected override entered(): void {
     this.readLanguage();

@@ -7,7 +7,7 @@ import { buildWhatIsStale, testExtensionFolder } from '../../../scripts/build.ts
 import { bundle } from '../../../scripts/bundle.ts';
 import { chromiumFlags, chromiumPath } from '../../e2e/browser.ts';
 import type { Bench, Row } from '../bench.ts';
-import { boundedRow, rowsOf } from '../extension/rows.ts';
+import { boundedRow, rowsOf } from '../shared/rows.ts';
 import type { askIndex, FirstAnswers } from './ask-index.ts';
 import { type BigFeed, startBigFeed } from './big-feed.ts';
 import { startCountingProxy } from './counting-proxy.ts';

@@ -1,11 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
+import { trace } from '../shared/trace.ts';
 import type { SubjectBrowser } from './open-browser.ts';
 import { type Load, readLoad } from './read-load.ts';
 import type { SitePage } from './site.ts';
-import type { TraceEvent } from './trace-event.ts';
 
-const categories = ['devtools.timeline', 'v8', 'toplevel', 'blink.user_timing', 'loading'];
 /** A site is left for the next after some pages, as one browses: its first page is loaded by a process of its own. */
 const pagesOfSite = 5;
 /** Longer than the detector waits for its second look. */
@@ -55,18 +54,4 @@ async function loadOnce(session: CDPSession, page: Page, url: string, time: numb
   // A process that starts with the page may begin to trace only after it.
   await page.goto('about:blank');
   return await loadOnce(session, page, url, time);
-}
-
-async function trace(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]));
-  session.on('Tracing.dataCollected', collect);
-  const traceConfig = { includedCategories: categories, excludedCategories: ['*'] };
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
-  await act();
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await complete;
-  session.off('Tracing.dataCollected', collect);
-  return events;
 }

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
 import type { Row } from '../bench.ts';
+import { boundedRow } from '../shared/rows.ts';
 import { loadPages } from './load-page.ts';
 import type { SubjectBrowser } from './open-browser.ts';
 import { postingPage, watchfulPages } from './pages.ts';
-import { boundedRow } from './rows.ts';
 import type { SitePage } from './site.ts';
 
 /** Megabytes of one tab. */

@@ -1,9 +1,9 @@
 import type { Row } from '../bench.ts';
+import { type Bounds, rowsOf } from '../shared/rows.ts';
 import { loadPages } from './load-page.ts';
 import type { SubjectBrowser } from './open-browser.ts';
 import { listPage, misleadingPage, postingPage, savedPostingPages, silentPages } from './pages.ts';
 import type { Load } from './read-load.ts';
-import { type Bounds, rowsOf } from './rows.ts';
 import type { SitePage } from './site.ts';
 import { workerStopper } from './stop-workers.ts';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { testExtensionFolder } from '../../../scripts/build.ts';
 import type { Row } from '../bench.ts';
+import { boundedRow } from '../shared/rows.ts';
 import { loadPages } from './load-page.ts';
 import type { SubjectBrowser } from './open-browser.ts';
 import { watchfulPages } from './pages.ts';
-import { boundedRow } from './rows.ts';
 import type { Site } from './site.ts';
 import { ours } from './subjects.ts';
 

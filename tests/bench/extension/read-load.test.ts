@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { TraceEvent } from '../shared/trace-event.ts';
 import { readLoad } from './read-load.ts';
-import type { TraceEvent } from './trace-event.ts';
 
 const url = 'http://board.example/1';
 const script = 'chrome-extension://abc/detector.js';

@@ -1,4 +1,5 @@
-import type { TraceEvent } from './trace-event.ts';
+import { outermost, span, total, within } from '../shared/spans.ts';
+import type { TraceEvent } from '../shared/trace-event.ts';
 
 /** What one load of a page cost on its main thread, in milliseconds. */
 export interface Load {
@@ -12,11 +13,6 @@ export interface Load {
   busy: number;
   /** From the first script of an extension to each mark of the page. */
   marks: { name: string; at: number }[];
-}
-
-interface Span {
-  from: number;
-  to: number;
 }
 
 const task = 'ThreadControllerImpl::RunTask';
@@ -65,18 +61,4 @@ function isOfExtension({ name, args: { data, worldName = '' } }: TraceEvent): bo
   );
 }
 
-const span = ({ ts, dur = 0 }: TraceEvent): Span => ({ from: ts, to: ts + dur });
-const within = (inner: Span, outer: Span) => inner.from >= outer.from && inner.to <= outer.to;
-
-/** Leaves out what lies within another. */
-function outermost(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const each of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const last = kept.at(-1);
-    if (last === undefined || !within(each, last)) kept.push(each);
-  }
-  return kept;
-}
-
 const sum = (numbers: readonly number[]) => numbers.reduce((before, each) => before + each, 0);
-const total = (spans: readonly Span[]) => sum(spans.map(({ from, to }) => (to - from) / 1000));

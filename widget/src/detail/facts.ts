@@ -1,6 +1,7 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
 import { html, type TemplateResult } from 'lit';
 import { formatDay } from '../format/dates.ts';
+import { formatter } from '../format/formatter.ts';
 import { education, employment } from '../format/job-facts.ts';
 import { formatCount } from '../format/numbers.ts';
 import { formatPay } from '../format/pay.ts';
@@ -14,7 +15,7 @@ type Fact = string | TemplateResult | undefined | false;
 
 function duration(months: number, tag: string): string {
   const isYears = months >= 12 && months % 12 === 0;
-  const format = new Intl.NumberFormat(tag, {
+  const format = formatter(Intl.NumberFormat, tag, {
     style: 'unit',
     unit: isYears ? 'year' : 'month',
     unitDisplay: 'long',

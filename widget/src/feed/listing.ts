@@ -59,7 +59,7 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
 
   async function load(next: ListingSource<Item>): Promise<void> {
     source = next;
-    set({ ...state, busy: 'query', failed: state.phase === 'unavailable' ? 'query' : undefined });
+    set({ ...state, busy: 'query' });
     try {
       const page = await next.page(undefined, {});
       if (source !== next) return;

@@ -51,14 +51,14 @@ export function createPoller(host: PollerHost): Poller {
   };
   async function beat() {
     disarm();
-    let next = 0;
-    const failed = () => {
-      next = failures + 1;
-    };
+    const before = failures;
+    failures = 0;
     const beats: Promise<unknown>[] = [];
+    const failed = () => {
+      failures = before + 1;
+    };
     for (const task of tasks) beats.push(task().catch(failed));
     await Promise.all(beats);
-    failures = next;
     arm();
   }
   const visibilityChanged = () => {
@@ -70,24 +70,25 @@ export function createPoller(host: PollerHost): Poller {
     arm();
   };
 
+  const listen = (verb: 'addEventListener' | 'removeEventListener') => {
+    host.document[verb]('visibilitychange', visibilityChanged);
+    host.window[verb]('online', backOnline);
+  };
+
   return {
     soon() {
       failures = Math.max(failures, 1);
       arm();
     },
     subscribe(task) {
-      if (tasks.size === 0) {
-        host.document.addEventListener('visibilitychange', visibilityChanged);
-        host.window.addEventListener('online', backOnline);
-      }
+      if (tasks.size === 0) listen('addEventListener');
       tasks.add(task);
       if (timer === undefined) arm();
       return () => {
         tasks.delete(task);
         if (tasks.size > 0) return;
         disarm();
-        host.document.removeEventListener('visibilitychange', visibilityChanged);
-        host.window.removeEventListener('online', backOnline);
+        listen('removeEventListener');
       };
     },
   };

@@ -1,4 +1,5 @@
 import type { Facet } from '../collections/collection.ts';
+import { formatter } from '../format/formatter.ts';
 import { formatCount } from '../format/numbers.ts';
 import type { Locale } from '../language.ts';
 import type { Counted, FacetOptions } from './filter-view.ts';
@@ -14,7 +15,7 @@ export function facetOptions<Item>(
   locale: Locale,
 ): FacetOptions[] {
   const all = [...items];
-  const byLabel = new Intl.Collator(locale.tag);
+  const byLabel = formatter(Intl.Collator, locale.tag);
   const options = facets.map(({ parameter, name, valuesOf, accepts, label }) => {
     const counted = counts?.[parameter];
     const found = counted?.map(({ value }) => value) ?? all.flatMap(valuesOf);

@@ -1,4 +1,5 @@
 import type { Locale } from '../language.ts';
+import { formatter } from './formatter.ts';
 
 const dayLength = 86_400_000;
 
@@ -11,7 +12,7 @@ export function daysBetween(from: Date, to: Date): number {
 /** A day of this year as `11月20日` or `Nov 20`; of another with its year. */
 export function formatDay(date: Date, now: Date, { tag, language }: Locale): string {
   const sameYear = date.getFullYear() === now.getFullYear();
-  return new Intl.DateTimeFormat(tag, {
+  return formatter(Intl.DateTimeFormat, tag, {
     ...(!sameYear && { year: 'numeric' }),
     month: language === 'zh-CN' ? 'long' : 'short',
     day: 'numeric',
@@ -22,18 +23,20 @@ export function formatDay(date: Date, now: Date, { tag, language }: Locale): str
 export function formatRecentDay(date: Date, now: Date, locale: Locale): string {
   const days = daysBetween(now, date);
   if (days > 0 || days < -7) return formatDay(date, now, locale);
-  const words = new Intl.RelativeTimeFormat(locale.tag, { numeric: 'auto' }).format(days, 'day');
+  const words = formatter(Intl.RelativeTimeFormat, locale.tag, { numeric: 'auto' }).format(days, 'day');
   return words.charAt(0).toLocaleUpperCase(locale.tag) + words.slice(1);
 }
 
 /** A month with its year: `2020年11月`, `Nov 2020`. */
 export function formatMonth(date: Date, { tag, language }: Locale): string {
   const month = language === 'zh-CN' ? 'long' : 'short';
-  return new Intl.DateTimeFormat(tag, { year: 'numeric', month }).format(date);
+  return formatter(Intl.DateTimeFormat, tag, { year: 'numeric', month }).format(date);
 }
 
 /** A time of today as such, an earlier one with its day. */
 export function formatTime(date: Date, now: Date, locale: Locale): string {
-  const time = new Intl.DateTimeFormat(locale.tag, { hour: '2-digit', minute: '2-digit' }).format(date);
+  const time = formatter(Intl.DateTimeFormat, locale.tag, { hour: '2-digit', minute: '2-digit' }).format(
+    date,
+  );
   return daysBetween(date, now) === 0 ? time : `${formatDay(date, now, locale)} ${time}`;
 }

@@ -1,3 +1,5 @@
+import { formatter } from './formatter.ts';
+
 /** When an event is, in words. */
 export interface EventTime {
   /** In the reader's zone, which it names. */
@@ -25,7 +27,7 @@ interface Clock {
 function clockOf(tag: string, timeZone: string | undefined, now: Date): Clock {
   const isChinese = /^zh/i.test(tag);
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone });
+    formatter(Intl.DateTimeFormat, tag, { ...options, timeZone });
   const year = format({ year: 'numeric' });
   const month = isChinese ? 'long' : 'short';
   const day = { month, day: 'numeric', weekday: 'short' } as const;

@@ -1,4 +1,6 @@
+import { formatter } from './formatter.ts';
+
 /** Writes a count the way the reader's language does. */
 export function formatCount(count: number, tag: string): string {
-  return new Intl.NumberFormat(tag).format(count);
+  return formatter(Intl.NumberFormat, tag).format(count);
 }

@@ -1,6 +1,7 @@
 import type { Pay } from '@recruitment-feed/sdk/contract';
 import type { Locale } from '../language.ts';
 import { labelOf } from '../messages/index.ts';
+import { formatter } from './formatter.ts';
 
 /** An amount and what it is for, apart so that a narrow column may break between them. */
 export interface PayText {
@@ -10,7 +11,7 @@ export interface PayText {
 
 function minorDigits(currency: string): number | undefined {
   try {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+    const format = formatter(Intl.NumberFormat, 'en', { style: 'currency', currency });
     return format.resolvedOptions().maximumFractionDigits;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
@@ -37,7 +38,7 @@ function range(low: string | undefined, high: string | undefined): string | unde
 }
 
 const number = (tag: string, digits = 2) => {
-  const format = new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+  const format = formatter(Intl.NumberFormat, tag, { maximumFractionDigits: digits });
   return (value: number | undefined) => (value === undefined ? undefined : format.format(value));
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from '../messages/index.ts';
+import { formatter } from './formatter.ts';
 
 /** Names of regions, `Intl.DisplayNames` knows countries only; they come after the first script. */
 let china: Readonly<Record<string, readonly [zh: string, en: string]>> = {};
@@ -11,7 +12,7 @@ export async function fetchRegionNames(): Promise<void> {
 
 function countryName(country: string, tag: string): string {
   try {
-    return new Intl.DisplayNames([tag], { type: 'region' }).of(country) ?? country;
+    return formatter(Intl.DisplayNames, tag, { type: 'region' }).of(country) ?? country;
   } catch (error) {
     if (error instanceof RangeError) return country;
     throw error;

@@ -5,6 +5,7 @@ export const list = css`
   .count { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: var(--small); color: var(--muted); }
   .list { transition: opacity 150ms; }
   .item { position: relative; }
+  @media screen { .item:nth-child(n+9):not(:focus-within) { content-visibility: auto; contain-intrinsic-size: 5em; contain-intrinsic-size: auto 5em; } }
   .foot-line { display: flex; flex-direction: column; align-items: flex-start; gap: 8px; padding-block-start: 16px; }
   .foot-line .more { min-inline-size: 10em; }
   .title { text-wrap: pretty; }

@@ -109,11 +109,16 @@ function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
     ${repeat(
       state.items,
       ({ id }) => id,
-      (
-        item,
-        index,
-      ) => html`<article class="item ${state.fresh.has(item.id) ? 'arrived' : ''}" part="card" tabindex="-1"
-        data-id=${item.id} aria-labelledby=${item.id} aria-posinset=${index + 1} aria-setsize=${size}>${guard([item, locale, edition, state.fresh.has(item.id)], () => card(item))}</article>`,
+      (item, index) => {
+        const { id } = item;
+        const fresh = state.fresh.has(id);
+        // Of a thousand items on show, one change draws one.
+        return guard(
+          [item, index, size, locale, edition, fresh],
+          () => html`<article class="item ${fresh ? 'arrived' : ''}" part="card" tabindex="-1"
+            data-id=${id} aria-labelledby=${id} aria-posinset=${index + 1} aria-setsize=${size}>${card(item)}</article>`,
+        );
+      },
     )}
   </div>`;
 }

@@ -2,6 +2,7 @@ import type { Event as FeedEvent } from '@recruitment-feed/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lookup } from '../../feed/lookup.ts';
 import { eventTime } from '../../format/event-time.ts';
+import { formatter } from '../../format/formatter.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { formatPlaces } from '../../format/place.ts';
 import { translated } from '../../format/translated.ts';
@@ -27,7 +28,7 @@ export interface EventMemory {
 function leaf({ startsAt }: FeedEvent, { locale: { tag: language } }: CardContext) {
   const start = new Date(startsAt);
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, options).format(start);
+    formatter(Intl.DateTimeFormat, language, options).format(start);
   return html`<div class="leaf" part="date" aria-hidden="true">
     <span>${part({ month: 'short' })}</span><b>${start.getDate()}</b><span>${part({ weekday: 'short' })}</span>
   </div>`;

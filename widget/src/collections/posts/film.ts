@@ -2,6 +2,7 @@ import type { Video } from '@recruitment-feed/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { formatDuration } from '../../format/duration.ts';
+import { formatter } from '../../format/formatter.ts';
 import { webAddress } from '../../format/web-address.ts';
 import { picture } from './picture.ts';
 import { signs } from './signs.ts';
@@ -22,7 +23,7 @@ interface FilmView {
 
 function languageName(language: string, tag: string): string {
   try {
-    return new Intl.DisplayNames([tag], { type: 'language' }).of(language) ?? language;
+    return formatter(Intl.DisplayNames, tag, { type: 'language' }).of(language) ?? language;
   } catch (error) {
     if (error instanceof RangeError) return language;
     throw error;
