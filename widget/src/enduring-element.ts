@@ -6,7 +6,7 @@ import { AttributedElement } from './attributed-element.ts';
  */
 export abstract class EnduringElement extends AttributedElement {
   /** It stands in the page now. */
-  protected abstract entered(): void;
+  protected abstract connected(): void;
   /** Waits for what has to be there before it draws. */
   protected abstract prepared(): Promise<void>;
   protected abstract failed(error: unknown): void;
@@ -14,9 +14,9 @@ export abstract class EnduringElement extends AttributedElement {
   override connectedCallback(): void {
     try {
       super.connectedCallback();
-      this.entered();
+      this.connected();
     } catch (error) {
-      this.fallBack(error);
+      this.unavailable(error);
     }
   }
 
@@ -25,12 +25,12 @@ export abstract class EnduringElement extends AttributedElement {
       await this.prepared();
       await super.scheduleUpdate();
     } catch (error) {
-      this.fallBack(error);
+      this.unavailable(error);
     }
   }
 
   /** By nothing but the document: what the element is else drawn with has failed. */
-  private fallBack(error: unknown): void {
+  private unavailable(error: unknown): void {
     this.shadowRoot?.replaceChildren(document.createElement('slot'));
     this.failed(error);
   }

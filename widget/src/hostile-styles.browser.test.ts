@@ -39,7 +39,7 @@ const sheets: [name: string, css: string][] = [
     'never breaks a line',
     'body { white-space: nowrap; word-break: keep-all; letter-spacing: 2px; text-transform: uppercase }',
   ],
-  ['shrinks what it holds', 'main { display: flex } recruitment-feed { float: left; min-width: 0 }'],
+  ['shrinks what it holds', 'main { display: flex } recruitment-feed { float: left }'],
   [
     'lays out a grid',
     'main { display: grid; grid-template-columns: 1fr 1fr 1fr; align-items: center; justify-items: center }',

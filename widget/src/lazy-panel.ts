@@ -47,11 +47,11 @@ export function createLazyPanel(name: CollectionName, host: PanelHost): Panel {
     },
     told: (change) => panel?.told(change) ?? false,
     render() {
-      const { failed, loading, retry } = host.locale().messages;
       if (panel) return panel.render();
-      return [
-        hasFailed ? warningLine(failed, { retry }, fetchPanel) : html`<p class="waiting">${loading}</p>`,
-      ];
+      const { messages } = host.locale();
+      return hasFailed
+        ? [warningLine(messages.failed, messages, fetchPanel)]
+        : [html`<p class="waiting">${messages.loading}</p>`];
     },
   };
 }

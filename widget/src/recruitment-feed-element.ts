@@ -63,8 +63,8 @@ export class RecruitmentFeedElement extends SurroundedElement {
     this.#detail?.shown?.close();
   }
 
-  protected override entered(): void {
-    super.entered();
+  protected override connected(): void {
+    super.connected();
     this.joinFeed();
   }
   protected override failed(error: unknown): void {

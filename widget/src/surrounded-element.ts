@@ -21,7 +21,7 @@ export abstract class SurroundedElement extends EnduringElement {
     this.#fallback.remove();
   }
 
-  protected override entered(): void {
+  protected override connected(): void {
     this.readLanguage();
     this.readScheme();
     this.#leavePage = watchLanguage(this, () => this.readLanguage());

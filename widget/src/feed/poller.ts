@@ -51,11 +51,11 @@ export function createPoller(host: PollerHost): Poller {
   };
   async function beat() {
     disarm();
-    const before = failures;
+    const next = failures + 1;
     failures = 0;
     const beats: Promise<unknown>[] = [];
     const failed = () => {
-      failures = before + 1;
+      failures = next;
     };
     for (const task of tasks) beats.push(task().catch(failed));
     await Promise.all(beats);
