@@ -9,14 +9,10 @@ import { remind } from './remind.ts';
 import { showNewMatches } from './show-new-matches.ts';
 import { clearResumeAlarm, setResumeAlarm } from './sync-alarm.ts';
 import { failureOf, isFull } from './sync-failure.ts';
+import { syncProgress } from './sync-progress.ts';
 
 /** Why the last sync of a feed failed, by its address. */
 const failures = storage.defineItem<Record<string, SyncFailure>>('session:sync-failures', { fallback: {} });
-/** How many objects of a feed have come in the sync that is under way. */
-const progress = storage.defineItem<{ feed: string; objects: number } | null>('session:sync-progress', {
-  fallback: null,
-});
-
 let running: Promise<void> | undefined;
 /** The feeds that the sync under way knows of. */
 let underWay: readonly string[] = [];
@@ -49,7 +45,7 @@ async function syncAll(onlyIfStale: boolean): Promise<void> {
     console.warn('What is not needed any more was not deleted:', error);
   }
   for (const feed of due) await syncOne(feed);
-  await progress.setValue(null);
+  await syncProgress.setValue(null);
   await clearResumeAlarm();
   try {
     await showNewMatches();
@@ -77,7 +73,7 @@ async function syncOne(feed: string): Promise<void> {
       source: sourceOf(feed),
       now: Date.now,
       // A worker whose extension calls nothing of the browser is stopped after half a minute.
-      onProgress: (objects) => void progress.setValue({ feed, objects }),
+      onProgress: (objects) => void syncProgress.setValue({ feed, objects }),
     });
     await setFailure(feed, undefined);
   } catch (error) {

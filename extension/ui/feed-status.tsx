@@ -3,6 +3,7 @@ import { formatMoment } from '../locales/format-date.ts';
 import type { Language } from '../locales/language.ts';
 import { pageMessages } from '../locales/pages/index.ts';
 import { Icon } from './icons.tsx';
+import { received } from './received.ts';
 
 interface FeedStatusProps {
   /** Of one feed, or of all as one. */
@@ -17,7 +18,13 @@ export function FeedStatus({ status, syncing, language, sync }: FeedStatusProps)
   const { feed, options } = pageMessages(language);
   return (
     <div class="feed-status">
-      <p role="status">{status === undefined ? ' ' : sentence(status, syncing, language)}</p>
+      <p>
+        <span role="status">{status === undefined ? ' ' : sentence(status, syncing, language)}</span>
+        {/* Beside what is announced: a count that is read out at each page of the feed is noise. */}
+        {syncing && (
+          <span class="late"> · {received.value > 0 ? feed.received(received.value) : feed.syncing}</span>
+        )}
+      </p>
       <button
         type="button"
         class="icon-button"
@@ -44,8 +51,7 @@ function sentence(
   language: Language,
 ): string {
   const { feed } = pageMessages(language);
-  if (syncing && (!ready || failure !== undefined)) return feed.syncing;
-  if (!ready || syncedAt === undefined) return feed.never;
+  if (!ready || syncedAt === undefined) return syncing ? feed.first : feed.never;
   const when = formatMoment(syncedAt, Date.now(), language);
   if (failure !== undefined) return feed.kept(when);
   return `${feed.state(counts.jobs, counts.cooperations)} · ${feed.asOf(when)}`;

@@ -29,7 +29,9 @@ export const en = {
     state: (jobs: number, cooperations: number) =>
       `${count(jobs, 'job')}, ${count(cooperations, 'cooperation')}`,
     asOf: (when: string) => `as of ${when}`,
+    first: 'Your feed comes for the first time.',
     syncing: 'Fetching the feed…',
+    received: (many: number) => `${numbers.format(many)} received`,
     never: 'The feed has not been fetched yet.',
     failures: {
       unreachable: 'The feed cannot be reached.',

@@ -27,7 +27,9 @@ export const zhCn: PageMessages = {
   feed: {
     state: (jobs, cooperations) => `${numbers.format(jobs)} 个岗位，${numbers.format(cooperations)} 项合作`,
     asOf: (when) => `截至${when}`,
+    first: '首次获取招聘号。',
     syncing: '正在获取招聘号…',
+    received: (many) => `已收到 ${numbers.format(many)} 条`,
     never: '还没有获取过招聘号数据。',
     failures: {
       unreachable: '连不上招聘号。',
