@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import { type Attributes, attributeNames } from './attributes.ts';
 import { version } from './version.ts';
 
@@ -7,11 +7,13 @@ function propertyOf(attribute: string): string {
   return attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+const properties: PropertyDeclarations = {};
+// By a loop: some pages have a `map` of their own, and what fails here would be an error on their console.
+for (const attribute of attributeNames) Reflect.set(properties, propertyOf(attribute), { attribute });
+
 /** An element with our attributes as properties, as the page wrote them. */
 export class AttributedElement extends LitElement {
-  static override properties = Object.fromEntries(
-    attributeNames.map((attribute) => [propertyOf(attribute), { attribute }]),
-  );
+  static override properties = properties;
 
   /** Of this package: of two on one page the first stays. */
   static readonly version = version;

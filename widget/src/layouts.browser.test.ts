@@ -25,10 +25,9 @@ async function visit(attributes: string, count = 25, hash = '') {
   const feed = createFakeFeed(jobs(count));
   const host = keep(await serveFeed(feed));
   const college = keep(
-    await serveCollege(
-      host,
-      `<recruitment-feed college="org_1" show="jobs" ${attributes}></recruitment-feed>`,
-    ),
+    await serveCollege(host, {
+      element: `<recruitment-feed college="org_1" show="jobs" ${attributes}></recruitment-feed>`,
+    }),
   );
   const visited = await openPage(browser, `${college.address}/${hash}`);
   keep(visited.page);

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { Choice, CollectionName } from './collections/collection.ts';
 import { panelMakers } from './collections/index.ts';
 import type { Panel, PanelHost } from './panel-host.ts';
+import { warningLine } from './views/states.ts';
 
 /** Makes the panel of a kind of things, whose code is fetched once somebody looks at it. */
 export function createLazyPanel(name: CollectionName, host: PanelHost): Panel {
@@ -45,6 +46,12 @@ export function createLazyPanel(name: CollectionName, host: PanelHost): Panel {
       else if (isStarted) await fetchPanel();
     },
     told: (change) => panel?.told(change) ?? false,
-    render: () => panel?.render() ?? [html`<p class="waiting">${host.locale().messages.loading}</p>`],
+    render() {
+      if (panel) return panel.render();
+      const { messages } = host.locale();
+      return hasFailed
+        ? [warningLine(messages.failed, messages, fetchPanel)]
+        : [html`<p class="waiting">${messages.loading}</p>`];
+    },
   };
 }

@@ -99,7 +99,7 @@ describe('an element looks as it did when its picture was taken', () => {
       const host = await serveFeed(feed);
       const markup =
         '<recruitment-feed college="org_xiaoshan" live="off" page-size="3"><p>Room 204</p></recruitment-feed>';
-      const college = await serveCollege(host, markup, lang);
+      const college = await serveCollege(host, { element: markup, lang });
       const page = await browser.newPage({
         viewport: { width, height: 480 },
         locale: 'en-US',

@@ -63,9 +63,12 @@ export class RecruitmentFeedElement extends SurroundedElement {
     this.#detail?.shown?.close();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override connected(): void {
+    super.connected();
     this.joinFeed();
+  }
+  protected override failed(error: unknown): void {
+    tell(this, 'recruitment-feed:error', { show: this.#selected, error });
   }
 
   override disconnectedCallback(): void {
@@ -79,16 +82,15 @@ export class RecruitmentFeedElement extends SurroundedElement {
   }
 
   /** Takes over what the server drew, if the page has come with it; asks the feed before anything is drawn. */
-  protected override async scheduleUpdate(): Promise<void> {
+  protected override async prepared(): Promise<void> {
+    if (this.hasUpdated) return;
     const root = this.shadowRoot;
-    if (!this.hasUpdated) {
-      const selected = () => this.#panels.get(this.#selected);
-      if (root?.querySelector('script'))
-        this.#served = (await import('./served.ts')).takeOver(this, root, selected);
-      this.configure();
-      await nextTask();
-    }
-    await super.scheduleUpdate();
+    if (root?.querySelector('script'))
+      this.#served = (await import('./served.ts')).takeOver(this, root, () =>
+        this.#panels.get(this.#selected),
+      );
+    this.configure();
+    await nextTask();
   }
 
   protected override render(): TemplateResult {
@@ -115,7 +117,7 @@ export class RecruitmentFeedElement extends SurroundedElement {
     if (this.#asked === JSON.stringify(given)) return;
     this.#asked = JSON.stringify(given);
     const { settings, faults } = readAttributes(given, scriptOrigin);
-    if (faults.length > 0) void import('./faults.ts').then(({ warn }) => warn(faults));
+    if (faults.length > 0) import('./faults.ts').then(({ warn }) => warn(faults)).catch(() => undefined);
     this.#settings = settings;
     this.#panels = new Map();
     this.#detail?.leave();
@@ -171,15 +173,13 @@ export class RecruitmentFeedElement extends SurroundedElement {
   }
 
   private poll(poller: Poller): () => void {
-    return poller.subscribe(async () => {
-      await Promise.all(this.refreshAll());
-    });
+    return poller.subscribe(() => Promise.all(this.refreshAll()));
   }
 
   /** Is told of changes as they happen. */
   private follow(settings: Settings, poller: Poller): () => void {
     return followSoon(settings, {
-      failed: (error) => tell(this, 'recruitment-feed:error', { show: this.#selected, error }),
+      failed: (error) => this.failed(error),
       poll: () => this.poll(poller),
       refresh: () => void this.refresh(),
       told: (change) => {
@@ -192,8 +192,9 @@ export class RecruitmentFeedElement extends SurroundedElement {
     });
   }
 
-  private refreshAll(): (Promise<void> | undefined)[] {
-    return [...this.#panels.values(), this.#detail?.shown].map((shown) => shown?.refresh());
+  private *refreshAll(): Generator<Promise<void> | undefined> {
+    for (const panel of this.#panels.values()) yield panel.refresh();
+    yield this.#detail?.shown?.refresh();
   }
 
   private panelHost(show: CollectionName, reader: FeedReader, settings: Settings): PanelHost {

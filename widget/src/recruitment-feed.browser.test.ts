@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../tests/e2e/browser.ts';
 import { createFakeFeed, type FakeFeed } from './testing/fake-feed.ts';
-import { buildWidget, type Host, openPage, refresh, serveCollege, serveFeed } from './testing/host-page.ts';
+import { refresh } from './testing/host-page.ts';
 import { aCooperation, aJob } from './testing/objects.ts';
+import { type Visit, violations, visitsToCollege } from './testing/visits.ts';
 
 const fallback = '<p>Room 204</p>';
 const element = `<recruitment-feed college="org_xiaoshan">${fallback}</recruitment-feed>`;
@@ -28,33 +27,9 @@ const someJobs = () => [
   }),
 ];
 
-let browser: Browser;
-const open: { close(): Promise<unknown> }[] = [];
-const keep = <Thing extends { close(): Promise<unknown> }>(thing: Thing): Thing => {
-  open.push(thing);
-  return thing;
-};
-
-interface Visit extends BrowserContextOptions {
-  markup?: string;
-  lang?: string;
-}
-async function visit(feed: FakeFeed, { markup = element, lang = 'zh-CN', ...options }: Visit = {}) {
-  const host: Host = keep(await serveFeed(feed));
-  const college = keep(await serveCollege(host, markup, lang));
-  const visited = await openPage(browser, college.address, options);
-  keep(visited.page);
-  return visited;
-}
-
-beforeAll(async () => {
-  await buildWidget();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  for (const thing of open.splice(0).reverse()) await thing.close();
-});
-afterAll(() => browser?.close());
+const open = visitsToCollege(launchBrowser);
+const visit = (feed: FakeFeed, { markup = element, ...visit }: Partial<Visit> = {}) =>
+  open(feed, { markup, ...visit });
 
 describe('under a policy that allows nothing but its script and its feed', () => {
   test('lists jobs and cooperations without a complaint', async () => {
@@ -348,7 +323,6 @@ test('survives being moved about the page', async () => {
 });
 
 describe('axe finds nothing wrong', () => {
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   const jobs = () => [
     ...someJobs(),
     aJob({ id: 'job_4', sample: true, closesAt: new Date(Date.now() + 86_400_000).toISOString() }),
@@ -363,14 +337,6 @@ describe('axe finds nothing wrong', () => {
     set(feed);
     const { page } = await visit(feed, { bypassCSP: true });
     await page.locator('.panel > *').first().waitFor();
-    await page.addScriptTag({ path: axe });
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(root: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const result = await axe.run(document.querySelector('main') ?? document.body);
-      return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });

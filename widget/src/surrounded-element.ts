@@ -1,9 +1,9 @@
-import { AttributedElement } from './attributed-element.ts';
+import { EnduringElement } from './enduring-element.ts';
 import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
 import { isLightText } from './scheme.ts';
 
 /** An element that speaks the language of its page and follows it into the dark. */
-export class SurroundedElement extends AttributedElement {
+export abstract class SurroundedElement extends EnduringElement {
   protected locale = chooseLocale([]);
   protected isDark = false;
   #leavePage = () => {};
@@ -21,8 +21,7 @@ export class SurroundedElement extends AttributedElement {
     this.#fallback.remove();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override connected(): void {
     this.readLanguage();
     this.readScheme();
     this.#leavePage = watchLanguage(this, () => this.readLanguage());

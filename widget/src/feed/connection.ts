@@ -17,6 +17,7 @@ export function connectionTo(server: string, key: string | undefined): Connectio
     reader: shareReads(openReader(server, key)),
     poller: createPoller({
       document,
+      window,
       setTimeout: (task, milliseconds) => window.setTimeout(task, milliseconds),
       clearTimeout: (timer) => window.clearTimeout(timer),
       random: Math.random,

@@ -59,14 +59,14 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
 
   async function load(next: ListingSource<Item>): Promise<void> {
     source = next;
-    set({ ...state, busy: 'query', failed: undefined });
+    set({ ...state, busy: 'query' });
     try {
       const page = await next.page(undefined, {});
       if (source !== next) return;
       set(opened(page, options.now()));
     } catch (error) {
       if (source === next)
-        fail(error, state.phase === 'ready' ? { failed: 'query' } : { phase: 'unavailable' });
+        fail(error, { failed: 'query', phase: state.phase === 'ready' ? 'ready' : 'unavailable' });
       throw error;
     }
     options.loaded(state.items.length);

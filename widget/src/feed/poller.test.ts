@@ -14,6 +14,7 @@ function aPage() {
   return {
     host: {
       document: page as Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>,
+      window: page as Pick<Window, 'addEventListener' | 'removeEventListener'>,
       setTimeout(task: () => void, milliseconds: number) {
         last += 1;
         timers.set(last, { task, milliseconds });
@@ -30,6 +31,7 @@ function aPage() {
       }
       await new Promise(setImmediate);
     },
+    comeOnline: () => target.dispatchEvent(new Event('online')),
     async show(state: DocumentVisibilityState) {
       page.visibilityState = state;
       target.dispatchEvent(new Event('visibilitychange'));
@@ -65,6 +67,18 @@ test('beats for all at once, slower while anything fails', async () => {
   fails = false;
   await ring();
   expect(delays()).toEqual([60_000]);
+});
+
+test('looks soon once the page is online again, however often it has failed', async () => {
+  const { host, comeOnline, delays, ring } = aPage();
+  const leave = createPoller(host).subscribe(() => Promise.reject(new Error('down')));
+  for (let failures = 0; failures < 9; failures += 1) await ring();
+  expect(delays()).toEqual([900_000]);
+  comeOnline();
+  expect(delays()).toEqual([5_000]);
+  leave();
+  comeOnline();
+  expect(delays()).toEqual([]);
 });
 
 test('rests while the page is hidden and looks at once when it is back', async () => {

@@ -1,6 +1,7 @@
 /** The parts of a page that decide when to ask again; tests hand in their own. */
 export interface PollerHost {
   document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;
+  window: Pick<Window, 'addEventListener' | 'removeEventListener'>;
   setTimeout(task: () => void, milliseconds: number): number;
   clearTimeout(timer: number): void;
   /** From 0 to 1. */
@@ -25,14 +26,17 @@ export function pollDelay(failures: number, random: number): number {
 
 export interface Poller {
   /** Calls a task on every beat until the returned function is called; a task that rejects slows the beat. */
-  subscribe(task: () => Promise<void>): () => void;
+  subscribe(task: () => Promise<unknown>): () => void;
   /** Something has just failed, or happened: beats again in seconds, not all readers at once. */
   soon(): void;
 }
 
-/** Beats for all elements of one feed at once, so that equal questions meet; silent while the page is hidden. */
+/**
+ * Beats for all elements of one feed at once, so that equal questions meet; silent while the page is hidden, and soon
+ * after it is online again.
+ */
 export function createPoller(host: PollerHost): Poller {
-  const tasks = new Set<() => Promise<void>>();
+  const tasks = new Set<() => Promise<unknown>>();
   let timer: number | undefined;
   let failures = 0;
 
@@ -47,13 +51,28 @@ export function createPoller(host: PollerHost): Poller {
   };
   async function beat() {
     disarm();
-    const results = await Promise.allSettled([...tasks].map((task) => task()));
-    failures = results.some(({ status }) => status === 'rejected') ? failures + 1 : 0;
+    const next = failures + 1;
+    failures = 0;
+    const beats: Promise<unknown>[] = [];
+    const failed = () => {
+      failures = next;
+    };
+    for (const task of tasks) beats.push(task().catch(failed));
+    await Promise.all(beats);
     arm();
   }
   const visibilityChanged = () => {
     if (isVisible()) void beat();
     else disarm();
+  };
+  const backOnline = () => {
+    failures = 1;
+    arm();
+  };
+
+  const listen = (verb: 'addEventListener' | 'removeEventListener') => {
+    host.document[verb]('visibilitychange', visibilityChanged);
+    host.window[verb]('online', backOnline);
   };
 
   return {
@@ -62,14 +81,14 @@ export function createPoller(host: PollerHost): Poller {
       arm();
     },
     subscribe(task) {
-      if (tasks.size === 0) host.document.addEventListener('visibilitychange', visibilityChanged);
+      if (tasks.size === 0) listen('addEventListener');
       tasks.add(task);
       if (timer === undefined) arm();
       return () => {
         tasks.delete(task);
         if (tasks.size > 0) return;
         disarm();
-        host.document.removeEventListener('visibilitychange', visibilityChanged);
+        listen('removeEventListener');
       };
     },
   };

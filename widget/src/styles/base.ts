@@ -1,11 +1,12 @@
 import { css } from 'lit';
 
 export const base = css`
-  :host { display: block; container-type: inline-size; }
+  /* Within a flex box, a grid or a float a container would be as narrow as can be. */
+  :host { display: block; container-type: inline-size; min-inline-size: min(100%, 20em); }
   :host([hidden]) { display: none; }
   .before { display: block; min-block-size: 100vh; }
   .root {
-    font-size: var(--rf-font-size, 1em); line-height: 1.5; text-align: start; line-break: strict;
+    font-size: var(--rf-font-size, 1em); line-height: 1.5; text-align: start; text-indent: 0; white-space: normal; line-break: strict;
     overflow-wrap: anywhere; text-autospace: normal; text-spacing-trim: trim-start; font-variant-numeric: tabular-nums;
     transition: color 1ms;
   }

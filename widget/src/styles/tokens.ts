@@ -3,16 +3,17 @@ import { dark, light, type Scheme } from './palette.ts';
 
 /** A page may set `--rf-accent` and its kin; what it leaves out follows the scheme of its text colour. */
 function declare(scheme: Scheme): CSSResult {
-  const declarations = Object.entries(scheme).map(([name, value]) => {
+  let declarations = '';
+  for (const [name, value] of Object.entries(scheme)) {
     const property = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return `--${property}:var(--rf-${property},${value})`;
-  });
-  return unsafeCSS(declarations.join(';'));
+    declarations += `--${property}:var(--rf-${property},${value});`;
+  }
+  return unsafeCSS(declarations);
 }
 
 export const tokens = css`
-  .root { ${declare(light)}; color-scheme: light; }
-  .root.dark { ${declare(dark)}; color-scheme: dark; }
+  .root { ${declare(light)} color-scheme: light; }
+  .root.dark { ${declare(dark)} color-scheme: dark; }
   .root {
     --radius: var(--rf-radius, 6px);
     --card-radius: var(--rf-card-radius, 10px);
@@ -23,4 +24,4 @@ export const tokens = css`
 
 /** The dark scheme where the reader's system wishes it; for what is drawn before the page's colours are known. */
 export const automaticScheme = (): CSSResult =>
-  css`@media (prefers-color-scheme: dark) { .root.auto { ${declare(dark)}; color-scheme: dark; } }`;
+  css`@media (prefers-color-scheme: dark) { .root.auto { ${declare(dark)} color-scheme: dark; } }`;

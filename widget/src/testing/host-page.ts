@@ -43,23 +43,45 @@ export function serveFeed(feed: FakeFeed): Promise<Host> {
   });
 }
 
+/** A college's page around the element. */
+export interface CollegePage {
+  element: string;
+  lang?: string | undefined;
+  /** The page's own style sheet. */
+  css?: string | undefined;
+  /** What a frame around the page's content may do; no frame where it is left out. */
+  sandbox?: string | undefined;
+  /** Further addresses that its policy lets scripts ask. */
+  connect?: string | undefined;
+}
+
 /** Serves a college's page on an origin of its own, under the strictest policy the widget promises to run in. */
-export function serveCollege(feed: Host, element: string, lang = 'zh-CN'): Promise<Host> {
+export function serveCollege(
+  feed: Pick<Host, 'address'>,
+  { element, lang = 'zh-CN', css = '', sandbox, connect = '' }: CollegePage,
+): Promise<Host> {
   const policy = [
     "default-src 'self'",
     `script-src ${feed.address}`,
     "style-src 'self'",
-    `connect-src ${feed.address}`,
+    `connect-src ${feed.address} ${connect}`,
     `img-src ${feed.address}`,
     'media-src https:',
     "require-trusted-types-for 'script'",
   ].join('; ');
-  return listen((_, response) => {
+  return listen(({ url }, response) => {
+    if (url === '/college.css') return response.writeHead(200, { 'content-type': 'text/css' }).end(css);
+    if (sandbox !== undefined && url === '/') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      return response.end(
+        `<!doctype html><iframe sandbox="${sandbox}" src="/framed" width="900" height="700"></iframe>`,
+      );
+    }
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
     });
-    response.end(`<!doctype html><html lang="${lang}"><title>College</title><body><main><h1>College</h1><h2>Careers</h2>${element}</main>
+    response.end(`<!doctype html><html lang="${lang}"><title>College</title><link rel="stylesheet" href="/college.css"><body><main><h1>College</h1><h2>Careers</h2>${element}</main>
       <script type="module" src="${feed.address}/recruitment-feed.js" crossorigin></script></body></html>`);
   });
 }
@@ -70,11 +92,14 @@ export interface OpenPage {
   complaints: string[];
 }
 
-/** Opens a page and gathers errors, warnings and violations of its policy. */
+/**
+ * Opens a page and gathers errors, warnings and violations of its policy.
+ * @param prepare is handed the page before it goes anywhere
+ */
 export async function openPage(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions = {},
+  { prepare, ...options }: BrowserContextOptions & { prepare?: (page: Page) => unknown } = {},
 ): Promise<OpenPage> {
   const page = await browser.newPage({ locale: 'en-US', timezoneId: 'UTC', ...options });
   const complaints: string[] = [];
@@ -83,6 +108,7 @@ export async function openPage(
     const isNoise = /favicon|Failed to load resource/.test(message.text());
     if (!isNoise && ['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
+  await prepare?.(page);
   await page.goto(address);
   return { page, complaints };
 }

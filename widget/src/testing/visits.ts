@@ -2,14 +2,22 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { FakeFeed } from './fake-feed.ts';
-import { buildWidget, type OpenPage, openPage, serveCollege, serveFeed } from './host-page.ts';
+import {
+  buildWidget,
+  type CollegePage,
+  type OpenPage,
+  openPage,
+  serveCollege,
+  serveFeed,
+} from './host-page.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What stands on the college's page, and how a reader looks at it. */
-export interface Visit extends BrowserContextOptions {
+export interface Visit extends BrowserContextOptions, Omit<CollegePage, 'element'> {
   markup: string;
-  lang?: string;
+  /** Is handed the page before it goes anywhere. */
+  prepare?: (page: Page) => unknown;
 }
 
 /** Builds the widget and starts a browser for the tests of a file; returns how they open a college's page. */
@@ -30,9 +38,9 @@ export function visitsToCollege(
     for (const thing of open.splice(0).reverse()) await thing.close();
   });
   afterAll(() => browser?.close());
-  return async (feed, { markup, lang = 'zh-CN', ...options }) => {
+  return async (feed, { markup: element, lang, css, sandbox, connect, ...options }) => {
     const host = keep(await serveFeed(feed));
-    const college = keep(await serveCollege(host, markup, lang));
+    const college = keep(await serveCollege(host, { element, lang, css, sandbox, connect }));
     const visited = await openPage(browser, college.address, options);
     keep(visited.page);
     return visited;

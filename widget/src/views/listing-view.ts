@@ -137,8 +137,11 @@ export function listingView<Item extends Listed>(
   view: ListingView<Item>,
   events: ListingEvents,
 ): TemplateResult {
-  const isEmpty = view.state.items.length === 0 && view.state.nextCursor === null;
-  const isQuiet = isEmpty && !isStale(view.state) && !view.state.failed;
+  const { failed, items, nextCursor } = view.state;
+  const isEmpty = items.length === 0 && nextCursor === null;
+  const isQuiet = isEmpty && !isStale(view.state) && !failed;
+  // Of a query that failed nobody knows whether there is anything.
+  const empty = () => (failed ? nothing : emptyList(view, events));
   return html`${isQuiet ? nothing : html`<div class="status-line">${statusLine(view, events)}</div>`}
-    ${isEmpty ? emptyList(view, events) : (view.layout?.body?.(view) ?? feed(view))} ${foot(view, events)}`;
+    ${isEmpty ? empty() : (view.layout?.body?.(view) ?? feed(view))} ${foot(view, events)}`;
 }
