@@ -138,6 +138,38 @@ describe('judging', () => {
       expect(other).toBeUndefined();
     });
 
+    test('takes from the feed what a card of a list does not say of a job that both have', async () => {
+      const asked = { skills: ['PLC编程'], education: { level: 'associate', majors: ['机电一体化技术'] } };
+      await learn({ ...openJob, ...asked } as Job);
+      const [known, unknown] = await judge(
+        find(
+          { title: openJob.title, url: openJob.url, details: nothing },
+          { title: openJob.title, url: 'https://board.example/jobs/other', details: nothing },
+        ),
+        { profile },
+      );
+      expect(known?.match).toHaveProperty('band');
+      expect(unknown).toBeUndefined();
+    });
+
+    test('goes by the page where it speaks against a job, and by no job that is closed', async () => {
+      const asked = { skills: ['PLC编程'], education: { level: 'associate', majors: ['机电一体化技术'] } };
+      await learn({ ...openJob, ...asked } as Job, { ...closedJob, ...asked } as Job);
+      const graduating = { ...profile, graduationYear: 2027 };
+      const later = { ...nothing, graduationYears: [2030] };
+      const verdicts = await judge(
+        find(
+          { title: openJob.title, url: openJob.url, details: later },
+          { title: closedJob.title, url: closedJob.url, details: nothing },
+        ),
+        { profile: graduating },
+      );
+      expect(verdicts.map((verdict) => [verdict?.job?.status, verdict?.match])).toEqual([
+        ['open', undefined],
+        ['closed', undefined],
+      ]);
+    });
+
     test('says nothing where the profile opens no field of work', async () => {
       expect(await judge(find({ title: 'x', details }), { profile: { places: ['杭州'] } })).toEqual([
         undefined,

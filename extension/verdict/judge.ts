@@ -3,11 +3,12 @@ import { cooperationsOf, findEmployer, findJob, type Partner } from '../feed-ind
 import type { OpenFeed } from '../feed-index/open-feeds.ts';
 import { present } from '../feed-index/present.ts';
 import type { CooperationRecord, JobRecord } from '../feed-index/records.ts';
+import { matchJob } from '../feed-list/job-match.ts';
 import { canMatch, type StudentProfile } from '../profile/student-profile.ts';
 import type { FoundPosting, PageFind } from './found-posting.ts';
 import { identitiesOf } from './identities.ts';
-import { matchProfile } from './match-profile.ts';
-import type { ShownCooperation, ShownJob, Verdict } from './verdict.ts';
+import { holdAgainst } from './match-profile.ts';
+import type { Match, ShownCooperation, ShownJob, Verdict } from './verdict.ts';
 import { isWebAddress } from './web-address.ts';
 
 export interface JudgeOptions {
@@ -37,7 +38,7 @@ export async function judgePostings(
       const employed = lone ? { url: page, ...posting } : posting;
       const partners = await Promise.all(sources.map((source) => findPartner(employed, source)));
       const partner = partners.find((one) => one !== undefined);
-      const match = canMatch(profile) ? matchProfile(profile, posting, today) : undefined;
+      const match = canMatch(profile) ? matchOf(profile, posting, job, today) : undefined;
       if (job === undefined && partner === undefined && match === undefined) return undefined;
       return {
         ...(match && { match }),
@@ -46,6 +47,24 @@ export async function judgePostings(
       };
     }),
   );
+}
+
+/**
+ * Says how a posting fits by what the page says; where that is too little, as on the card of a list, and nothing of it
+ * speaks against the posting, by what the feed says of the same job.
+ */
+function matchOf(
+  profile: StudentProfile,
+  posting: FoundPosting,
+  job: JobRecord | undefined,
+  today: Date,
+): Match | undefined {
+  const onPage = holdAgainst(profile, posting, today);
+  if (onPage.band !== undefined) return { band: onPage.band, reasons: onPage.reasons };
+  const isRefused = onPage.reasons.some(({ polarity }) => polarity !== 'meets');
+  if (job?.status !== 'open' || isRefused) return undefined;
+  const { band, reasons } = matchJob(profile, job, today);
+  return band && { band, reasons };
 }
 
 /** A feed with the cooperations of the student's college. */

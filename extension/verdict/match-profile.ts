@@ -8,12 +8,6 @@ export interface Holding {
   reasons: Match['reasons'];
 }
 
-/** Holds a posting against a profile; one that does not fit, or says too little, gives nothing. */
-export function matchProfile(profile: Profile, posting: FoundPosting, today: Date): Match | undefined {
-  const { band, reasons } = holdAgainst(profile, posting, today);
-  return band && { band, reasons };
-}
-
 /** Tells what of a profile a posting meets and misses, whether or not it fits as a whole. */
 export function holdAgainst(
   profile: Profile,

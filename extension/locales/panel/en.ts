@@ -18,7 +18,7 @@ export const en = {
   more: (left: number) => `Show more (${numbers.format(left)} left)`,
   save: 'Save',
   saved: 'Saved',
-  apply: 'I have applied',
+  apply: 'I applied',
   applied: 'Applied',
   posting: 'Open the posting',
   forget: 'Remove from this list',

@@ -14,7 +14,7 @@ export const en = {
   badge: {
     label: (sentence: string) => `${sentence}. Show why`,
     byProfile: 'Judged by your profile, on this computer.',
-    sameAddress: "This page is a posting that your college's feed carries:",
+    sameAddress: "Your college's feed carries this posting:",
     closedThere: 'The feed marks it as closed:',
     employerIs: 'The feed lists this employer as a partner of your college:',
     syncedAt: (when: string) => `Feed as of ${when}`,
@@ -30,7 +30,7 @@ export const en = {
     details: 'Cooperation page',
     save: 'Save',
     saved: 'Saved',
-    apply: 'I have applied',
+    apply: 'I applied',
     applied: 'Applied',
     seen: 'Seen',
     hide: 'Hide this posting',
