@@ -99,7 +99,10 @@ describe('an element looks as it did when its picture was taken', () => {
       const host = await serveFeed(feed);
       const markup =
         '<recruitment-feed college="org_xiaoshan" live="off" page-size="3"><p>Room 204</p></recruitment-feed>';
-      const college = await serveCollege(host, { element: markup, lang });
+      const dark = scheme === 'dark' ? 'html { background: #1c1a18; color: #f6f3ef }' : '';
+      // There before the element, which looks at its surroundings when it begins.
+      const style = `<style>body { margin: 16px; font: 16px/1.5 system-ui } h1, h2 { display: none } ${dark}</style>`;
+      const college = await serveCollege(host, { element: style + markup, lang });
       const page = await browser.newPage({
         viewport: { width, height: 480 },
         locale: 'en-US',
@@ -109,9 +112,6 @@ describe('an element looks as it did when its picture was taken', () => {
       try {
         await page.clock.setFixedTime(now);
         await page.goto(college.address);
-        await page.addStyleTag({
-          content: `body { margin: 16px; font: 16px/1.5 system-ui } h1, h2 { display: none } ${scheme === 'dark' ? 'html { background: #1c1a18; color: #f6f3ef }' : ''}`,
-        });
         await bring(page, feed);
         if (scheme === 'dark' && name !== 'unavailable') await page.locator('.root.dark').waitFor();
         const screenshot = await page.screenshot({ animations: 'disabled' });
