@@ -41,10 +41,10 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
 
   /** Fetched later: nobody waits for what is said. */
   async function say(after: ListingState<Item>, before: ListingState<Item>): Promise<void> {
-    const { announcement } = await import('./announcement.ts');
+    const { announcement } = await import('./later.ts');
     const locale = host.locale();
     const titleOf = (item: Item) => collection.titleOf(item, locale);
-    const words = collection.words[locale.language];
+    const words = collection.words(locale);
     const spoken = announcement(after, before, { ...collection, words, titleOf, locale, now: host.now() });
     if (!spoken) return;
     host.announce(spoken);
@@ -95,8 +95,11 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       host.redraw();
     }
   }
-  async function fetchLooks() {
-    host.dress((await import('./styles/later.ts')).later);
+  let empty: ListingView<Item>['empty'];
+  async function fetchLater() {
+    const { emptyList, later } = await import('./later.ts');
+    empty = emptyList;
+    host.dress(later);
   }
   async function fetchMenus() {
     const { menus: fetched } = await import('./filters/menus.ts');
@@ -138,7 +141,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   function list(locale: Locale): TemplateResult {
     const { state } = listing;
     const now = host.now();
-    const words = collection.words[locale.language];
+    const words = collection.words(locale);
     const title = locale.messages.collections[name];
     const open = host.detail();
     const context = (item: Item): CardContext => ({
@@ -150,7 +153,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       changed: item.rev !== revisions.get(item.id),
     });
     const view: ListingView<Item> = {
-      ...{ name, title, state, words, locale, now, context, appearance },
+      ...{ name, title, state, words, locale, now, context, appearance, empty },
       narrowed: isNarrowed(narrowing.choice),
       edition: `${now.toDateString()} ${host.edition()}`,
       layout: host.layout(),
@@ -189,7 +192,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       open();
       // The first word on a day makes a browser load what it knows of the language; so it does while the feed is asked.
       void nextTask().then(() => formatRecentDay(host.now(), host.now(), host.locale()));
-      void fetchBeside(fetchLooks);
+      void fetchBeside(fetchLater);
       if (collection.fetchMore) void fetchBeside(collection.fetchMore);
       if (offers.length > 0 || isOffered('search')) void fetchBeside(fetchMenus);
     },
@@ -205,8 +208,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     },
     render() {
       const locale = host.locale();
-      const { messages } = locale;
-      const words = collection.words[locale.language];
+      const words = collection.words(locale);
       const { state } = listing;
       const { choice, search } = narrowing;
       const isBare =
@@ -219,7 +221,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
         search,
         choice,
         facets,
-        messages,
+        locale,
         ...(isOffered('search') && { label: words.search }),
       };
       const bar = isBare ? [] : [filters(view, narrowing.events, menus)];

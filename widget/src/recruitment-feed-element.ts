@@ -19,6 +19,8 @@ import { SurroundedElement } from './surrounded-element.ts';
 import type { Layout } from './views/listing-view.ts';
 import { rootView } from './views/root-view.ts';
 
+export type { Catalogue } from './own-words/catalogue.ts';
+
 /**
  * Live jobs, cooperations, posts and events of a college or an organization.
  *
@@ -83,14 +85,14 @@ export class RecruitmentFeedElement extends SurroundedElement {
 
   /** Takes over what the server drew, if the page has come with it; asks the feed before anything is drawn. */
   protected override async prepared(): Promise<void> {
-    if (this.hasUpdated) return;
+    if (this.hasUpdated) return super.prepared();
     const root = this.shadowRoot;
     if (root?.querySelector('script'))
       this.#served = (await import('./served.ts')).takeOver(this, root, () =>
         this.#panels.get(this.#selected),
       );
     this.configure();
-    await nextTask();
+    await Promise.all([super.prepared(), nextTask()]);
   }
 
   protected override render(): TemplateResult {

@@ -2,8 +2,9 @@ import type { Cooperation, Event as FeedEvent, Job, Post } from '@recruitment-fe
 import type { CSSResult, TemplateResult } from 'lit';
 import type { FeedReader, ListSource } from '../feed/feed-reader.ts';
 import type { Listed } from '../feed/listing-state.ts';
+import type { Count } from '../format/numbers.ts';
 import type { Locale } from '../language.ts';
-import type { Language, Messages } from '../messages/index.ts';
+import type { Messages } from '../messages/index.ts';
 
 /** The kinds of things an element lists, as its attribute `show` names them. */
 export type CollectionName = keyof Messages['collections'];
@@ -79,19 +80,19 @@ export interface CollectionWords {
   loading: string;
   /** The search box; absent where the API does not search. */
   search?: string;
-  /** `count` are on show, and `complete` says whether that is all there is. */
-  shown(count: string, complete: boolean): string;
-  arrived(count: string): string;
+  /** All there are. */
+  all(count: Count): string;
+  /** On show, where there are more. */
+  shown(count: Count): string;
+  arrived(count: Count): string;
   /** An item has come to its end; absent where none does. */
   becameClosed?(title: string): string;
-  empty: { title: string; hint: string };
-  filteredEmpty: { title: string; hint: string };
 }
 
 /** Everything that differs between the kinds of things the widget lists. */
 export interface Collection<Item extends Listed> extends ListSource<Item> {
   name: CollectionName;
-  words: Readonly<Record<Language, CollectionWords>>;
+  words(locale: Locale): CollectionWords;
   /** How its cards look; those of the first script are in the element's own sheets. */
   styles?: readonly CSSResult[];
   facets: readonly Facet<Item>[];

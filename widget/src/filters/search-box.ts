@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.ts';
 import type { FilterEvents, FilterMenus, FilterView } from './filter-view.ts';
 
-function searchBox({ messages, search }: FilterView, label: string, events: FilterEvents) {
+function searchBox({ locale: { messages }, search }: FilterView, label: string, events: FilterEvents) {
   return html`<div class="search">
       ${icon('search')}
       <input type="search" part="control" enterkeyhint="search" autocomplete="off" spellcheck="false" maxlength="200"

@@ -29,8 +29,8 @@ class Ticker<Item extends Listed> extends AsyncDirective {
     if (this.isConnected) this.reconnected();
     const { items } = view.state;
     if (this.#from >= items.length) this.#from = 0;
-    const { language, tag } = view.locale;
-    const { stop, go, next, position } = words[language];
+    const { tag } = view.locale;
+    const { stop, go, next, position } = words(view.locale);
     const shown = items.slice(this.#from, this.#from + atOnce);
     const last = formatCount(this.#from + shown.length, tag);
     const first = formatCount(this.#from + 1, tag);

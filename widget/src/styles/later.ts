@@ -41,5 +41,5 @@ const looks = css`
   }
 `;
 
-/** What nobody sees of a list before it has stood for a moment; fetched beside its first page. */
+/** What nobody sees of a list before it has stood for a moment. */
 export const later = css`${looks}${print}`;

@@ -3,14 +3,15 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Appearance } from '../attributes.ts';
-import type { CardContext, CollectionWords } from '../collections/collection.ts';
+import type { CardContext, CollectionName, CollectionWords } from '../collections/collection.ts';
 import type { Listed, ListingState } from '../feed/listing-state.ts';
 import { isStale } from '../feed/listing-state.ts';
 import { formatTime } from '../format/dates.ts';
-import { formatCount } from '../format/numbers.ts';
+import { countOf } from '../format/numbers.ts';
 import { icon } from '../icons.ts';
 import type { Locale } from '../language.ts';
-import { emptyState, warningLine } from './states.ts';
+import type { emptyList } from './empty-list.ts';
+import { warningLine } from './states.ts';
 
 /** What a list that is not the plain one brings with it. */
 export interface Layout {
@@ -23,7 +24,7 @@ export interface Layout {
 
 /** A list that has been read, and all that it takes to draw it. */
 export interface ListingView<Item extends Listed> {
-  name: string;
+  name: CollectionName;
   title: string;
   state: ListingState<Item>;
   narrowed: boolean;
@@ -36,6 +37,8 @@ export interface ListingView<Item extends Listed> {
   layout: Layout | undefined;
   context(item: Item): CardContext;
   card(item: Item): TemplateResult;
+  /** Stands in the place of a list without items, once its code has come. */
+  empty: typeof emptyList | undefined;
 }
 
 export interface ListingEvents {
@@ -68,6 +71,12 @@ export function focusArticle(item: HTMLElement): void {
   (item.querySelector<HTMLElement>('a, .whole') ?? item).focus();
 }
 
+function countLine<Item extends Listed>({ state, words, locale }: ListingView<Item>) {
+  const { items, nextCursor } = state;
+  const count = countOf(items.length, locale.tag);
+  return html`<p class="count" part="count">${words[nextCursor === null ? 'all' : 'shown'](count)}</p>`;
+}
+
 function statusLine<Item extends Listed>(view: ListingView<Item>, events: ListingEvents) {
   const { state, words, locale, now } = view;
   if (isStale(state) && state.answeredAt) {
@@ -78,9 +87,8 @@ function statusLine<Item extends Listed>(view: ListingView<Item>, events: Listin
     );
   }
   if (state.failed === 'query') return warningLine(locale.messages.failed, locale.messages, events.retry);
-  const shown = words.shown(formatCount(state.items.length, locale.tag), state.nextCursor === null);
-  const arrived = words.arrived(formatCount(state.arrivals.length, locale.tag));
-  return html`<p class="count" part="count">${state.items.length > 0 ? shown : nothing}</p>
+  const arrived = words.arrived(countOf(state.arrivals.length, locale.tag));
+  return html`${state.items.length > 0 ? countLine(view) : html`<p></p>`}
     ${
       state.arrivals.length > 0
         ? html`<button type="button" class="arrivals" part="button" @click=${events.welcome}>${icon('up')}${arrived}</button>`
@@ -123,15 +131,6 @@ function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
   </div>`;
 }
 
-function emptyList<Item extends Listed>(
-  { words, narrowed, locale, appearance: { emptyText } }: ListingView<Item>,
-  events: ListingEvents,
-) {
-  if (!narrowed) return emptyState({ icon: 'board', ...(emptyText ? { title: emptyText } : words.empty) });
-  const action = { label: locale.messages.clearFilters, run: events.clear };
-  return emptyState({ icon: 'nothing', ...words.filteredEmpty, action });
-}
-
 /** A list that has been read at least once. */
 export function listingView<Item extends Listed>(
   view: ListingView<Item>,
@@ -141,7 +140,7 @@ export function listingView<Item extends Listed>(
   const isEmpty = items.length === 0 && nextCursor === null;
   const isQuiet = isEmpty && !isStale(view.state) && !failed;
   // Of a query that failed nobody knows whether there is anything.
-  const empty = () => (failed ? nothing : emptyList(view, events));
+  const empty = () => (failed ? nothing : (view.empty?.(view, events) ?? countLine(view)));
   return html`${isQuiet ? nothing : html`<div class="status-line">${statusLine(view, events)}</div>`}
     ${isEmpty ? empty() : (view.layout?.body?.(view) ?? feed(view))} ${foot(view, events)}`;
 }

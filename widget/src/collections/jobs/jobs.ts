@@ -27,28 +27,28 @@ export const jobs: Collection<Job> = {
   facets: [
     {
       parameter: 'employmentType',
-      name: ({ language }) => words[language].facets.employmentType,
+      name: (locale) => words(locale).facets.employmentType,
       valuesOf: (job) => job.employmentTypes,
       accepts: isEmploymentType,
       label: (value, { messages }) => labelOf(messages.employmentTypes, value),
     },
     {
       parameter: 'region',
-      name: ({ language }) => words[language].facets.region,
+      name: (locale) => words(locale).facets.region,
       valuesOf: (job) => job.locations.flatMap(({ region, country }) => region ?? country ?? []),
       accepts: (value) => /^[A-Z]{2}(-\w{1,3})?$/.test(value),
       label: regionName,
     },
     {
       parameter: 'education',
-      name: ({ language }) => words[language].facets.education,
+      name: (locale) => words(locale).facets.education,
       valuesOf: ({ education }) => education?.level ?? [],
       accepts: isEducation,
       label: (value, { messages }) => labelOf(messages.educationLevels, value),
     },
     {
       parameter: 'industry',
-      name: ({ language }) => words[language].facets.industry,
+      name: (locale) => words(locale).facets.industry,
       valuesOf: ({ industries }) => industries,
       accepts: Boolean,
       label: (value) => value,
