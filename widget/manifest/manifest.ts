@@ -66,7 +66,11 @@ export const manifest = {
                 type: { text: name === 'page-size' ? 'string | number | null' : 'string | null' },
               })),
             {
-              ...{ kind: 'field', name: 'messages', type: { text: 'Catalogue | readonly Catalogue[] | null' } },
+              ...{
+                kind: 'field',
+                name: 'messages',
+                type: { text: 'Catalogue | readonly Catalogue[] | null' },
+              },
               description: "The page's own words: a catalogue, or one for each of several languages.",
             },
             ...methods.map(({ name, ...method }) => ({

@@ -9,11 +9,11 @@ import { words as layouts } from '../src/layouts/words.ts';
 import { catalogues, type Language } from '../src/messages/index.ts';
 import type { Part } from '../src/messages/messages.ts';
 import { placeholders } from '../src/own-words/placeholders.ts';
-import { words as empty } from '../src/views/empty-words.ts';
+import { words as notices } from '../src/views/notices.ts';
 
 /** Every word the widget says, by its part and language. */
 export const parts: Readonly<Record<Part, Readonly<Record<Language, object>>>> = {
-  ...{ common: catalogues, jobs, cooperations, posts, events, details, layouts, filters, empty, regions },
+  ...{ common: catalogues, jobs, cooperations, posts, events, details, layouts, filters, notices, regions },
 };
 
 export const languages = Object.keys(catalogues) as Language[];

@@ -4,7 +4,7 @@ import { isStale } from './feed/listing-state.ts';
 import { formatTime } from './format/dates.ts';
 import { countOf } from './format/numbers.ts';
 import type { Locale } from './language.ts';
-import { words as emptyWords } from './views/empty-words.ts';
+import { words as notices } from './views/notices.ts';
 
 /** What a change of a list is worth saying aloud; nothing for most. */
 export function announcement<Item extends Listed>(
@@ -26,7 +26,7 @@ export function announcement<Item extends Listed>(
   }
   if (after.failed && !before.failed) return messages.failed;
   if (before.busy && !after.busy && after.phase === 'ready') {
-    if (after.items.length === 0) return emptyWords(locale)[about.name].narrowed;
+    if (after.items.length === 0) return notices(locale)[about.name].narrowed;
     return words[after.nextCursor === null ? 'all' : 'shown'](countOf(after.items.length, tag));
   }
   if (after.arrivals.length > before.arrivals.length) {
@@ -34,5 +34,5 @@ export function announcement<Item extends Listed>(
   }
   const wasOpen = new Set(before.items.filter((item) => !about.isSettled(item)).map(({ id }) => id));
   const closed = after.items.find((item) => wasOpen.has(item.id) && about.isSettled(item));
-  return closed && words.becameClosed?.(about.titleOf(closed));
+  return closed && notices(locale)[about.name].becameClosed?.(about.titleOf(closed));
 }

@@ -39,7 +39,7 @@ export function chooseLocale(wishes: readonly string[]): Locale {
 }
 
 /** The language of an element's surroundings: its own `lang`, or its nearest ancestor's, across shadow roots. */
-function inheritedLanguage(element: Element): string | undefined {
+function inheritedLanguage(element: Element): string {
   for (let at: Element | null = element; at; ) {
     const marked: Element | null = at.closest('[lang]');
     const tag = marked?.getAttribute('lang');
@@ -47,13 +47,13 @@ function inheritedLanguage(element: Element): string | undefined {
     const root = (marked?.parentNode ?? at).getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }
-  return undefined;
+  return '';
 }
 
 /** The languages to try for an element, best first: its own, its page's, and its reader's. */
 export function wishesOf(element: Element): string[] {
   const { lang } = element.ownerDocument.documentElement;
-  return [inheritedLanguage(element) ?? lang, lang, ...navigator.languages];
+  return [inheritedLanguage(element), lang, ...navigator.languages];
 }
 
 /** Calls back when a `lang` changes anywhere in an element's document, or what stands in the element; returns how to stop. */

@@ -2,3 +2,4 @@
 export { announcement } from './announcement.ts';
 export { later } from './styles/later.ts';
 export { emptyList } from './views/empty-list.ts';
+export { walk } from './views/walk.ts';

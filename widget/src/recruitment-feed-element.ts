@@ -117,7 +117,6 @@ export class RecruitmentFeedElement extends SurroundedElement {
   private configure(): void {
     const given = this.attributesGiven();
     if (this.#asked === JSON.stringify(given)) return;
-    this.#asked = JSON.stringify(given);
     const { settings, faults } = readAttributes(given, scriptOrigin);
     if (faults.length > 0) import('./faults.ts').then(({ warn }) => warn(faults)).catch(() => undefined);
     this.#settings = settings;
@@ -144,6 +143,7 @@ export class RecruitmentFeedElement extends SurroundedElement {
       else start();
     }
     this.joinFeed();
+    this.#asked = JSON.stringify(given);
   }
 
   /** Fetches a layout that the first script does not have, and takes over what the address says was chosen. */

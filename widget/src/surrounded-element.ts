@@ -8,23 +8,19 @@ export abstract class SurroundedElement extends EnduringElement {
   protected locale = chooseLocale([]);
   protected isDark = false;
   #leavePage = () => {};
-  readonly #fallback = document.createElement('slot');
 
   /** Until it has drawn something, what stands inside of it shows on, as high as a screen. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#fallback.className = 'before';
-    if (!root.firstChild) root.append(this.#fallback);
+    this.fallback.className = 'before';
+    if (!root.firstChild) root.append(this.fallback);
     return root;
-  }
-
-  protected override firstUpdated(): void {
-    this.#fallback.remove();
   }
 
   protected override connected(): void {
     this.readLanguage();
     this.readScheme();
+    this.requestUpdate();
     this.#leavePage = watchLanguage(this, () => {
       void fetchOwnWords(this);
       this.readLanguage();

@@ -39,7 +39,6 @@ export function within(preset: Choice, { q, values }: Choice): Choice {
 export interface Facet<Item> {
   /** The parameter of the API. */
   parameter: string;
-  name(locale: Locale): string;
   valuesOf(item: Item): string | readonly string[];
   /** Whether the feed can filter by a value. */
   accepts(value: string): boolean;
@@ -77,6 +76,8 @@ export interface CollectionHost {
 
 /** The words of one kind of thing the feed shows. */
 export interface CollectionWords {
+  /** The names of its facets, by their parameters. */
+  facets: Readonly<Record<string, string>>;
   loading: string;
   /** The search box; absent where the API does not search. */
   search?: string;
@@ -85,8 +86,6 @@ export interface CollectionWords {
   /** On show, where there are more. */
   shown(count: Count): string;
   arrived(count: Count): string;
-  /** An item has come to its end; absent where none does. */
-  becameClosed?(title: string): string;
 }
 
 /** Everything that differs between the kinds of things the widget lists. */

@@ -41,6 +41,7 @@ export interface FilterMenus {
     facets: readonly Facet<Item>[],
     items: Iterable<Item>,
     counted: Counted,
+    names: Readonly<Record<string, string>>,
     locale: Locale,
   ): FacetOptions[];
   menu(facet: FacetOptions, view: FilterView, events: FilterEvents): TemplateResult;

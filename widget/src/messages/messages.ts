@@ -19,7 +19,7 @@ export type Part =
   | 'layouts'
   | 'filters'
   | 'filters'
-  | 'empty'
+  | 'notices'
   | 'regions';
 
 /** A label for each value of a set. */

@@ -6,7 +6,7 @@ import type { DetailWords } from '../detail/words.ts';
 import type { FilterWords } from '../filters/words.ts';
 import type { LayoutWords } from '../layouts/words.ts';
 import type { Messages, Part } from '../messages/messages.ts';
-import type { EmptyWords } from '../views/empty-words.ts';
+import type { NoticeWords } from '../views/notices.ts';
 
 /** A text with the forms that a language has for numbers, by the categories of `Intl.PluralRules`. */
 export type Forms = { readonly other: string } & {
@@ -31,7 +31,7 @@ interface Parts extends Record<Part, object> {
   details: DetailWords;
   layouts: LayoutWords;
   filters: FilterWords;
-  empty: EmptyWords;
+  notices: NoticeWords;
   regions: Readonly<Record<string, string>>;
 }
 

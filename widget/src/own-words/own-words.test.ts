@@ -25,8 +25,8 @@ const german = {
   jobs: {
     all: { one: '{count} Stelle', other: '{count} Stellen' },
     arrived: { one: '{count} neue Stelle', other: '{count} neue Stellen' },
-    becameClosed: 'Die Stelle „{title}“ ist nicht mehr offen',
   },
+  notices: { jobs: { becameClosed: 'Die Stelle „{title}“ ist nicht mehr offen' } },
   regions: { ZJ: 'Zhejiang (Provinz)' },
 };
 

@@ -7,7 +7,7 @@ import { type Complain, translate } from './translate.ts';
 /** The parts of a catalogue; of one nobody knows the page is told. */
 const parts: Readonly<Record<Part, true>> = {
   ...{ common: true, jobs: true, cooperations: true, posts: true, events: true },
-  ...{ details: true, layouts: true, filters: true, empty: true, regions: true },
+  ...{ details: true, layouts: true, filters: true, notices: true, regions: true },
 };
 
 interface Given {

@@ -1,8 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Listed } from '../feed/listing-state.ts';
+import { html, nothing } from 'lit';
 import { drawing } from '../icons.ts';
-import { words } from './empty-words.ts';
-import type { ListingEvents, ListingView } from './listing-view.ts';
+import type { LaterView } from './listing-view.ts';
+import { words } from './notices.ts';
 
 const icons = {
   board: 'M3.75 6.75h12.5v9H3.75zM7.25 6.75v-2.5h5.5v2.5M3.75 10.5h12.5M10 9.75v1.5',
@@ -10,22 +9,17 @@ const icons = {
 };
 
 /** What stands in the place of a list without items: what would be here, and the one next step. */
-export function emptyList(
-  {
-    name,
-    narrowed,
-    locale,
-    appearance: { emptyText },
-  }: Pick<ListingView<Listed>, 'name' | 'narrowed' | 'locale' | 'appearance'>,
-  { clear }: ListingEvents,
-): TemplateResult {
+export const emptyList: LaterView['emptyList'] = (
+  { name, narrowed, locale, appearance: { emptyText } },
+  { clear },
+) => {
   const said = words(locale)[name];
-  const title = narrowed ? said.narrowed : (emptyText ?? said.title);
-  const hint = narrowed ? said.narrowedHint : !emptyText && said.hint;
+  const title = narrowed ? said.narrowed : (emptyText ?? said.empty);
+  const hint = narrowed ? said.narrowedHint : !emptyText && said.emptyHint;
   return html`<div class="empty" part="empty">
     ${drawing(narrowed ? icons.glass : icons.board)}
     <p class="headline">${title}</p>
     ${hint ? html`<p>${hint}</p>` : nothing}
     ${narrowed ? html`<button type="button" part="button" @click=${clear}>${locale.messages.clearFilters}</button>` : nothing}
   </div>`;
-}
+};

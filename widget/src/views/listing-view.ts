@@ -10,7 +10,6 @@ import { formatTime } from '../format/dates.ts';
 import { countOf } from '../format/numbers.ts';
 import { icon } from '../icons.ts';
 import type { Locale } from '../language.ts';
-import type { emptyList } from './empty-list.ts';
 import { warningLine } from './states.ts';
 
 /** What a list that is not the plain one brings with it. */
@@ -36,9 +35,21 @@ export interface ListingView<Item extends Listed> {
   appearance: Appearance;
   layout: Layout | undefined;
   context(item: Item): CardContext;
-  card(item: Item): TemplateResult;
-  /** Stands in the place of a list without items, once its code has come. */
-  empty: typeof emptyList | undefined;
+  /** Nothing where it cannot be drawn. */
+  card(item: Item): TemplateResult | typeof nothing;
+  /** What comes beside the first page; absent until then. */
+  later: LaterView | undefined;
+}
+
+/** What of a list can be missing for a while. */
+export interface LaterView {
+  /** What stands in the place of a list without items. */
+  emptyList(
+    view: Pick<ListingView<Listed>, 'name' | 'narrowed' | 'locale' | 'appearance'>,
+    events: ListingEvents,
+  ): TemplateResult;
+  /** Goes from article to article by keys. */
+  walk(event: KeyboardEvent): void;
 }
 
 export interface ListingEvents {
@@ -48,22 +59,6 @@ export interface ListingEvents {
   moreInPassing(): void;
   retry(): void;
   clear(): void;
-}
-
-function article(list: Element, target: EventTarget | null, step: number): HTMLElement | undefined {
-  const articles = [...list.querySelectorAll<HTMLElement>('.item')];
-  const at = articles.findIndex((each) => target instanceof Node && each.contains(target));
-  return articles[at + step];
-}
-
-/** Page Up and Page Down go from article to article, https://www.w3.org/WAI/ARIA/apg/patterns/feed/ */
-function walk(event: KeyboardEvent) {
-  const step = { PageDown: 1, PageUp: -1 }[event.key];
-  if (!step || !(event.currentTarget instanceof Element)) return;
-  const next = article(event.currentTarget, event.target, step);
-  if (!next) return;
-  event.preventDefault();
-  focusArticle(next);
 }
 
 /** Puts the focus on an article's link, or on the article where it has none. */
@@ -110,10 +105,10 @@ function foot<Item extends Listed>(
 }
 
 function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
-  const { state, name, title, locale, edition, card } = view;
+  const { state, name, title, locale, edition, card, later } = view;
   const size = state.nextCursor === null ? state.items.length : -1;
   return html`<div class="list ${name}" role="feed" part="list" aria-label=${title}
-    aria-busy=${state.busy !== undefined} @keydown=${walk}>
+    aria-busy=${state.busy !== undefined} @keydown=${later?.walk}>
     ${repeat(
       state.items,
       ({ id }) => id,
@@ -121,11 +116,11 @@ function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
         const { id } = item;
         const fresh = state.fresh.has(id);
         // Of a thousand items on show, one change draws one.
-        return guard(
-          [item, index, size, locale, edition, fresh],
-          () => html`<article class="item ${fresh ? 'arrived' : ''}" part="card" tabindex="-1"
-            data-id=${id} aria-labelledby=${id} aria-posinset=${index + 1} aria-setsize=${size}>${card(item)}</article>`,
-        );
+        return guard([item, index, size, locale, edition, fresh], () => {
+          const drawn = card(item);
+          return html`<article class="item ${fresh ? 'arrived' : ''}" part="card" tabindex="-1" ?hidden=${drawn === nothing}
+            data-id=${id} aria-labelledby=${id} aria-posinset=${index + 1} aria-setsize=${size}>${drawn}</article>`;
+        });
       },
     )}
   </div>`;
@@ -140,7 +135,7 @@ export function listingView<Item extends Listed>(
   const isEmpty = items.length === 0 && nextCursor === null;
   const isQuiet = isEmpty && !isStale(view.state) && !failed;
   // Of a query that failed nobody knows whether there is anything.
-  const empty = () => (failed ? nothing : (view.empty?.(view, events) ?? countLine(view)));
+  const empty = () => (failed ? nothing : (view.later?.emptyList(view, events) ?? countLine(view)));
   return html`${isQuiet ? nothing : html`<div class="status-line">${statusLine(view, events)}</div>`}
     ${isEmpty ? empty() : (view.layout?.body?.(view) ?? feed(view))} ${foot(view, events)}`;
 }

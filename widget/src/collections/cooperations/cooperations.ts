@@ -31,14 +31,12 @@ export const cooperations: Collection<Cooperation> = {
   facets: [
     {
       parameter: 'kind',
-      name: (locale) => words(locale).facets.kind,
       valuesOf: ({ kinds }) => kinds,
       accepts: isKind,
       label: (value, locale) => labelOf(words(locale).kinds, value),
     },
     {
       parameter: 'status',
-      name: (locale) => words(locale).facets.status,
       valuesOf: ({ status }) => status,
       accepts: isStatus,
       label: (value, locale) => labelOf(words(locale).statuses, value),

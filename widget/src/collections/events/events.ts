@@ -48,14 +48,12 @@ export function eventsOf(host: CollectionHost): Collection<FeedEvent> {
     facets: [
       {
         parameter: 'kind',
-        name: (locale) => words(locale).facets.kind,
         valuesOf: ({ kind }) => kind,
         accepts: isKind,
         label: (value, locale) => labelOf(words(locale).kinds, value),
       },
       {
         parameter: 'status',
-        name: (locale) => words(locale).facets.status,
         valuesOf: ({ status }) => status,
         accepts: isStatus,
         label: (value, locale) => labelOf(words(locale).statuses, value),

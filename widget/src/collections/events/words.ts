@@ -35,7 +35,6 @@ export const words = wordsOf<EventWords>('events', {
     all: (count) => `共 ${count} 场活动`,
     shown: (count) => `已显示 ${count} 场活动，最近的在前`,
     arrived: (count) => `${count} 场新活动`,
-    becameClosed: (title) => `活动“${title}”已结束或取消`,
     facets: { kind: '形式', status: '状态' },
     kinds: { forum: '论坛', matchmaking: '人才对接会', 'live-stream': '直播' },
     statuses: {
@@ -65,7 +64,6 @@ export const words = wordsOf<EventWords>('events', {
     all: (count) => plural(count, 'event', 'events'),
     shown: (count) => `Showing ${plural(count, 'event', 'events')}, latest first`,
     arrived: (count) => plural(count, 'new event', 'new events'),
-    becameClosed: (title) => `The event “${title}” is over or cancelled`,
     facets: { kind: 'Kind', status: 'State' },
     kinds: { forum: 'Forum', matchmaking: 'Matchmaking fair', 'live-stream': 'Live stream' },
     statuses: {

@@ -15,7 +15,6 @@ export const words = wordsOf<JobWords>('jobs', {
     all: (count) => `共 ${count} 个岗位`,
     shown: (count) => `已显示 ${count} 个岗位，最新的在前`,
     arrived: (count) => `${count} 个新岗位`,
-    becameClosed: (title) => `岗位“${title}”已关闭`,
   },
   en: {
     facets: { employmentType: 'Type', region: 'Place', education: 'Education', industry: 'Industry' },
@@ -24,6 +23,5 @@ export const words = wordsOf<JobWords>('jobs', {
     all: (count) => plural(count, 'job', 'jobs'),
     shown: (count) => `Showing ${plural(count, 'job', 'jobs')}, newest first`,
     arrived: (count) => plural(count, 'new job', 'new jobs'),
-    becameClosed: (title) => `The job “${title}” has closed`,
   },
 });

@@ -27,7 +27,6 @@ export function postsOf(host: CollectionHost): Collection<Post> {
     facets: [
       {
         parameter: 'topic',
-        name: (locale) => words(locale).facets.topic,
         valuesOf: ({ topic }) => topic,
         accepts: isTopic,
         label: (value, locale) => labelOf(words(locale).topics, value),

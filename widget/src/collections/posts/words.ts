@@ -34,7 +34,6 @@ export const words = wordsOf<PostWords>('posts', {
     all: (count) => `共 ${count} 条动态`,
     shown: (count) => `已显示 ${count} 条动态，最新的在前`,
     arrived: (count) => `${count} 条新动态`,
-    becameClosed: (title) => `动态“${title}”已撤下`,
     facets: { topic: '主题' },
     topics: {
       recruitment: '招聘',
@@ -65,7 +64,6 @@ export const words = wordsOf<PostWords>('posts', {
     all: (count) => plural(count, 'post', 'posts'),
     shown: (count) => `Showing ${plural(count, 'post', 'posts')}, newest first`,
     arrived: (count) => plural(count, 'new post', 'new posts'),
-    becameClosed: (title) => `The post “${title}” has been taken down`,
     facets: { topic: 'Topic' },
     topics: {
       recruitment: 'Recruitment',
