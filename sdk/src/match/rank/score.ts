@@ -1,6 +1,6 @@
 import type { Criterion, RankingKind } from './criteria.ts';
 import type { JobList } from './feature-lists.ts';
-import { addList, addSet, emptySet, hasJob, type JobSet } from './job-set.ts';
+import { addList, addSet, emptySet, type JobSet } from './job-set.ts';
 
 /** What a kind is worth where it is met; `most` is how many items of it count. */
 export const points: Readonly<Record<RankingKind, { met: number; most: number }>> = {
