@@ -68,7 +68,7 @@ async function openReminders(): Promise<{ closings: SavedClosing[]; clock: Remin
   const [feeds, marks] = await Promise.all([openChosenFeeds(), readMarks()]);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return {
-    closings: await savedClosings(feeds, marks, reminders.since),
+    closings: await savedClosings(feeds, marks, reminders.since, timeZone),
     clock: { timeZone, daysBefore: reminders.daysBefore, now: Date.now() },
   };
 }
@@ -89,13 +89,13 @@ async function show(due: readonly SavedClosing[], clock: ReminderClock): Promise
     await browser.notifications.create(summaryId, { ...look, title, message });
   }
   for (const closing of due) {
-    const { mark, job, closesAt } = closing;
+    const { mark, job, stated } = closing;
     if (due.length <= mostAtOnce) {
       const words = describeReminder(closing, clock, language);
       await browser.notifications.create(`${prefix}${mark.id}`, { ...look, ...words });
     }
     const facts = job?.closesAt === undefined ? {} : { closesAt: job.closesAt };
-    await noteReminder(mark.id, (before) => ({ ...before, told: closesAt }), facts);
+    await noteReminder(mark.id, (before) => ({ ...before, told: Date.parse(stated) }), facts);
   }
 }
 

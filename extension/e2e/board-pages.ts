@@ -3,6 +3,7 @@ interface PagePosting {
   employer: string;
   url?: string;
   description?: string;
+  validThrough?: string;
 }
 
 const style = `
@@ -22,6 +23,7 @@ export function jobPostingMarkup({
   employer,
   url,
   description = '<p>负责自动化设备的安装、调试与维护。</p>',
+  validThrough,
 }: PagePosting): string {
   const posting = {
     '@context': 'https://schema.org',
@@ -32,6 +34,7 @@ export function jobPostingMarkup({
     hiringOrganization: { '@type': 'Organization', name: employer },
     jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: '杭州' } },
     ...(url && { url }),
+    ...(validThrough && { validThrough }),
   };
   return `<script type="application/ld+json">${JSON.stringify(posting)}</script>`;
 }

@@ -24,5 +24,8 @@ export function formatMoment(instant: number, now: number, language: Language): 
 }
 
 function write(instant: string | number, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, options).format(new Date(instant));
+  // A day alone is that day wherever she is.
+  const isDay = typeof instant === 'string' && /^\d{4}-\d\d-\d\d$/.test(instant);
+  const zone = isDay ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(language, { ...options, ...zone }).format(new Date(instant));
 }

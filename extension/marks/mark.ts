@@ -12,6 +12,7 @@ export interface MarkedPosting {
   url?: string;
   /** Its id in the feed. */
   job?: string;
+  /** An instant, or a day (`2026-12-31`) where its page names no time. */
   closesAt?: string;
 }
 
@@ -30,8 +31,10 @@ export interface Mark extends MarkedPosting {
 export interface ReminderNote {
   /** The student wants none of this posting. */
   off?: true;
-  /** The closing date of which she was reminded, in milliseconds of the epoch. */
+  /** The closing date of which she was reminded, in milliseconds of the epoch; of a day, its beginning in UTC. */
   told?: number;
+  /** The last day to apply, `2026-12-31`, as she set it where neither page nor feed says one. */
+  closesOn?: string;
 }
 
 /** Which marks are set, and which are taken back. */

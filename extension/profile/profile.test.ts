@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { changeMark, markOf } from '../marks/marks.ts';
+import type { Mark } from '../marks/mark.ts';
+import { changeMark, markOf, noteReminder } from '../marks/marks.ts';
 import { changeProfile, readProfile } from './profile.ts';
 import { canMatch, nobody, type StudentProfile } from './student-profile.ts';
 
@@ -58,6 +59,26 @@ describe('the stored profile', () => {
     await changeMark({ identities: ['a.example/1'], title: '技师' }, { seen: true }, 7);
     expect(await markOf(['a.example/1'])).toMatchObject({ times: { seen: 7 } });
     expect(await readProfile()).toEqual({ ...nobody, college: 'org_college' });
+  });
+
+  test('leaves the marks of version 3 as they are, which then take a closing date', async () => {
+    const mark: Mark = {
+      ...{ id: 'a.example/1', identities: ['a.example/1'], title: '技师', times: { saved: 3 } },
+      reminder: { told: 5 },
+    };
+    const database = await openDB('profile', 3, {
+      upgrade(created) {
+        created.createObjectStore('profile');
+        const marks = created.createObjectStore('marks', { keyPath: 'id' });
+        marks.createIndex('by-identity', 'identities', { multiEntry: true });
+        marks.createIndex('by-seen', 'times.seen');
+      },
+    });
+    await database.put('marks', mark);
+    database.close();
+    expect(await markOf([mark.id])).toEqual(mark);
+    await noteReminder(mark.id, (before) => ({ ...before, closesOn: '2026-12-31' }));
+    expect(await markOf([mark.id])).toEqual({ ...mark, reminder: { told: 5, closesOn: '2026-12-31' } });
   });
 
   test('is not read in part where it is damaged', async () => {

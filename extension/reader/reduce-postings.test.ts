@@ -9,6 +9,7 @@ const posting: Posting = {
     source: 'json-ld',
     title: 'Fitter',
     url: 'https://jobs.example/1',
+    closesAt: '2026-12-31',
     description: '<p>Secret sauce</p>',
   },
   employer: { name: 'Acme', url: 'https://acme.example' },
@@ -16,11 +17,12 @@ const posting: Posting = {
 };
 
 describe('reducing postings', () => {
-  test('keeps title, addresses and employer, and nothing else of the page', () => {
+  test('keeps title, addresses, employer and closing date, and nothing else of the page', () => {
     expect(reducePostings([posting], reduceOutline)).toEqual([
       {
         title: 'Fitter',
         url: 'https://jobs.example/1',
+        closesAt: '2026-12-31',
         employer: { name: 'Acme', url: 'https://acme.example' },
       },
     ]);

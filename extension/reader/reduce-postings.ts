@@ -13,13 +13,14 @@ export function reducePostings<Read extends PostingOutline>(
   return postings.slice(0, mostPostings).map(reduce);
 }
 
-/** Reduces a posting to what it takes to look it up. */
-export function reduceOutline({ title, url, applyUrl, employer }: PostingOutline): FoundPosting {
+/** Reduces a posting to what it takes to look it up and to save it. */
+export function reduceOutline({ title, url, applyUrl, employer, closesAt }: PostingOutline): FoundPosting {
   return {
     title: title.slice(0, longestText),
     ...(isShort(url) && { url }),
     ...(isShort(applyUrl) && { applyUrl }),
     ...(employer && { employer: reduceEmployer(employer) }),
+    ...(closesAt && { closesAt }),
   };
 }
 

@@ -3,6 +3,8 @@ import { label } from '../locales/label.ts';
 import type { Language } from '../locales/language.ts';
 import { reminderMessages } from '../locales/reminders/index.ts';
 import { verdictMessages } from '../locales/verdict/index.ts';
+import { statedClosing } from '../marks/stated-closing.ts';
+import { closingTime, isDay } from './closing-time.ts';
 import type { ReminderClock } from './plan-reminders.ts';
 import type { SavedClosing } from './saved-closings.ts';
 import { dayOf } from './zoned-day.ts';
@@ -15,7 +17,7 @@ export interface ReminderWords {
 
 /** Puts a reminder into words, for a posting that is open, whose date has moved, or that has closed meanwhile. */
 export function describeReminder(
-  { mark, job, closesAt }: SavedClosing,
+  { mark, job, stated, closesAt }: SavedClosing,
   { now, timeZone }: Pick<ReminderClock, 'now' | 'timeZone'>,
   language: Language,
 ): ReminderWords {
@@ -31,11 +33,20 @@ export function describeReminder(
   const moment = new Intl.DateTimeFormat(language, {
     ...{ timeZone, hourCycle: 'h23', dateStyle: language === 'en' ? 'medium' : 'long', timeStyle: 'short' },
   });
-  const known = Date.parse(mark.closesAt ?? '');
-  const when = moment.format(closesAt);
-  const isMoved = !Number.isNaN(known) && known !== closesAt;
+  const write = (date: string) => (isDay(date) ? formatDay(date, language) : moment.format(Date.parse(date)));
+  const when = write(stated);
+  const known = statedClosing(mark) ?? '';
   return {
     title: words.closesIn(dayOf(closesAt, timeZone) - dayOf(now, timeZone), mark.title),
-    message: withEmployer(isMoved ? words.movedTo(when, moment.format(known)) : words.closesAt(when)),
+    message: withEmployer(
+      isMoved(known, stated, timeZone) ? words.movedTo(when, write(known)) : words.closesAt(when),
+    ),
   };
+}
+
+/** A day says nothing of the hour, so that the hour of the other is no news. */
+function isMoved(from: string, to: string, timeZone: string): boolean {
+  const [before, now] = [closingTime(from, timeZone), closingTime(to, timeZone)];
+  if (before === undefined || now === undefined) return false;
+  return isDay(from) || isDay(to) ? dayOf(before, timeZone) !== dayOf(now, timeZone) : before !== now;
 }

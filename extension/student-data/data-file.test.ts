@@ -17,6 +17,10 @@ const data: StudentData = {
       ...{ closesAt: '2026-12-31T08:00:00Z', times: { seen: 2, saved: 1 }, reminder: { off: true } },
     },
     { id: 'b.example/2', identities: ['b.example/2'], title: '会计', times: { hidden: 3 } },
+    {
+      ...{ id: 'c.example/3', identities: ['c.example/3'], title: '出纳', times: { saved: 4 } },
+      reminder: { told: 8, closesOn: '2026-12-31' },
+    },
   ],
 };
 /** The file of a change to the data. */
@@ -41,6 +45,16 @@ describe('a file of all data', () => {
     expect(readDataFile(older)).toEqual({ data: { ...data, settings, marks: [] } });
   });
 
+  test('is taken from the version in which the student could set no closing dates', () => {
+    const [first, second] = data.marks;
+    const marks = [first, second].filter((mark) => mark !== undefined);
+    const older = file((written) => {
+      Object.assign(written, { version: 2 });
+      Object.assign(written.data, { marks });
+    });
+    expect(readDataFile(older)).toEqual({ data: { ...data, marks } });
+  });
+
   test('of this version without marks is half a file', () => {
     const half = file(({ data }) => delete data.marks);
     expect(readDataFile(half)).toEqual({ problem: { code: 'bad-value', at: 'marks' } });
@@ -51,7 +65,7 @@ describe('a file of all data', () => {
     ['another JSON', '{"profile":{}}', { code: 'not-ours' }],
     [
       'a file of a later version',
-      file((written) => void Object.assign(written, { version: 3 })),
+      file((written) => void Object.assign(written, { version: 4 })),
       { code: 'newer' },
     ],
     ['a huge file', `"${'x'.repeat(20_000_000)}"`, { code: 'too-large' }],
@@ -79,6 +93,11 @@ describe('a file of all data', () => {
       'a mark that notes nothing',
       file(({ data }) => Object.assign(Object(data.marks)[1], { times: {} })),
       { code: 'bad-value', at: 'marks.1.times' },
+    ],
+    [
+      'a mark whose own closing date is none',
+      file(({ data }) => Object.assign(Object(data.marks)[2].reminder, { closesOn: '2026-13-40' })),
+      { code: 'bad-value', at: 'marks.2.reminder.closesOn' },
     ],
     [
       'half of the data',

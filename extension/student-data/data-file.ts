@@ -21,8 +21,8 @@ export type FileProblem =
 export type FileReading = { data: StudentData } | { problem: FileProblem };
 
 const format = 'recruitment-feed-companion';
-/** Grows when an older file would be misread; those are then brought up to date here. */
-const version = 2;
+/** Grows when an older file would be misread, which is then brought up to date here, or when an older extension would misread this one. */
+const version = 3;
 const longest = 20_000_000;
 const mostFeeds = 50;
 
@@ -68,7 +68,7 @@ export function readDataFile(text: string): FileReading {
   return { problem: { code: 'bad-value', at: path.join('.') } };
 }
 
-/** Version 1 held no marks, and the settings of their version 1. */
+/** Version 2 held no closing dates of the student's own; version 1 no marks, and the settings of their version 1. */
 function broughtUpToDate({ version: written, data }: z.infer<typeof Envelope>): unknown {
   if (written !== 1 || typeof data !== 'object') return data;
   const { settings } = Object(data);

@@ -15,8 +15,8 @@ export type PostingDetails = Pick<
   | 'postedAt'
 >;
 
-/** A posting as a reader hands it to the worker: the facts needed to look it up, and nothing else of the page. */
-export interface FoundPosting extends Pick<Posting, 'title' | 'url' | 'applyUrl' | 'employer'> {
+/** A posting as a reader hands it to the worker: what it takes to look it up and to save it, and nothing else of the page. */
+export interface FoundPosting extends Pick<Posting, 'title' | 'url' | 'applyUrl' | 'employer' | 'closesAt'> {
   /** There only where the student has a profile to hold it against. */
   details?: PostingDetails;
 }

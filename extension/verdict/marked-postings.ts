@@ -8,7 +8,7 @@ import { isWebAddress } from './web-address.ts';
 /** The postings of a page as a student can mark them, with what the feed knows of each. */
 export function markedPostings(find: PageFind, verdicts: readonly (Verdict | undefined)[]): MarkedPosting[] {
   const identities = identitiesOf(find);
-  return find.postings.map(({ title, url, applyUrl, employer }, at) => {
+  return find.postings.map(({ title, url, applyUrl, employer, closesAt }, at) => {
     const job = verdicts[at]?.job;
     const addresses = [url, applyUrl, find.postings.length === 1 ? find.page : undefined];
     return {
@@ -18,7 +18,7 @@ export function markedPostings(find: PageFind, verdicts: readonly (Verdict | und
         employer: employer?.name || undefined,
         url: addresses.find(isWebAddress),
         job: job?.id,
-        closesAt: job?.closesAt,
+        closesAt: job?.closesAt ?? closesAt,
       }),
     };
   });

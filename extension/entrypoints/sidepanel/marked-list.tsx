@@ -5,6 +5,7 @@ import type { Mark } from '../../marks/mark.ts';
 import { changeMark } from '../../marks/marks.ts';
 import { refused } from '../options/reminders.ts';
 import { language } from '../options/state.ts';
+import { ClosingDate } from './closing-date.tsx';
 import { Empty } from './empty.tsx';
 import { MarkButtons } from './mark-buttons.tsx';
 import { ReminderToggle } from './reminder-toggle.tsx';
@@ -56,6 +57,7 @@ function MarkedItem({ mark, kind }: { mark: Mark; kind: 'saved' | 'applied' | 's
         <span>{when}</span>
         {mark.closesAt && <span>{messages.closes(formatDay(mark.closesAt, language.value))}</span>}
       </p>
+      {kind === 'saved' && <ClosingDate mark={mark} />}
       <MarkButtons posting={posting} times={times}>
         {kind === 'saved' && <ReminderToggle mark={mark} />}
       </MarkButtons>

@@ -28,6 +28,7 @@ export const en = {
   settings: 'Settings',
   closed: 'Closed',
   closes: (day: string) => `Closes ${day}`,
+  closesOn: 'Closing date',
   posted: (day: string) => `Posted ${day}`,
   since: (month: string) => `Since ${month}`,
   on: {

@@ -29,6 +29,7 @@ export const zhCn: PanelMessages = {
   settings: '设置',
   closed: '已关闭',
   closes: (day) => `${day}截止`,
+  closesOn: '截止日期',
   posted: (day) => `${day}发布`,
   since: (month) => `始于${month}`,
   on: { saved: (day) => `${day}收藏`, applied: (day) => `${day}投递`, seen: (day) => `${day}看过` },

@@ -20,7 +20,7 @@ type SharedFields = Partial<
   >
 >;
 
-/** Which job it is, and whose: what it takes to look a posting up in the feed. */
+/** Which job it is, whose, and until when: what it takes to look a posting up in the feed and to keep it in mind. */
 export interface PostingOutline {
   /** Where in the page it was found: `json-ld`, `microdata`, `rdfa`. */
   source: string;
@@ -31,6 +31,8 @@ export interface PostingOutline {
   applyUrl?: string;
   /** What the page calls it, such as a requisition number. */
   identifier?: string;
+  /** Until when it takes applications: an instant with its zone, or a day (`2026-12-31`) where the page names no zone. */
+  closesAt?: string;
 }
 
 /** A job as it stands on a page of the web. */
@@ -45,7 +47,6 @@ export interface Posting extends PostingOutline, SharedFields {
   benefits: string[];
   /** An instant with its zone, or a date (`2026-11-24`) where the page names no zone. */
   postedAt?: string;
-  closesAt?: string;
   /** What schema.org says that has no field here: `{ 'schema.org': { workHours: … } }`. */
   extensions?: Record<string, unknown>;
 }

@@ -284,11 +284,13 @@ describe('any page', () => {
   });
 
   test('is read by outlines as by postings', () => {
-    const html = script({ ...fitter, identifier: { value: 7 }, potentialAction: { target: '/apply' } });
+    const more = { identifier: { value: 7 }, potentialAction: { target: '/apply' } };
+    const html = script({ ...fitter, ...more, validThrough: '2026-12-31T18:00:00+08:00' });
     expect(readOutlines(documentOf(html), { url })).toEqual([
       {
         ...{ source: 'json-ld', title: 'Fitter', employer: { name: 'Acme' } },
         ...{ url, applyUrl: 'https://jobs.example/apply', identifier: '7' },
+        closesAt: '2026-12-31T10:00:00.000Z',
       },
     ]);
   });

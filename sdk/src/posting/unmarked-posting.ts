@@ -1,6 +1,7 @@
 import { parsePay } from './pay/parse-pay.ts';
 import { parsePlace } from './place/parse-place.ts';
 import type { Posting, PostingOutline } from './posting.ts';
+import { momentOf } from './schema-org/moment.ts';
 import { present } from './schema-org/values.ts';
 
 /** What an adapter or the generic reader finds in a page without markup: texts as they stand there. */
@@ -16,11 +17,16 @@ export interface UnmarkedPosting {
   paysInYuan?: true | undefined;
   place?: string | undefined;
   description?: string | undefined;
+  closes?: string | undefined;
 }
 
 /** Takes over what names a posting. */
-export function toOutline({ source, title, employer, url, applyUrl }: UnmarkedPosting): PostingOutline {
-  return present({ source, title, employer: employer ? { name: employer } : undefined, url, applyUrl });
+export function toOutline(found: UnmarkedPosting): PostingOutline {
+  const { source, title, employer, url, applyUrl, closes } = found;
+  return present({
+    ...{ source, title, employer: employer ? { name: employer } : undefined, url, applyUrl },
+    closesAt: momentOf(closes),
+  });
 }
 
 /** Reads pay and places too. */

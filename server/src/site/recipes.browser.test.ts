@@ -103,6 +103,7 @@ describe('what the landing page gives to copy', () => {
     await tampered.goto(served.address);
     await refused;
     expect(await tampered.title()).toBe('Host');
+    await tampered.unrouteAll({ behavior: 'wait' });
   });
 
   test('works in an editor that strips scripts: the frame stays, as high as it was given', async () => {

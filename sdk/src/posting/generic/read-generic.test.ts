@@ -42,6 +42,20 @@ describe('a career page without markup', () => {
   });
 
   test.each([
+    ['截止日期：2026年12月31日', '2026-12-31'],
+    ['网申截止时间: 2026-12-31 18:00', '2026-12-31'],
+    ['报名截止：2026/12/31', '2026-12-31'],
+    ['Application deadline: 31 December 2026', '2026-12-31'],
+    ['Apply by: Dec 31, 2026', '2026-12-31'],
+    ['Closing date: 2026-12-31T18:00+08:00', '2026-12-31T10:00:00.000Z'],
+    ['Closing date: as soon as possible', undefined],
+    ['The closing date is 31 December 2026', undefined],
+    ['截止日期：招满为止，长期有效', undefined],
+  ])('gives of "%s" the closing date %s', (line, closesAt) => {
+    expect(read({ heading: `<h1>Fitter</h1><p>${line}</p>` })[0]?.closesAt).toBe(closesAt);
+  });
+
+  test.each([
     ['no way to apply', { apply: '' }],
     ['the only way to apply in the menu', { apply: '<nav><a href="/apply">Apply now</a></nav>' }],
     ['no sections', { duties: '', requirements: '' }],

@@ -11,6 +11,9 @@ const payLabel =
 
 const placeLabel = /^(?:工作地[点址]|工作城市|(?:work |job )?location)\s*[:：]\s*(.{2,60})$/i;
 
+const closingLabel =
+  /^(?:(?:报名|投递|网申|申请|招聘)?截[止至](?:日期|时间)?|(?:application )?deadline|closing date|apply by)\s*[:：]\s*(.{6,40})$/i;
+
 /** Reads the posting that a page of an unknown site is about; the employer only where the page leaves no doubt. */
 export function readGeneric(document: Document, page: string, report: ReportProblem): UnmarkedPosting[] {
   const recognized = recognize(document, page);
@@ -24,6 +27,7 @@ export function readGeneric(document: Document, page: string, report: ReportProb
     applyUrl: elsewhere(application.link, page),
     pay: labelled(lines, payLabel),
     place: labelled(lines, placeLabel),
+    closes: labelled(lines, closingLabel),
     description: describe(lines, title, sections),
   };
   const expected = { siteNames: url ? [url.hostname] : [], pageSite: '', usualLength: 5000 };

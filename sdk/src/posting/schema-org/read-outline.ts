@@ -1,5 +1,6 @@
 import type { PostingOutline } from '../posting.ts';
 import { fromEmployer } from './from-employer.ts';
+import { momentOf } from './moment.ts';
 import { isNode, type SchemaNode } from './plain-node.ts';
 import { addressOf, firstOf, present, textIn, textOf, textsIn } from './values.ts';
 
@@ -21,5 +22,6 @@ export function readOutline(node: SchemaNode, base?: string): PostingOutline | u
     identifier: firstOf(node, 'identifier', (value) =>
       isNode(value) ? textIn(value, 'value', '@id') : textOf(value),
     ),
+    closesAt: firstOf(node, 'validThrough', momentOf),
   });
 }

@@ -33,7 +33,6 @@ export function readPosting(node: SchemaNode, base?: string): Posting | undefine
     startsAt: textIn(node, 'jobStartDate'),
     language: textIn(node, 'inLanguage'),
     postedAt: firstOf(node, 'datePosted', momentOf),
-    closesAt: firstOf(node, 'validThrough', momentOf),
     extensions: readExtensions(node),
   });
   return { ...outline, ...details };

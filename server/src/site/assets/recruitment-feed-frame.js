@@ -14,6 +14,8 @@ function frames() {
 }
 
 function greet(frame) {
+  // What has not come yet is still of the page's own origin, and addressing it would be an error on the console.
+  if (frame.contentDocument?.URL === 'about:blank') return;
   frame.contentWindow?.postMessage({ type: 'recruitment-feed:hello' }, feed);
 }
 
