@@ -29,7 +29,9 @@ function breakable() {
   const told: string[] = [];
   Object.assign(window, { told, isBroken: '' });
   const push = told.push.bind(told);
-  document.addEventListener('recruitment-feed:error', ({ detail }) => push(String(detail.error)));
+  document.addEventListener('recruitment-feed:error', (event) =>
+    push(String(Reflect.get(Reflect.get(event, 'detail'), 'error'))),
+  );
   window.addEventListener('error', ({ message }) => push(`uncaught ${message}`));
   window.addEventListener('unhandledrejection', ({ reason }) => push(`unhandled ${reason}`));
   Object.defineProperty(Intl, 'NumberFormat', {

@@ -97,7 +97,9 @@ test('menus of filters whose part did not load say so, and open with their value
   await page.locator('summary', { hasText: '地区' }).click();
   const menu = page.locator('details[open]');
   await menu.getByText('没能载入，请检查网络后重试。').waitFor();
+  const again = page.waitForEvent('requestfailed');
   await menu.getByRole('button', { name: '重试' }).click();
+  await again;
   await menu.getByText('没能载入，请检查网络后重试。').waitFor();
   isThere = true;
   await menu.getByRole('button', { name: '重试' }).click();

@@ -102,9 +102,9 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   }
   let later: ListingView<Item>['later'];
   async function fetchLater() {
-    const part = await import('./later.ts');
-    later = part;
-    host.dress(part.later);
+    const { emptyList, later: looks, walk } = await import('./later.ts');
+    later = { emptyList, walk };
+    host.dress(looks);
   }
   let areMenusMissing = false;
   async function fetchMenus() {
