@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const base = css`
   /* Within a flex box, a grid or a float a container would be as narrow as can be. It is not the host, of which a page may unset all. */
-  :host { display: block; min-inline-size: min(100%, 16em); }
+  :host { display: flow-root; min-inline-size: min(100%, 16em); }
   :host([hidden]) { display: none; }
   .before { display: block; min-block-size: 100vh; }
   .root {
