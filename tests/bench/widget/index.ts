@@ -7,7 +7,7 @@ import { makeItems } from './items.ts';
 import { type Loaded, loadPage } from './load-page.ts';
 import { measureChange } from './measure-change.ts';
 import { startSite } from './site.ts';
-import { ours, type Subject, subjects } from './subjects.ts';
+import { ours, pageAlone, type Subject, subjects } from './subjects.ts';
 
 const loads = Number(process.env.BENCH_LOADS ?? 9);
 
@@ -30,7 +30,7 @@ export const bench: Bench = {
     const browser = await launchBrowser();
     try {
       const contenders = await subjects();
-      const rows: Row[] = [];
+      const rows = await measureLoads(browser, pageAlone, 20);
       for (const count of [20, 1_000]) {
         for (const subject of contenders) rows.push(...(await measureLoads(browser, subject, count)));
       }

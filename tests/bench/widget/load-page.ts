@@ -20,6 +20,7 @@ export interface Loaded extends Load {
 export const slowdown = 4;
 /** What comes after the listing is painted still counts against the page. */
 const settling = 1_000;
+const allPainted = 'all items are painted';
 
 /** Loads a page in a profile of its own, where nothing is cached. */
 export async function loadPage(
@@ -32,18 +33,21 @@ export async function loadPage(
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    await page.addInitScript(watch, { host: subject.host, items: [subject.item(1), subject.item(count)] });
+    const items = [subject.item(1), subject.item(count)];
+    await page.addInitScript(watch, { host: subject.host, items, allPainted });
     // So that the page's process is there before it is traced.
     await page.goto(`${site.url}blank`);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const events = await trace(
       session,
       async () => {
-        await page.goto(site.url);
-        await page.waitForFunction(() => Reflect.get(window, 'painted')?.length === 2, undefined, {
-          polling: 100,
+        // Told by the page: a driver that asks it has scripts compiled, and layouts forced, which would count.
+        const painted = page.waitForEvent('console', {
+          predicate: (message) => message.text() === allPainted,
           timeout: 120_000,
         });
+        await page.goto(site.url);
+        await painted;
         await wait(settling);
       },
       withPromises,
@@ -58,7 +62,15 @@ export async function loadPage(
 }
 
 /** Notes in the page when items are painted, and what shifts; runs before all of its scripts. */
-function watch({ host, items }: { host: string | undefined; items: readonly string[] }): void {
+function watch({
+  host,
+  items,
+  allPainted,
+}: {
+  host: string | undefined;
+  items: readonly string[];
+  allPainted: string;
+}): void {
   const painted: number[] = [];
   let shift = 0;
   Object.assign(window, { painted, shift: () => shift });
@@ -76,6 +88,7 @@ function watch({ host, items }: { host: string | undefined; items: readonly stri
     const at = painted.push(Number.NaN) - 1;
     port1.onmessage = () => {
       painted[at] = performance.now();
+      if (at === items.length - 1) console.debug(allPainted);
     };
     port2.postMessage(undefined);
   };

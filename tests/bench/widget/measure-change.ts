@@ -23,6 +23,7 @@ export async function measureChange(browser: Browser, times: number): Promise<Ro
     const session = await context.newCDPSession(page);
     await page.goto(site.url);
     await page.locator(`.item[aria-posinset="${count}"]`).waitFor({ timeout: 120_000 });
+    await site.followed;
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const work: number[] = [];
     const touched: number[] = [];
@@ -34,14 +35,16 @@ export async function measureChange(browser: Browser, times: number): Promise<Ro
       const events = await trace(
         session,
         async () => {
+          // A page hears late that it is traced.
+          await wait(settling);
           site.tell({ collection: 'jobs', op: 'upsert', id: item.id, rev: object.rev, object });
-          await page.getByRole('heading', { name: object.title }).waitFor();
+          // No driver looks for the change meanwhile: the layouts that it forces would count.
           await wait(settling);
         },
         withPromises,
       );
       await page.locator(`[data-id="${item.id}"] .title`, { hasText: object.title }).waitFor();
-      const pid = events.find(({ name }) => name === 'FunctionCall' || name === 'v8.callFunction')?.pid ?? 0;
+      const pid = events.find(({ name }) => name === 'RunMicrotasks')?.pid ?? 0;
       work.push(readWork(events, pid));
       touched.push(await page.evaluate(() => Reflect.get(window, 'touched')().length));
     }

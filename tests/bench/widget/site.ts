@@ -13,6 +13,8 @@ export interface Site {
   url: string;
   /** Every address that was asked for. */
   asked: string[];
+  /** Resolves once a stream is open. */
+  followed: Promise<void>;
   /** Tells an open stream of a change. */
   tell(change: Change): void;
   /** Bytes of the scripts and style sheets that were asked for, each by itself in gzip. */
@@ -28,6 +30,7 @@ export async function startSite(
 ): Promise<Site> {
   const asked: string[] = [];
   const streams = new Set<ServerResponse>();
+  const { promise: followed, resolve: follow } = Promise.withResolvers<void>();
   const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>就业</title>
     <style>body { font: 16px/1.5 sans-serif; margin: 0 auto; max-width: 900px } ${subject.style ?? ''}</style></head>
     <body><h1>就业指导中心</h1>${markup}<footer><p>地址：杭州市萧山区</p></footer></body></html>`;
@@ -38,6 +41,7 @@ export async function startSite(
     if (path.startsWith('/v1/stream')) {
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': open\n\n');
       streams.add(response);
+      follow();
     } else if (path === '/') send(response, 'text/html; charset=utf-8', html);
     else if (file !== undefined) send(response, typeOf(path), file);
     else send(response, 'application/json', JSON.stringify(await answer(request, items)));
@@ -45,7 +49,7 @@ export async function startSite(
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    ...{ url: `http://127.0.0.1:${port}/`, asked },
+    ...{ url: `http://127.0.0.1:${port}/`, asked, followed },
     tell(change) {
       for (const stream of streams)
         stream.write(`event: change\nid: ${change.rev}\ndata: ${JSON.stringify(change)}\n\n`);

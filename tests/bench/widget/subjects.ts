@@ -39,6 +39,14 @@ export async function subjects(): Promise<Subject[]> {
   return [own(), mastodonTimeline(), await instantSearch()];
 }
 
+/** What a page costs without a list: what a subject adds to it is its own. */
+export const pageAlone: Subject = {
+  name: 'the page alone',
+  markup: () => '',
+  files: new Map(),
+  item: (at) => (at === 1 ? 'h1' : 'footer'),
+};
+
 /** Ours, to which a bench may give further attributes. */
 export function own(attributes = ''): Subject {
   buildWhatIsStale('widget');

@@ -135,27 +135,27 @@ describe('the frame', () => {
   test('becomes as high as its listing, and follows it', async () => {
     const page = await newPage();
     await page.goto(await serve(frame() + sizing()));
-    await expect.poll(() => heightOfFrame(page)).toBeGreaterThan(250);
+    await expect.poll(() => heightOfFrame(page), { timeout: 20_000 }).toBeGreaterThan(250);
     const high = await heightOfFrame(page);
     const listing = page.frameLocator('iframe');
     expect(await listing.locator('html').evaluate((root) => root.scrollHeight <= root.clientHeight)).toBe(
       true,
     );
     await listing.getByRole('searchbox').fill('电工');
-    await expect.poll(() => heightOfFrame(page)).toBeLessThan(high);
+    await expect.poll(() => heightOfFrame(page), { timeout: 20_000 }).toBeLessThan(high);
   });
 
   test('that the page puts in later is sized too', async () => {
     const page = await newPage();
     await page.goto(await serve(sizing()));
     await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), frame());
-    await expect.poll(() => heightOfFrame(page)).toBeGreaterThan(250);
+    await expect.poll(() => heightOfFrame(page), { timeout: 20_000 }).toBeGreaterThan(250);
   });
 
   test('is not sized by another origin, nor by another message', async () => {
     const page = await newPage();
     await page.goto(await serve(frame() + sizing()));
-    await expect.poll(() => heightOfFrame(page)).toBeGreaterThan(250);
+    await expect.poll(() => heightOfFrame(page), { timeout: 20_000 }).toBeGreaterThan(250);
     const high = await heightOfFrame(page);
     const inner = page.frames()[1];
     for (const height of ['"9"', '-5', '1.5', '1e9', 'null']) {
