@@ -17,7 +17,6 @@ export function facetOptions<Item>(
   locale: Locale,
 ): FacetOptions[] {
   const all = [...items];
-  const byLabel = formatter(Intl.Collator, locale.tag);
   const options = facets.map(({ parameter, valuesOf, accepts, label }) => {
     const counted = counts?.[parameter];
     const found = counted?.map(({ value }) => value) ?? all.flatMap(valuesOf);
@@ -30,7 +29,7 @@ export function facetOptions<Item>(
     });
     const sorted = counted
       ? labelled.sort((one, other) => (byValue.get(other.value) ?? 0) - (byValue.get(one.value) ?? 0))
-      : labelled.sort((one, other) => byLabel.compare(one.label, other.label));
+      : labelled.sort((one, other) => formatter(Intl.Collator, locale.tag).compare(one.label, other.label));
     return { parameter, name: labelOf(names, parameter), values: sorted };
   });
   return options.filter(({ parameter, values }) => values.length > 1 || choice.values[parameter]?.length);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { en, now, zh } from '../testing/objects.ts';
-import { daysBetween, formatDay, formatMonth, formatRecentDay, formatTime } from './dates.ts';
+import { daysBetween, formatDay, formatRecentDay, formatTime } from './dates.ts';
+import { formatMonth } from './month.ts';
 
 const date = (text: string) => new Date(text);
 

@@ -2,7 +2,8 @@ import { formatter } from './formatter.ts';
 
 /** Writes a count the way the reader's language does. */
 export function formatCount(count: number, tag: string): string {
-  return formatter(Intl.NumberFormat, tag).format(count);
+  // By hand where all write it alike: a browser takes long to make its first formatter.
+  return count < 1000 ? `${count}` : formatter(Intl.NumberFormat, tag).format(count);
 }
 
 /** How many there are: the number, by which words are chosen, and as a text what is read. */

@@ -10,6 +10,7 @@ export interface PayText {
 }
 
 function minorDigits(currency: string): number | undefined {
+  if (currency === 'CNY') return 2;
   try {
     const format = formatter(Intl.NumberFormat, 'en', { style: 'currency', currency });
     return format.resolvedOptions().maximumFractionDigits;
@@ -47,10 +48,14 @@ function months({ monthsPerYear: months }: Pay, { payMonths }: Messages): string
   return months && months !== 12 ? payMonths(String(months)) : '';
 }
 
-const number = (tag: string, digits = 2) => {
-  const format = formatter(Intl.NumberFormat, tag, { maximumFractionDigits: digits });
-  return (value: number | undefined) => (value === undefined ? undefined : format.format(value));
-};
+const number =
+  (tag: string, maximumFractionDigits = 2) =>
+  (value: number | undefined) => {
+    if (value === undefined) return value;
+    // Short Chinese amounts by hand: a browser takes long to make its first formatter.
+    if (isChinese(tag) && value < 1000) return `${value}`;
+    return formatter(Intl.NumberFormat, tag, { maximumFractionDigits }).format(value);
+  };
 
 const isWhole = (value: number | undefined, unit: number) =>
   value === undefined || (value >= unit && value % (unit / 10) === 0);

@@ -16,10 +16,9 @@ export const controls = css`
     background: transparent; appearance: none; -webkit-appearance: none; text-overflow: ellipsis;
   }
   .search input::placeholder { color: var(--muted); opacity: 1; }
-  .search input::-webkit-search-cancel-button { display: none; }
   .menu { flex: 1; }
   .root:not(:lang(zh)) .menu { flex-basis: 40%; }
-  summary { inline-size: 100%; min-block-size: 40px; padding: 4px 8px; list-style: none; user-select: none; white-space: nowrap; }
+  summary { inline-size: 100%; min-block-size: 40px; padding: 4px 8px; list-style: none; white-space: nowrap; }
   summary::-webkit-details-marker { display: none; }
   @container (min-width: 30em) {
     .tabs { column-gap: 24px; }

@@ -3,11 +3,15 @@ import { print } from './print.ts';
 
 const looks = css`
   [part~='button']:hover { background: var(--tint); }
+  .list { transition: opacity 150ms; }
+  .search input::-webkit-search-cancel-button { display: none; }
+  .tag.sample { color: var(--muted); }
   .tabs button:hover { color: inherit; }
   .clear {
     position: absolute; inset-inline-end: 4px; inline-size: 32px; block-size: 32px; padding: 0; border: 0; border-radius: var(--radius);
     background: none; color: var(--muted); cursor: pointer;
   }
+  summary { user-select: none; }
   summary:hover { background: var(--tint); }
   summary b { min-inline-size: 1.5em; padding-inline: 4px; border-radius: 1em; background: var(--accent); color: var(--on-accent); font-size: var(--tiny); font-weight: 600; text-align: center; }
   .options {

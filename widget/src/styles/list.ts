@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const list = css`
   .status-line { display: flex; align-items: center; justify-content: space-between; gap: 12px; min-block-size: 40px; }
   .count { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: var(--small); color: var(--muted); }
-  .list { transition: opacity 150ms; }
   .item { position: relative; }
   @media screen { .item:nth-child(n+9):not(:focus-within) { content-visibility: auto; contain-intrinsic-size: 5em; contain-intrinsic-size: auto 5em; } }
   .foot-line { display: flex; flex-direction: column; align-items: flex-start; gap: 8px; padding-block-start: 16px; }
@@ -20,7 +19,6 @@ export const list = css`
   }
   .facts li + li::before { content: '·'; position: absolute; inset-inline-start: 0; inline-size: 1.2em; text-align: center; }
   .tag.partner { color: var(--cooperation); }
-  .tag.sample { color: var(--muted); }
 
   .waiting { display: flex; align-items: center; min-block-size: 40px; font-size: var(--small); color: var(--muted); opacity: 0; animation: show 1ms 1s forwards; }
   .skeleton i { display: block; block-size: 1.5em; block-size: 1lh; }

@@ -1,6 +1,6 @@
 import type { Cooperation } from '@recruitment-feed/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMonth } from '../../format/dates.ts';
+import { formatMonth } from '../../format/month.ts';
 import { translated } from '../../format/translated.ts';
 import { webAddress } from '../../format/web-address.ts';
 import { drawing } from '../../icons.ts';
