@@ -11,14 +11,14 @@ import {
   switchRemindersOff,
   switchRemindersOn,
 } from './reminders.ts';
-import { chosen, language } from './state.ts';
+import { chosen, granted, language } from './state.ts';
 
 /** Reminders of closing dates: on or off, and how long before. */
 export function RemindersSection() {
   const words = reminderMessages(language.value);
   const { on } = reminders.value;
-  // Whatever changes the settings as a whole, such as a file that is read in, may change these.
-  useEffect(() => void refreshReminders(), [chosen.value]);
+  // Whatever changes the settings as a whole, such as a file that is read in, may change these; so may the browser.
+  useEffect(() => void refreshReminders(), [chosen.value, granted.value]);
   return (
     <section aria-labelledby="reminders">
       <h2 id="reminders">{words.title}</h2>
