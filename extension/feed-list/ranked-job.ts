@@ -1,6 +1,6 @@
 import type { Job } from '@recruitment-feed/sdk/contract';
 import type { JobRecord } from '../feed-index/records.ts';
-import type { Match } from '../verdict/verdict.ts';
+import type { Match, MatchReason } from '../verdict/verdict.ts';
 
 /** A job of the student's feeds, and how it fits her. */
 export interface RankedJob {
@@ -8,7 +8,7 @@ export interface RankedJob {
   /** Absent where it does not fit, or where that is unknown. */
   band?: Match['band'] | undefined;
   /** In the job's own words, for it and against it; there may be some without a band. */
-  reasons: Match['reasons'];
+  reasons: MatchReason[];
 }
 
 /** Which jobs are listed; what is left out does not matter. */

@@ -38,6 +38,15 @@ describe('a match in words', () => {
     expect(quotes('en')).toEqual(['Associate degree (大专)']);
   });
 
+  test('writes a pay that is given as figures the way each language does', () => {
+    const pay = { min: 800_000, max: 1_200_000, currency: 'CNY', period: 'month' };
+    const reason = { kind: 'pay' as const, polarity: 'meets' as const, quote: '8000–12000 CNY/month', pay };
+    const quotes = (language: 'zh-CN' | 'en') =>
+      describeMatch({ band: 'some', reasons: [reason] }, language).met.map((point) => point.quotes);
+    expect(quotes('zh-CN')).toEqual(['8–12K']);
+    expect(quotes('en')).toEqual(['CNY 8,000–12,000 a month']);
+  });
+
   test('tells what is missing apart', () => {
     expect(describeMatch(match, 'en').missed).toEqual([{ kind: 'skill', name: 'Skills', quotes: 'Rust' }]);
   });

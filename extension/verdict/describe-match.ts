@@ -1,9 +1,10 @@
 import type { Reason, ReasonKind } from '@recruitment-feed/sdk/match';
+import { formatPay } from '../locales/format-pay.ts';
 import { label } from '../locales/label.ts';
 import type { Language } from '../locales/language.ts';
 import { profileMessages } from '../locales/profile/index.ts';
 import { verdictMessages } from '../locales/verdict/index.ts';
-import type { Match } from './verdict.ts';
+import type { Match, MatchReason } from './verdict.ts';
 
 /** What a posting asks under one heading, in its own words. */
 export interface Point {
@@ -30,13 +31,17 @@ export function describeMatch({ band, reasons }: Match, language: Language): Mat
 
 /** Sorts the reasons by what is met and what is missed, each kind once. */
 export function describeReasons(
-  reasons: Match['reasons'],
+  reasons: readonly MatchReason[],
   language: Language,
 ): Omit<MatchDescription, 'sentence'> {
   return { met: pointsOf(reasons, 'meets', language), missed: pointsOf(reasons, 'misses', language) };
 }
 
-function pointsOf(reasons: Match['reasons'], polarity: Reason['polarity'], language: Language): Point[] {
+function pointsOf(
+  reasons: readonly MatchReason[],
+  polarity: Reason['polarity'],
+  language: Language,
+): Point[] {
   const { employmentTypes, matchKinds } = verdictMessages(language);
   // Of these a posting may give a value of the feed's, not a word of its own.
   const values = new Map<ReasonKind, Readonly<Record<string, string>>>([
@@ -44,8 +49,8 @@ function pointsOf(reasons: Match['reasons'], polarity: Reason['polarity'], langu
     ['degree', profileMessages(language).degrees],
   ]);
   const kinds = new Map<ReasonKind, string[]>();
-  for (const { kind, quote } of reasons.filter((reason) => reason.polarity === polarity)) {
-    const words = label(values.get(kind) ?? {}, quote);
+  for (const { kind, quote, pay } of reasons.filter((reason) => reason.polarity === polarity)) {
+    const words = (pay && formatPay(pay, language)) ?? label(values.get(kind) ?? {}, quote);
     kinds.set(kind, [...new Set([...(kinds.get(kind) ?? []), words])]);
   }
   return [...kinds].map(([kind, quotes]) => ({

@@ -22,6 +22,14 @@ describe('matching a posting with a profile', () => {
     ]);
   });
 
+  test('gives the figures of a pay that is no words', () => {
+    const pay = [{ min: 800_000, max: 1_200_000, currency: 'CNY', period: 'month' as const }];
+    const paid = { ...student, payFloor: { amount: 700_000, currency: 'CNY', period: 'month' as const } };
+    const { title, details } = posting('要求：机电一体化专业。');
+    const { reasons } = holdAgainst(paid, { title, details: { ...details, pay } }, today);
+    expect(reasons.find(({ kind }) => kind === 'pay')).toMatchObject({ polarity: 'meets', pay: pay[0] });
+  });
+
   test('gives no band where the field is not hers, or where she does not want it', () => {
     const band = (text: string) => holdAgainst(student, posting(text), today).band;
     expect(band('要求：会计专业，熟悉税务。')).toBeUndefined();

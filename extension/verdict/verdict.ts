@@ -1,3 +1,4 @@
+import type { Pay } from '@recruitment-feed/sdk/contract';
 import type { Reason } from '@recruitment-feed/sdk/match';
 import type { CooperationRecord, JobRecord } from '../feed-index/records.ts';
 import type { MarkedPosting } from '../marks/mark.ts';
@@ -33,10 +34,16 @@ export interface ShownCooperation
   enterpriseTranslations?: Record<string, { name?: string | undefined }>;
 }
 
-/** How a posting fits the student, in the posting's own words; her profile is not in it. */
+/** Why a posting fits or does not, in its own words. */
+export interface MatchReason extends Pick<Reason, 'kind' | 'polarity' | 'quote'> {
+  /** The pay that is quoted, where the posting gives it as figures and not in words. */
+  pay?: Pay;
+}
+
+/** How a posting fits the student; her profile is not in it. */
 export interface Match {
   band: 'strong' | 'some';
-  reasons: Pick<Reason, 'kind' | 'polarity' | 'quote'>[];
+  reasons: MatchReason[];
 }
 
 /** What is known of a posting; without any of it there is no verdict. */

@@ -122,6 +122,22 @@ describe('pages of the corpus', skipped, () => {
   });
 });
 
+test('the saved list of 51job in GBK gives its postings, with employers, pay and places', skipped, () => {
+  const page = new TextDecoder('gbk').decode(
+    readFileSync(new URL('html/real/51job-search-gbk.html', corpus)),
+  );
+  const document = parseHTML(page).document as unknown as Document;
+  const postings = readPostings(document, { url: 'https://search.51job.com/list/020000,000000.html' });
+  expect(postings).toHaveLength(50);
+  expect(postings.filter(({ pay }) => pay.length === 0)).toHaveLength(2);
+  expect(new Set(postings.map(({ url }) => url)).size).toBe(50);
+  for (const { title, employer, locations } of postings) {
+    expect(page).toContain(`"job_name":"${title.replace('/', '\\/')}"`);
+    expect(page).toContain(`"company_name":"${employer?.name}"`);
+    expect(locations).toMatchObject([{ region: 'CN-SH' }]);
+  }
+});
+
 describe('addresses of the corpus', skipped, () => {
   const listed = skipped.skip ? [] : listings().filter((posting) => /^https?:/.test(posting.url));
   const merged = Map.groupBy(listed, (posting) => postingIdentity(posting.url));

@@ -95,12 +95,22 @@ function titled(words: readonly string[], kinds: readonly TermKind[], kind: Rank
 
 function languages({ languages }: Profile): Criterion {
   const items = languages.map(({ name }) => {
-    const coded = vocabulary().terms.filter(({ ids }) => ids.iso639 === name.toLowerCase());
-    const features =
-      coded.length > 0 ? coded.map(({ id }) => `term ${id}`) : termFeatures(name, ['language']);
+    const coded = languagesByCode().get(name.toLowerCase()) ?? [];
+    const features = coded.length > 0 ? coded.map((id) => `term ${id}`) : termFeatures(name, ['language']);
     return { word: name, features };
   });
   return { kind: 'language', items, ...unsaid };
+}
+
+let byCode: Map<string, string[]> | undefined;
+
+/** The terms of each language, by its code of ISO 639. */
+function languagesByCode(): Map<string, string[]> {
+  if (byCode) return byCode;
+  byCode = new Map();
+  for (const { id, ids } of vocabulary().terms)
+    if (ids.iso639) byCode.set(ids.iso639, [...(byCode.get(ids.iso639) ?? []), id]);
+  return byCode;
 }
 
 const degrees: readonly Degree[] = [
@@ -123,10 +133,12 @@ function graduation({ graduationYear: year }: Profile): Criterion {
   return single('graduation', year, [`year ${year}`], ['dated']);
 }
 
+/** Made once: a text that is made anew has to be hashed anew to be looked up. */
+const experiences = Array.from({ length: longestExperience + 1 }, (_, months) => `months ${months}`);
+
 function experience({ monthsOfExperience: own }: Profile): Criterion {
-  const features = Array.from({ length: longestExperience + 1 }, (_, months) => `months ${months}`);
   const enough = Math.floor(own ?? 0) + 1;
-  return single('experience', own, features.slice(0, enough), features.slice(enough));
+  return single('experience', own, experiences.slice(0, enough), experiences.slice(enough));
 }
 
 function places({ places, remote }: Profile): Criterion {
@@ -157,13 +169,21 @@ function employment({ employmentTypes }: Profile): Criterion {
 
 function pay({ payFloor: floor }: Profile): Criterion {
   const step = floor && stepOf(floor);
-  const features = Array.from({ length: highestStep + 1 }, (_, at) => `pay ${floor?.currency} ${at}`);
-  return single(
-    'pay',
-    step === undefined ? undefined : floor?.amount,
-    features.slice(step),
-    features.slice(0, step),
-  );
+  if (!floor || step === undefined) return single('pay', undefined, [], []);
+  const steps = payFeatures(floor.currency);
+  return single('pay', floor.amount, steps.slice(step), steps.slice(0, step));
+}
+
+const payByCurrency = new Map<string, readonly string[]>();
+
+/** Made once for each of the few currencies, as the experiences are. */
+function payFeatures(currency: string): readonly string[] {
+  const before = payByCurrency.get(currency);
+  if (before) return before;
+  const steps = Array.from({ length: highestStep + 1 }, (_, at) => `pay ${currency} ${at}`);
+  if (payByCurrency.size > 200) payByCurrency.clear();
+  payByCurrency.set(currency, steps);
+  return steps;
 }
 
 function single(

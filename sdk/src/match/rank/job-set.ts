@@ -23,3 +23,8 @@ export function addSet(set: JobSet, other: JobSet): void {
 export function removeList(set: JobSet, jobs: Iterable<number>): void {
   for (const job of jobs) set[job >>> 5] = (set[job >>> 5] as number) & ~(1 << (job & 31));
 }
+
+/** Whether a job is in a set; one whose number is beyond the set's end is not. */
+export function hasJob(set: JobSet, job: number): boolean {
+  return (((set[job >>> 5] ?? 0) >>> (job & 31)) & 1) === 1;
+}

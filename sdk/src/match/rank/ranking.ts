@@ -4,9 +4,9 @@ import { featureKey } from './feature.ts';
 import { FeatureLists, type JobList } from './feature-lists.ts';
 import { featuresOf, type RankedJob } from './job-features.ts';
 import { JobIds } from './job-ids.ts';
-import { removeList } from './job-set.ts';
+import { hasJob, removeList } from './job-set.ts';
 import { orderByScore } from './order-by-score.ts';
-import { type Lookup, scoreJobs } from './score.ts';
+import { type Lookup, type Standing, scoreJobs } from './score.ts';
 import { selectTop } from './select-top.ts';
 import { readRanking } from './wire/read-ranking.ts';
 import { writeRanking } from './wire/write-ranking.ts';
@@ -102,10 +102,10 @@ function rankingOf({ ids, lists }: { ids: JobIds; lists: FeatureLists }): Rankin
   };
   const scored = (profile: Profile) => {
     const lookups = criteriaOf(profile).map(look);
-    const { fitting, of } = scoreJobs(lookups, ids.count);
+    const { standings, fitting, of } = scoreJobs(lookups, ids.count);
     for (const { jobs } of jobsWith(excludedBy(profile))) removeList(fitting, jobs);
     removeList(fitting, ids.gone());
-    return { lookups, fitting, of };
+    return { lookups, standings, fitting, of };
   };
   return {
     get size() {
@@ -120,11 +120,11 @@ function rankingOf({ ids, lists }: { ids: JobIds; lists: FeatureLists }): Rankin
     },
     delete: remove,
     top(profile, { limit = 20 } = {}) {
-      const { lookups, fitting, of } = scored(profile);
+      const { lookups, standings, fitting, of } = scored(profile);
       const before = (one: number, other: number) => ids.compare(one, other) > 0;
       return selectTop(fitting, limit, of, before).map(({ place: job, points: score }) => ({
         ...{ id: ids.at(job), score },
-        reasons: lookups.flatMap((lookup) => reasonsOf(job, lookup)),
+        reasons: lookups.flatMap((lookup, at) => reasonsOf(job, lookup, standings[at] as Standing)),
       }));
     },
     fitting(profile) {
@@ -136,15 +136,18 @@ function rankingOf({ ids, lists }: { ids: JobIds; lists: FeatureLists }): Rankin
   };
 }
 
-function reasonsOf(job: number, { criterion, items, neutral, asks }: Lookup): RankingReason[] {
+function reasonsOf(job: number, { criterion, items }: Lookup, standing: Standing): RankingReason[] {
   const { kind } = criterion;
+  if (!hasJob(standing.hit, job))
+    return hasJob(standing.asked, job) && !hasJob(standing.excused, job)
+      ? [{ kind, polarity: 'misses' }]
+      : [];
   const met = criterion.items.filter((_, at) => isIn(items[at] ?? [], job));
-  if (met.length > 0) return met.map(({ word }) => ({ kind, polarity: 'meets', word }));
-  return !isIn(neutral, job) && isIn(asks, job) ? [{ kind, polarity: 'misses' }] : [];
+  return met.map(({ word }) => ({ kind, polarity: 'meets', word }));
 }
 
 function isIn(lists: readonly JobList[], job: number): boolean {
-  return lists.some(({ jobs }) => jobs[placeOf(job, jobs)] === job);
+  return lists.some(({ jobs, set }) => (set ? hasJob(set, job) : jobs[placeOf(job, jobs)] === job));
 }
 
 /** Where a number stands in an ascending list, or would. */

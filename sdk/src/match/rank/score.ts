@@ -29,8 +29,20 @@ export interface Lookup {
   asks: readonly JobList[];
 }
 
+/** How the jobs stand to one kind. */
+export interface Standing {
+  /** Those that meet at least one item. */
+  hit: JobSet;
+  /** Those that ask something of the kind. */
+  asked: JobSet;
+  /** Those whose asking is neither met nor missed. */
+  excused: JobSet;
+}
+
 /** How the jobs stand, by number. */
 export interface Scores {
+  /** To each of the lookups. */
+  standings: readonly Standing[];
   /** Those that meet something of the field, and do not miss too much. */
   fitting: JobSet;
   /** Points of a job that fits; of others they mean nothing. */
@@ -43,22 +55,31 @@ interface Worth {
   points: number;
 }
 
+/** How many items of a kind each job meets. */
+interface Counted {
+  hits: Uint8ClampedArray;
+  met: number;
+  most: number;
+}
+
 /**
  * Finds what each job meets and misses, kind by kind. Most kinds are met or not, so that their jobs are sets and no job
  * is looked at; only of the few kinds of which several items count the hits are counted.
  */
 export function scoreJobs(lookups: readonly Lookup[], count: number): Scores {
-  const counted = new Int16Array(count);
+  const counted: Counted[] = [];
   const worths: Worth[] = [];
+  const standings: Standing[] = [];
   const [field, once, twice] = [emptySet(count), emptySet(count), emptySet(count)];
   for (const { criterion, items, neutral, asks } of lookups) {
     const { met, most } = points[criterion.kind];
     const hit = union(items.flat(), count);
     if (fieldKinds.includes(criterion.kind)) addSet(field, hit);
     if (most === 1) worths.push({ set: hit, points: met });
-    else countHits(items, counted, { met, most });
+    else counted.push({ hits: countHits(items, count), met, most });
     const excused = union(neutral, count);
     const asked = union(asks, count);
+    standings.push({ hit, asked, excused });
     for (let at = 0; at < asked.length; at += 1) {
       const miss = (asked[at] as number) & ~((hit[at] as number) | (excused[at] as number));
       twice[at] = (twice[at] as number) | ((once[at] as number) & miss);
@@ -71,10 +92,12 @@ export function scoreJobs(lookups: readonly Lookup[], count: number): Scores {
   const sets = worths.map(({ set }) => set);
   const values = worths.map(({ points }) => points);
   return {
+    standings,
     fitting: field,
     of(job) {
       const [word, bit] = [job >>> 5, job & 31];
-      let sum = counted[job] as number;
+      let sum = 0;
+      for (const { hits, met, most } of counted) sum += met * Math.min(hits[job] as number, most);
       // Without a branch: which jobs are in a set is not to be guessed, and this runs for each that fits.
       for (let at = 0; at < sets.length; at += 1)
         sum += -((((sets[at] as JobSet)[word] as number) >>> bit) & 1) & (values[at] as number);
@@ -91,24 +114,20 @@ function union(lists: readonly JobList[], count: number): JobSet {
   return all;
 }
 
-/** Adds points for each item that a job meets, up to `most` of them. */
-function countHits(
-  items: readonly (readonly JobList[])[],
-  sums: Int16Array,
-  { met, most }: { met: number; most: number },
-): void {
-  const hits = new Uint8Array(sums.length);
-  const seen = new Uint16Array(sums.length);
-  items.forEach((lists, item) => {
+/** Counts how many of the items each job meets; from 255 on, which is more than count, it stays there. */
+function countHits(items: readonly (readonly JobList[])[], count: number): Uint8ClampedArray {
+  const hits = new Uint8ClampedArray(count);
+  for (const lists of items) {
+    // A list has each job once; of several, which may have the same, only those count that none before had.
+    const seen = emptySet(lists.length > 1 ? count : 0);
     for (const { jobs } of lists) {
       for (let at = 0; at < jobs.length; at += 1) {
         const job = jobs[at] as number;
-        const before = hits[job] as number;
-        if (before >= most || seen[job] === item + 1) continue;
-        seen[job] = item + 1;
-        hits[job] = before + 1;
-        sums[job] = (sums[job] as number) + met;
+        const known = ((seen[job >>> 5] ?? 0) >>> (job & 31)) & 1;
+        hits[job] = (hits[job] as number) + 1 - known;
       }
+      if (lists.length > 1) addList(seen, jobs);
     }
-  });
+  }
+  return hits;
 }

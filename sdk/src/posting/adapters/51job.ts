@@ -2,7 +2,7 @@ import type { Adapter } from './adapter.ts';
 
 /**
  * 前程无忧. Its lists as scrapers of 2026 read them, the number in what the page keeps for its own statistics; older
- * lists and pages of one posting as scrapers of 2018 to 2021 read them.
+ * lists, drawn from what the page holds, and pages of one posting as scrapers of 2018 to 2021 read them.
  */
 export const job51: Adapter = {
   name: '51job',
@@ -37,7 +37,15 @@ export const job51: Adapter = {
         { select: 'a[href*="jobs.51job.com"]', attribute: 'href' },
       ],
       pay: '.sal',
-      place: '.area',
+      place: ['.area'],
+    },
+    {
+      cards: '.j_joblist .e',
+      title: ['.jname'],
+      employer: ['.cname'],
+      link: [{ select: 'a.el', attribute: 'href' }],
+      pay: '.sal',
+      place: [{ select: '.d.at', between: ['', '|'] }, '.d.at'],
     },
     {
       cards: '#resultList .el',
@@ -45,7 +53,16 @@ export const job51: Adapter = {
       employer: [{ select: '.t2 a', attribute: 'title' }],
       link: [{ select: '.t1 a', attribute: 'href' }],
       pay: '.t4',
-      place: '.t3',
+      place: ['.t3'],
     },
   ],
+  held: {
+    variable: 'window.__SEARCH_RESULT__',
+    lists: ['engine_search_result', 'engine_jds'],
+    title: 'job_name',
+    employer: 'company_name',
+    link: 'job_href',
+    pay: 'providesalary_text',
+    place: 'workarea_text',
+  },
 };

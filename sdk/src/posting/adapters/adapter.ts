@@ -1,3 +1,5 @@
+import type { UnmarkedPosting } from '../unmarked-posting.ts';
+
 /**
  * Where a value stands: the text of a selector's first match, or an attribute of it, or a part of either.
  * Adapters are data, so that one small reader serves them all and none can do more than read.
@@ -22,7 +24,7 @@ export interface Layout {
   employer?: readonly Source[];
   link?: readonly Source[];
   pay?: string;
-  place?: string;
+  place?: readonly Source[];
   description?: string;
 }
 
@@ -33,6 +35,23 @@ export interface CardLayout extends Layout {
   /** Where a list of one company's own names it, once for all. */
   pageEmployer?: readonly Source[];
 }
+
+/** A list that a page holds as JSON for its own scripts, which draw the cards from it. */
+export interface HeldList {
+  /** What the script assigns it to; the JSON is the rest of the script. */
+  variable: string;
+  /** The names under which the list may stand in it. */
+  lists: readonly string[];
+  /** The names of the parts of a posting. */
+  title: string;
+  employer: string;
+  link: string;
+  pay: string;
+  place: string;
+}
+
+/** A posting as it stands on a page of whichever board. */
+export type Found = Omit<UnmarkedPosting, 'source'>;
 
 /** How a board's pages are read that mark up no posting. */
 export interface Adapter {
@@ -57,4 +76,6 @@ export interface Adapter {
   posting: readonly Layout[];
   /** Lists, in the designs that are about. */
   list?: readonly CardLayout[];
+  /** Read where no card is drawn: by a server, or before the page's scripts ran. */
+  held?: HeldList;
 }

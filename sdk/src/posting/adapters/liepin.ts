@@ -13,7 +13,7 @@ export const liepin: Adapter = {
       title: ['.job-apply-content .name-box .name', '.job-apply-content .name-box .job-title'],
       employer: ['.title-box span a', '.company-info-container .name'],
       pay: '.job-apply-content .salary',
-      place: '.job-apply-content .job-properties span',
+      place: ['.job-apply-content .job-properties span'],
       description: '[data-selector="job-intro-content"]',
     },
   ],
@@ -24,7 +24,7 @@ export const liepin: Adapter = {
       employer: ['.company-name'],
       link: [{ select: 'a[href*="/job/"], a[href*="/a/"]', attribute: 'href' }],
       pay: '.job-salary',
-      place: 'span.ellipsis-1',
+      place: ['span.ellipsis-1'],
     },
   ],
 };

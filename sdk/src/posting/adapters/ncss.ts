@@ -15,7 +15,7 @@ export const ncss: Adapter = {
     {
       title: ['.job-name'],
       employer: ['.corp-name', '.company-name'],
-      place: '.site-tag',
+      place: ['.site-tag'],
       description: '.mainContent',
     },
   ],

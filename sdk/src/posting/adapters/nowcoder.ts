@@ -16,7 +16,7 @@ export const nowcoder: Adapter = {
       title: ['.job-detail-wrap .info h1.title'],
       employer: [{ select: '.job-detail-wrap .tw-whitespace-pre-wrap', between: ['', '·HR'] }],
       pay: '.job-detail-wrap .info .salary',
-      place: '.job-detail-wrap .extra .el-tooltip',
+      place: ['.job-detail-wrap .extra .el-tooltip'],
       description: '.job-detail-infos',
     },
   ],

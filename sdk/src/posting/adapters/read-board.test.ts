@@ -129,3 +129,53 @@ describe('what an adapter cannot have meant', () => {
     ]);
   });
 });
+
+describe('a list that a page holds for its scripts', () => {
+  const address = 'https://search.51job.com/list/080200,000000.html';
+  const held = (list: unknown, before = 'window.__SEARCH_RESULT__ = ') =>
+    `<script>${before}${JSON.stringify({ engine_jds: list })};</script>`;
+  const fitter = {
+    job_name: '装配钳工',
+    company_name: '宏远机械',
+    job_href: 'https://jobs.51job.com/hangzhou/128993604.html?s=01&t=0',
+    providesalary_text: '6-8千/月',
+    workarea_text: '杭州-余杭区',
+  };
+
+  test('is read where no card is drawn', () => {
+    expect(read(address, held([fitter, null, 7, { company_name: '宏远' }])).postings).toMatchObject([
+      {
+        ...{ source: '51job', title: '装配钳工', employer: { name: '宏远机械' }, url: fitter.job_href },
+        pay: [{ min: 600_000, max: 800_000, currency: 'CNY', period: 'month' }],
+        locations: [{ city: '杭州' }],
+      },
+    ]);
+  });
+
+  test('gives way to the cards that are drawn', () => {
+    const drawn =
+      '<div class="j_joblist"><div class="e"><a class="el" href="https://jobs.51job.com/hangzhou/7.html"><span class="jname at">电工</span><span class="sal">6-8千/月</span><span class="d at">杭州-余杭区 | 大专</span></a><a class="cname at">明远</a></div></div>';
+    const { postings } = read(address, held([fitter]) + drawn);
+    expect(postings).toMatchObject([
+      { title: '电工', employer: { name: '明远' }, locations: [{ city: '杭州' }] },
+    ]);
+    expect(postings).toHaveLength(1);
+  });
+
+  test.each([
+    ['of another variable', held([fitter], 'window.other = ')],
+    ['in a script that does more', held([fitter], 'start(); window.__SEARCH_RESULT__ = ')],
+    ['that is no list', held({ 0: fitter })],
+    ['cut short', held([fitter]).replace('}]', '')],
+    ['with a script for an address', held([{ ...fitter, job_name: '', job_href: 'javascript:alert(1)' }])],
+  ])('is none %s', (_, body) => expect(read(address, body).postings).toEqual([]));
+
+  test('is read up to 200 postings', () => {
+    const many = Array.from({ length: 5000 }, (_, id) => ({
+      ...fitter,
+      job_name: `钳工${id}`,
+      job_href: `https://jobs.51job.com/hangzhou/${id + 1}.html`,
+    }));
+    expect(read(address, held(many)).postings).toHaveLength(200);
+  });
+});

@@ -3,7 +3,8 @@ import { attribute, select, selectFirst, textOf } from '../markup/dom.ts';
 import type { ReportProblem } from '../reading-problem.ts';
 import type { UnmarkedPosting } from '../unmarked-posting.ts';
 import { parseWebAddress } from '../web-address.ts';
-import type { Adapter, CardLayout, Layout } from './adapter.ts';
+import type { Adapter, CardLayout, Found, Layout } from './adapter.ts';
+import { readHeldList } from './read-held-list.ts';
 import { readSources } from './read-source.ts';
 
 /** On one page; a longer list is read up to here. */
@@ -43,7 +44,7 @@ export function* readBoard(
   if (isOfOne) return open ? [open] : [];
 
   const byAddress = new Map<string, UnmarkedPosting>();
-  for (const card of readFirst(adapter.list ?? [], (layout) => readCards(document, layout, page))) {
+  for (const card of listOf(document, adapter, page)) {
     const found = check({ source, paysInYuan, ...card });
     // The card of the posting that is open has an address of its own.
     const isOpen = found?.title === open?.title && found?.employer === open?.employer;
@@ -53,7 +54,10 @@ export function* readBoard(
   return [...(open ? [open] : []), ...byAddress.values()];
 }
 
-type Found = Omit<UnmarkedPosting, 'source'>;
+function listOf(document: Document, { list = [], held }: Adapter, page: URL): Found[] {
+  const cards = readFirst(list, (layout) => readCards(document, layout, page));
+  return cards.length > 0 || !held ? cards : readHeldList(document, held, page).slice(0, mostCards);
+}
 
 function readCards(document: Document, layout: CardLayout, page: URL): Found[] | undefined {
   const cards = Array.from(select(document, layout.cards)).slice(0, mostCards);
@@ -81,7 +85,7 @@ function readLayout(root: Document | Element, layout: Layout, page: URL): Found 
     ...(employer && { employer }),
     ...(url && { url }),
     pay: text(layout.pay),
-    place: text(layout.place),
+    place: readSources(root, layout.place),
     description: text(layout.description),
   };
 }

@@ -12,7 +12,7 @@ export const seek: Adapter = {
     {
       title: ['[data-automation="job-detail-title"]'],
       employer: ['[data-automation="advertiser-name"]'],
-      place: '[data-automation="job-detail-location"]',
+      place: ['[data-automation="job-detail-location"]'],
       pay: '[data-automation="job-detail-salary"]',
       description: '[data-automation="jobAdDetails"]',
     },
@@ -23,7 +23,7 @@ export const seek: Adapter = {
       title: ['[data-automation="jobTitle"]'],
       employer: ['[data-automation="jobCompany"]'],
       link: [{ select: 'a[data-automation="jobTitle"]', attribute: 'href' }],
-      place: '[data-automation="jobLocation"]',
+      place: ['[data-automation="jobLocation"]'],
       pay: '[data-automation="jobSalary"]',
     },
   ],

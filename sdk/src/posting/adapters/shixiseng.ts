@@ -16,7 +16,7 @@ export const shixiseng: Adapter = {
       title: ['.new_job_name'],
       employer: ['.com-name', '.com_name'],
       pay: '.job_money',
-      place: '.job_position',
+      place: ['.job_position'],
       description: '.job_detail',
     },
   ],
@@ -27,7 +27,7 @@ export const shixiseng: Adapter = {
       employer: ['.intern-detail__company a.title'],
       link: [{ select: '.intern-detail__job a.title', attribute: 'href' }],
       pay: '.intern-detail__job .day',
-      place: '.intern-detail__job .city',
+      place: ['.intern-detail__job .city'],
     },
   ],
 };

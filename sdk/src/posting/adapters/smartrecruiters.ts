@@ -17,7 +17,7 @@ export const smartrecruiters: Adapter = {
         '[data-test="job-company-name"]',
         { select: 'title', between: ['', ' {title} | SmartRecruiters'] },
       ],
-      place: '[data-test="job-location"], spl-job-location',
+      place: ['[data-test="job-location"], spl-job-location'],
       description: '.job-sections',
     },
   ],

@@ -13,7 +13,7 @@ export const workday: Adapter = {
   posting: [
     {
       title: ['[data-automation-id="jobPostingHeader"]'],
-      place: '[data-automation-id="locations"] dd',
+      place: ['[data-automation-id="locations"] dd'],
       description: '[data-automation-id="jobPostingDescription"]',
     },
   ],

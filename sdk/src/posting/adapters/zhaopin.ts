@@ -16,7 +16,7 @@ export const zhaopin: Adapter = {
       title: ['.summary-planes__title', '.summary-plane__title'],
       employer: ['.company-info__name', '.company__title'],
       pay: '.summary-planes__salary, .summary-plane__salary',
-      place: '.summary-planes__info li, .summary-plane__info li',
+      place: ['.summary-planes__info li, .summary-plane__info li'],
       description: '.describtion-card__detail-content, .describtion__detail-content',
     },
   ],
@@ -30,7 +30,7 @@ export const zhaopin: Adapter = {
         { attribute: 'data-positionid', as: 'https://www.zhaopin.com/jobdetail/{}.htm' },
       ],
       pay: '.jobinfo__salary',
-      place: '.jobinfo__other-info-item',
+      place: ['.jobinfo__other-info-item'],
     },
   ],
 };

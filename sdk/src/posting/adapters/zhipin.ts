@@ -20,7 +20,7 @@ export const zhipin: Adapter = {
         { select: '.sider-company .company-info a[title]', attribute: 'title' },
       ],
       pay: '.job-primary .salary',
-      place: '.job-primary .text-city',
+      place: ['.job-primary .text-city'],
       description: '.job-detail .job-sec-text',
     },
   ],
@@ -31,7 +31,7 @@ export const zhipin: Adapter = {
       employer: ['.boss-name', '.company-name'],
       link: [{ select: 'a[href*="/job_detail/"]', attribute: 'href' }],
       pay: '.job-salary, .salary',
-      place: '.company-location, .job-area',
+      place: ['.company-location, .job-area'],
     },
   ],
 };

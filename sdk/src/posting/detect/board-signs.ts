@@ -16,7 +16,7 @@ const signs: readonly (readonly [domains: string, selector: string])[] = [
   ['seek.com.au seek.co.nz seek.com', '[data-automation="job-detail-title"],[data-automation="jobTitle"]'],
   ['zhipin.com', '.job-primary,.job-banner,.job-card-box,.job-card-wrapper'],
   ['zhaopin.com', '[class*="summary-plane"],.joblist-box__item'],
-  ['51job.com', '.cn h1,.joblist-item,#resultList .el'],
+  ['51job.com', '.cn h1,.joblist-item,.j_joblist,#resultList .el'],
   ['liepin.com', '.job-apply-content,.job-card-pc-container'],
   ['shixiseng.com', '.new_job_name,.intern-wrap'],
   ['nowcoder.com', '.job-detail-wrap h1'],
