@@ -19,7 +19,7 @@ export function detect(window: Window, ask: (visit: number) => Promise<unknown>)
   const { document, location } = window;
   const identify = () => pageAddress(location);
   let timers: number[] = [];
-  let size = document.all.length;
+  let size = sizeOf(document);
 
   const look = async () => {
     if (!detectPostings(document, { url: identify() }) || (await ask(slot.visit))) return;
@@ -36,6 +36,11 @@ export function detect(window: Window, ask: (visit: number) => Promise<unknown>)
   });
   setPageSlot(slot);
   // Pages built by scripts add their postings late, and elements with them.
-  timers = [window.setTimeout(() => document.all.length === size || look(), 1500)];
+  timers = [window.setTimeout(() => sizeOf(document) === size || look(), 1500)];
   look();
+}
+
+/** How many elements a page has, without our own, which brings no posting. */
+function sizeOf(document: Document): number {
+  return document.all.length - (getPageSlot()?.host?.isConnected ? 1 : 0);
 }
