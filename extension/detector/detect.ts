@@ -11,15 +11,15 @@ import { watchNavigation } from './watch-navigation.ts';
  */
 export function detect(window: Window, ask: (visit: number) => Promise<unknown>): void {
   const running = getPageSlot();
-  if (running !== undefined) {
+  if (running) {
     delete running.reported;
     running.check();
     return;
   }
   const { document, location } = window;
   const identify = () => pageAddress(location);
-  let timers: number[] = [];
-  let size = sizeOf(document);
+  let timers: number[];
+  let size = document.all.length;
 
   const look = async () => {
     if (!detectPostings(document, { url: identify() }) || (await ask(slot.visit))) return;
@@ -35,12 +35,7 @@ export function detect(window: Window, ask: (visit: number) => Promise<unknown>)
     timers = [0, 400, 1500].map((delay) => window.setTimeout(look, delay));
   });
   setPageSlot(slot);
-  // Pages built by scripts add their postings late, and elements with them.
-  timers = [window.setTimeout(() => sizeOf(document) === size || look(), 1500)];
+  // Pages built by scripts add their postings late, and elements with them; our own brings none.
+  timers = [window.setTimeout(() => document.all.length - size === Number(!!slot.host) || look(), 1500)];
   look();
-}
-
-/** How many elements a page has, without our own, which brings no posting. */
-function sizeOf(document: Document): number {
-  return document.all.length - (getPageSlot()?.host?.isConnected ? 1 : 0);
 }
