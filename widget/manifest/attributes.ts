@@ -158,9 +158,13 @@ export const attributes: Readonly<Record<AttributeName | 'lang', Readonly<Record
   },
   lang: {
     'zh-CN': {
-      meaning: '界面语言：`zh-CN` 或 `en`；不写则跟随所在网页，可随时切换',
+      meaning: '界面语言：`zh-CN`、`en`，或网页自备文字的语言；不写则跟随所在网页，可随时切换',
       fallback: '网页的 `lang`',
     },
-    en: { meaning: '`zh-CN` or `en`; follows the page, also when it changes', fallback: "the page's `lang`" },
+    en: {
+      meaning:
+        '`zh-CN`, `en`, or a language that the page gives words in; follows the page, also when it changes',
+      fallback: "the page's `lang`",
+    },
   },
 };

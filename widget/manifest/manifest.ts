@@ -65,6 +65,14 @@ export const manifest = {
                 ...{ kind: 'field', name: propertyOf(name), attribute: name, description },
                 type: { text: name === 'page-size' ? 'string | number | null' : 'string | null' },
               })),
+            {
+              ...{
+                kind: 'field',
+                name: 'messages',
+                type: { text: 'Catalogue | readonly Catalogue[] | null' },
+              },
+              description: "The page's own words: a catalogue, or one for each of several languages.",
+            },
             ...methods.map(({ name, ...method }) => ({
               ...{ kind: 'method', name, ...method },
               return: { type: { text: name === 'closeDetail' ? 'void' : 'Promise<void>' } },

@@ -11,7 +11,7 @@ export const events: Readonly<Record<keyof RecruitmentFeedEvents, { detail: stri
     detail: '{ id }',
     when: "a job's details opened, or closed (`null`); `preventDefault()` leaves the history to the page",
   },
-  'recruitment-feed:error': { detail: '{ show, error }', when: 'a read failed' },
+  'recruitment-feed:error': { detail: '{ show, error }', when: 'a read or a drawing failed' },
   'recruitment-feed:stale': { detail: '{ show, since }', when: 'what is shown could not be refreshed' },
 };
 

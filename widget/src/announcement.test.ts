@@ -6,7 +6,8 @@ import { type ListingState, opened } from './feed/listing-state.ts';
 import { aJob, now, zh } from './testing/objects.ts';
 
 const about = {
-  words: jobs.words['zh-CN'],
+  name: jobs.name,
+  words: jobs.words(zh),
   locale: zh,
   now,
   isSettled: jobs.isSettled,

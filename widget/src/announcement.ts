@@ -1,15 +1,17 @@
-import type { CollectionWords } from './collections/collection.ts';
+import type { CollectionName, CollectionWords } from './collections/collection.ts';
 import type { Listed, ListingState } from './feed/listing-state.ts';
 import { isStale } from './feed/listing-state.ts';
 import { formatTime } from './format/dates.ts';
-import { formatCount } from './format/numbers.ts';
+import { countOf } from './format/numbers.ts';
 import type { Locale } from './language.ts';
+import { words as notices } from './views/notices.ts';
 
 /** What a change of a list is worth saying aloud; nothing for most. */
 export function announcement<Item extends Listed>(
   after: ListingState<Item>,
   before: ListingState<Item>,
   about: {
+    name: CollectionName;
     words: CollectionWords;
     locale: Locale;
     now: Date;
@@ -24,13 +26,13 @@ export function announcement<Item extends Listed>(
   }
   if (after.failed && !before.failed) return messages.failed;
   if (before.busy && !after.busy && after.phase === 'ready') {
-    if (after.items.length === 0) return words.filteredEmpty.title;
-    return words.shown(formatCount(after.items.length, tag), after.nextCursor === null);
+    if (after.items.length === 0) return notices(locale)[about.name].narrowed;
+    return words[after.nextCursor === null ? 'all' : 'shown'](countOf(after.items.length, tag));
   }
   if (after.arrivals.length > before.arrivals.length) {
-    return words.arrived(formatCount(after.arrivals.length, tag));
+    return words.arrived(countOf(after.arrivals.length, tag));
   }
   const wasOpen = new Set(before.items.filter((item) => !about.isSettled(item)).map(({ id }) => id));
   const closed = after.items.find((item) => wasOpen.has(item.id) && about.isSettled(item));
-  return closed && words.becameClosed?.(about.titleOf(closed));
+  return closed && notices(locale)[about.name].becameClosed?.(about.titleOf(closed));
 }

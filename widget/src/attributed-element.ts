@@ -1,5 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { type Attributes, attributeNames } from './attributes.ts';
+import type { Catalogue } from './own-words/catalogue.ts';
 import { version } from './version.ts';
 
 /** The property that reflects an attribute: `page-size` is `pageSize`. */
@@ -7,7 +8,7 @@ function propertyOf(attribute: string): string {
   return attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-const properties: PropertyDeclarations = {};
+const properties: PropertyDeclarations = { messages: { attribute: false } };
 // By a loop: some pages have a `map` of their own, and what fails here would be an error on their console.
 for (const attribute of attributeNames) Reflect.set(properties, propertyOf(attribute), { attribute });
 
@@ -52,6 +53,8 @@ export class AttributedElement extends LitElement {
   declare detail: string | null;
   /** `on` makes an opened job an entry of the page's history, so that the back button closes it. */
   declare history: string | null;
+  /** The page's own words: a catalogue, or one for each of several languages. */
+  declare messages: Catalogue | readonly Catalogue[] | null;
 
   constructor() {
     super();

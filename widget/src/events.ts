@@ -11,7 +11,7 @@ export interface RecruitmentFeedEvents {
    * `preventDefault()` leaves the page's history to the page.
    */
   'recruitment-feed:navigate': { id: string | null };
-  /** A read failed; the error is the SDK's. */
+  /** A read failed, with an error of the SDK's, or a drawing did, with whatever was thrown. */
   'recruitment-feed:error': { show: CollectionName; error: unknown };
   /** What is shown could not be refreshed since then. */
   'recruitment-feed:stale': { show: CollectionName; since: Date };

@@ -85,6 +85,43 @@ function faults(page: Page): Promise<string[]> {
   });
 }
 
+test('a page that unsets everything has the columns of a wide list, too', async () => {
+  const { page } = await open(feed(), {
+    markup: '<recruitment-feed college="org_xiaoshan"><p>Room 204</p></recruitment-feed>',
+    css: '* { all: unset !important }',
+    viewport: { width: 1000, height: 900 },
+  });
+  await expect.poll(() => stateOf(page), { timeout: 10_000 }).toBe('ready');
+  const facts = page.locator('.facts').first();
+  expect(await facts.evaluate((list) => getComputedStyle(list).display)).toBe('grid');
+});
+
+test('the mark of a verified publisher never begins a line', async () => {
+  const { page } = await open(feed(), {
+    markup: '<recruitment-feed college="org_xiaoshan"><p>Room 204</p></recruitment-feed>',
+    css: 'main { inline-size: 300px }',
+  });
+  await expect.poll(() => stateOf(page), { timeout: 10_000 }).toBe('ready');
+  const alone = await page
+    .locator('.employer:has(.verified)')
+    .first()
+    .evaluate((employer) => {
+      const mark = employer.querySelector('.verified');
+      const name = employer.querySelector('bdi');
+      if (!mark || !name || !(employer instanceof HTMLElement)) return ['no mark'];
+      employer.style.display = 'block';
+      const widths: number[] = [];
+      for (let width = 40; width < 200; width += 1) {
+        employer.style.inlineSize = `${width}px`;
+        const last = [...name.getClientRects()].at(-1);
+        const sign = mark.querySelector('svg')?.getBoundingClientRect();
+        if (!last || !sign || sign.top > last.bottom - 2) widths.push(width);
+      }
+      return widths;
+    });
+  expect(alone).toEqual([]);
+});
+
 describe.each(sheets)('on a page whose style %s', (_, css) => {
   test.each([360, 900])('it reads and stays in its place, %d px wide', async (width) => {
     const { page } = await open(feed(), {

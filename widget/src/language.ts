@@ -1,18 +1,26 @@
 import { catalogues, type Language, type Messages } from './messages/index.ts';
+import type { Part } from './messages/messages.ts';
 
 /** What the widget speaks: its words, and the reader's own tag for dates and numbers (`en-GB`). */
 export interface Locale {
   language: Language;
   tag: string;
   messages: Messages;
+  /** Puts the page's own words, where it has given some, in the place of those of a part. */
+  own?<Said extends object>(part: Part, built: Said): Said;
 }
 
-function languageOf(tag: string): Language | undefined {
-  if (/^zh\b/i.test(tag)) return 'zh-CN';
+/** Whether dates and pay are written as in Chinese. */
+export const isChinese = (tag: string): boolean => /^zh\b/i.test(tag);
+
+/** Which of the built-in languages a tag asks for. */
+export function languageOf(tag: string): Language | undefined {
+  if (isChinese(tag)) return 'zh-CN';
   return /^en\b/i.test(tag) ? 'en' : undefined;
 }
 
-function isWellFormed(tag: string): boolean {
+/** Whether a browser can write by a tag. */
+export function isWellFormed(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;
   } catch (error) {
@@ -31,7 +39,7 @@ export function chooseLocale(wishes: readonly string[]): Locale {
 }
 
 /** The language of an element's surroundings: its own `lang`, or its nearest ancestor's, across shadow roots. */
-export function inheritedLanguage(element: Element): string | undefined {
+function inheritedLanguage(element: Element): string {
   for (let at: Element | null = element; at; ) {
     const marked: Element | null = at.closest('[lang]');
     const tag = marked?.getAttribute('lang');
@@ -39,13 +47,22 @@ export function inheritedLanguage(element: Element): string | undefined {
     const root = (marked?.parentNode ?? at).getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }
-  return undefined;
+  return '';
 }
 
-/** Calls back when a `lang` changes on the element or anywhere in its document; returns how to stop. */
+/** The languages to try for an element, best first: its own, its page's, and its reader's. */
+export function wishesOf(element: Element): string[] {
+  const { lang } = element.ownerDocument.documentElement;
+  return [inheritedLanguage(element), lang, ...navigator.languages];
+}
+
+/** Calls back when a `lang` changes anywhere in an element's document, or what stands in the element; returns how to stop. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(element.ownerDocument, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-  observer.observe(element, { attributes: true, attributeFilter: ['lang'] });
+  observer.observe(element, {
+    ...{ subtree: true, childList: true, characterData: true, attributes: true },
+    attributeFilter: ['lang'],
+  });
   return () => observer.disconnect();
 }

@@ -72,6 +72,15 @@ describe('a screen in a lobby', () => {
   });
 });
 
+describe('the same screen on paper', () => {
+  test('is the whole page of the list', async () => {
+    const { page } = await visit('layout="ticker"', 12);
+    await page.getByText('第 1 至 5 条，共 12 条').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('article').count()).toBe(12);
+  });
+});
+
 describe('the end of the list', () => {
   test('loads by scrolling, and leaves the focus where it is', async () => {
     const { page } = await visit('more="scroll" page-size="10"', 60);

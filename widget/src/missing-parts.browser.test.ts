@@ -78,3 +78,32 @@ test('a kind of things that could not be read is not called empty', async () => 
   await page.getByRole('button', { name: '重试' }).click();
   await becomes(page, 'ready');
 });
+
+test('menus of filters whose part did not load say so, and open with their values once it can', async () => {
+  let isThere = false;
+  const feed = Object.assign(aFeed(), {
+    facets: {
+      region: [
+        { value: 'CN-ZJ', count: 20 },
+        { value: 'CN-SH', count: 5 },
+      ],
+    },
+  });
+  const { page, complaints } = await open(feed, {
+    markup,
+    prepare: (page) => page.route('**/menus-*.js', (route) => (isThere ? route.continue() : route.abort())),
+  });
+  await becomes(page, 'ready');
+  await page.locator('summary', { hasText: '地区' }).click();
+  const menu = page.locator('details[open]');
+  await menu.getByText('没能载入，请检查网络后重试。').waitFor();
+  const again = page.waitForEvent('requestfailed');
+  await menu.getByRole('button', { name: '重试' }).click();
+  await again;
+  await menu.getByText('没能载入，请检查网络后重试。').waitFor();
+  isThere = true;
+  await menu.getByRole('button', { name: '重试' }).click();
+  await page.locator('details[open]').getByText('上海').waitFor();
+  expect(await page.locator('summary:focus').textContent()).toBe('地区');
+  expect(complaints).toEqual([]);
+});

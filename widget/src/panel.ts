@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   type CardContext,
   type Choice,
@@ -14,6 +14,7 @@ import { createNarrowing } from './filters/narrowing.ts';
 import { filters } from './filters/search-box.ts';
 import { formatRecentDay } from './format/dates.ts';
 import type { Locale } from './language.ts';
+import { labelOf } from './messages/index.ts';
 import { nextTask } from './next-task.ts';
 import type { Panel, PanelHost } from './panel-host.ts';
 import { focusArticle, type ListingView, listingView } from './views/listing-view.ts';
@@ -29,6 +30,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   const { pageSize, preset } = appearance;
   for (const sheet of styles ?? []) host.dress(sheet);
   let started = false;
+  /** Items that could not be drawn, as on a page that has changed the language itself; tried again with the next answer. */
+  const broken = new Set<string>();
   const seen = new Map<string, Item>();
   /** The revisions in which a reader first saw items. */
   const revisions = new Map<string, number>();
@@ -41,10 +44,10 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
 
   /** Fetched later: nobody waits for what is said. */
   async function say(after: ListingState<Item>, before: ListingState<Item>): Promise<void> {
-    const { announcement } = await import('./announcement.ts');
+    const { announcement } = await import('./later.ts');
     const locale = host.locale();
     const titleOf = (item: Item) => collection.titleOf(item, locale);
-    const words = collection.words[locale.language];
+    const words = collection.words(locale);
     const spoken = announcement(after, before, { ...collection, words, titleOf, locale, now: host.now() });
     if (!spoken) return;
     host.announce(spoken);
@@ -63,6 +66,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     stale: host.stale,
     changed(after, before) {
       remember(after.items);
+      if (broken.size > 0) host.redraw();
+      broken.clear();
       void say(after, before).catch(() => undefined);
       host.changed();
     },
@@ -95,13 +100,32 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       host.redraw();
     }
   }
-  async function fetchLooks() {
-    host.dress((await import('./styles/later.ts')).later);
+  let later: ListingView<Item>['later'];
+  async function fetchLater() {
+    const { emptyList, later: looks, walk } = await import('./later.ts');
+    later = { emptyList, walk };
+    host.dress(looks);
   }
+  let areMenusMissing = false;
   async function fetchMenus() {
-    const { menus: fetched } = await import('./filters/menus.ts');
-    menus = fetched;
-    host.dress(menus.styles);
+    try {
+      menus = (await import('./filters/menus.ts')).menus;
+      host.dress(menus.styles);
+    } finally {
+      areMenusMissing = !menus;
+    }
+  }
+  /** The reader goes on in the menu that was empty. */
+  async function retryMenus(name: string) {
+    await fetchBeside(fetchMenus);
+    if (!menus) return;
+    host.afterUpdate((root) => {
+      const summary = [...root.querySelectorAll('summary')].find((each) =>
+        each.textContent?.startsWith(name),
+      );
+      summary?.click();
+      summary?.focus();
+    });
   }
 
   let surveyed = false;
@@ -138,7 +162,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   function list(locale: Locale): TemplateResult {
     const { state } = listing;
     const now = host.now();
-    const words = collection.words[locale.language];
+    const words = collection.words(locale);
     const title = locale.messages.collections[name];
     const open = host.detail();
     const context = (item: Item): CardContext => ({
@@ -150,11 +174,19 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       changed: item.rev !== revisions.get(item.id),
     });
     const view: ListingView<Item> = {
-      ...{ name, title, state, words, locale, now, context, appearance },
+      ...{ name, title, state, words, locale, now, context, appearance, later },
       narrowed: isNarrowed(narrowing.choice),
       edition: `${now.toDateString()} ${host.edition()}`,
       layout: host.layout(),
-      card: (item) => html`${collection.card(item, context(item))}${open?.beneath(item.id)}`,
+      card(item) {
+        try {
+          return html`${collection.card(item, context(item))}${open?.beneath(item.id)}`;
+        } catch (error) {
+          if (broken.size === 0) host.failed(error);
+          if (broken.add(item.id).size >= state.items.length) throw error;
+          return nothing;
+        }
+      },
     };
     return listingView(view, {
       welcome() {
@@ -189,7 +221,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       open();
       // The first word on a day makes a browser load what it knows of the language; so it does while the feed is asked.
       void nextTask().then(() => formatRecentDay(host.now(), host.now(), host.locale()));
-      void fetchBeside(fetchLooks);
+      void fetchBeside(fetchLater);
       if (collection.fetchMore) void fetchBeside(collection.fetchMore);
       if (offers.length > 0 || isOffered('search')) void fetchBeside(fetchMenus);
     },
@@ -205,24 +237,25 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     },
     render() {
       const locale = host.locale();
-      const { messages } = locale;
-      const words = collection.words[locale.language];
+      const words = collection.words(locale);
       const { state } = listing;
       const { choice, search } = narrowing;
       const isBare =
         state.phase === 'ready' && state.items.length === 0 && !isNarrowed(choice) && !isStale(state);
       const facets =
         state.phase === 'loading' || !menus
-          ? offers.map(({ parameter, name }) => ({ parameter, name: name(locale), values: [] }))
-          : menus.facetOptions(offers, seen.values(), { choice, counts: state.facets }, locale);
+          ? offers.map(({ parameter }) => ({ parameter, name: labelOf(words.facets, parameter), values: [] }))
+          : menus.facetOptions(offers, seen.values(), { choice, counts: state.facets }, words.facets, locale);
       const view: FilterView = {
         search,
         choice,
         facets,
-        messages,
+        locale,
         ...(isOffered('search') && { label: words.search }),
       };
-      const bar = isBare ? [] : [filters(view, narrowing.events, menus)];
+      const bar = isBare
+        ? []
+        : [filters(view, narrowing.events, menus, areMenusMissing ? retryMenus : undefined)];
       const body =
         state.phase === 'loading'
           ? loadingState(name, words.loading, collection.skeleton, pageSize)

@@ -19,6 +19,8 @@ import { SurroundedElement } from './surrounded-element.ts';
 import type { Layout } from './views/listing-view.ts';
 import { rootView } from './views/root-view.ts';
 
+export type { Catalogue } from './own-words/catalogue.ts';
+
 /**
  * Live jobs, cooperations, posts and events of a college or an organization.
  *
@@ -83,14 +85,14 @@ export class RecruitmentFeedElement extends SurroundedElement {
 
   /** Takes over what the server drew, if the page has come with it; asks the feed before anything is drawn. */
   protected override async prepared(): Promise<void> {
-    if (this.hasUpdated) return;
+    if (this.hasUpdated) return super.prepared();
     const root = this.shadowRoot;
     if (root?.querySelector('script'))
       this.#served = (await import('./served.ts')).takeOver(this, root, () =>
         this.#panels.get(this.#selected),
       );
     this.configure();
-    await nextTask();
+    await Promise.all([super.prepared(), nextTask()]);
   }
 
   protected override render(): TemplateResult {
@@ -115,7 +117,6 @@ export class RecruitmentFeedElement extends SurroundedElement {
   private configure(): void {
     const given = this.attributesGiven();
     if (this.#asked === JSON.stringify(given)) return;
-    this.#asked = JSON.stringify(given);
     const { settings, faults } = readAttributes(given, scriptOrigin);
     if (faults.length > 0) import('./faults.ts').then(({ warn }) => warn(faults)).catch(() => undefined);
     this.#settings = settings;
@@ -142,6 +143,7 @@ export class RecruitmentFeedElement extends SurroundedElement {
       else start();
     }
     this.joinFeed();
+    this.#asked = JSON.stringify(given);
   }
 
   /** Fetches a layout that the first script does not have, and takes over what the address says was chosen. */

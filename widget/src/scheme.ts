@@ -8,11 +8,14 @@ function luminance(srgb: readonly number[]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Whether a computed colour reads better on black than on white, and so is the text of a dark page. */
+/**
+ * Whether a computed colour is as light as the text of dark pages is, and no light page's: from a lightness of 60 % on.
+ * Pure red, and greys that are pale on white, read better on black, and are the text of light pages all the same.
+ */
 export function isLightText(color: string): boolean {
   const [first = 0, ...rest] = channels(color.replace(/^color\([\w-]+/, 'color('));
-  if (/^ok(lab|lch)/.test(color)) return first > 0.6;
-  if (/^l(ab|ch)/.test(color)) return first > 55;
+  if (/^ok(lab|lch)/.test(color)) return first > 0.65;
+  if (/^l(ab|ch)/.test(color)) return first > 60;
   const scale = color.startsWith('rgb') ? 255 : 1;
-  return luminance([first, ...rest].slice(0, 3).map((value) => value / scale)) > 0.18;
+  return luminance([first, ...rest].slice(0, 3).map((value) => value / scale)) > 0.28;
 }

@@ -1,5 +1,6 @@
 import { EnduringElement } from './enduring-element.ts';
-import { chooseLocale, inheritedLanguage, watchLanguage } from './language.ts';
+import { chooseLocale, watchLanguage, wishesOf } from './language.ts';
+import { fetchOwnWords, ownLocale } from './own-words/lazy.ts';
 import { isLightText } from './scheme.ts';
 
 /** An element that speaks the language of its page and follows it into the dark. */
@@ -7,24 +8,23 @@ export abstract class SurroundedElement extends EnduringElement {
   protected locale = chooseLocale([]);
   protected isDark = false;
   #leavePage = () => {};
-  readonly #fallback = document.createElement('slot');
 
   /** Until it has drawn something, what stands inside of it shows on, as high as a screen. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#fallback.className = 'before';
-    if (!root.firstChild) root.append(this.#fallback);
+    this.fallback.className = 'before';
+    if (!root.firstChild) root.append(this.fallback);
     return root;
-  }
-
-  protected override firstUpdated(): void {
-    this.#fallback.remove();
   }
 
   protected override connected(): void {
     this.readLanguage();
     this.readScheme();
-    this.#leavePage = watchLanguage(this, () => this.readLanguage());
+    this.requestUpdate();
+    this.#leavePage = watchLanguage(this, () => {
+      void fetchOwnWords(this);
+      this.readLanguage();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -32,9 +32,18 @@ export abstract class SurroundedElement extends EnduringElement {
     this.#leavePage();
   }
 
+  /** Nobody is to see a first drawing in another language than the one to come. */
+  protected override async prepared(): Promise<void> {
+    const words = fetchOwnWords(this);
+    if (!this.hasUpdated) await words;
+    this.readLanguage();
+  }
+
   private readLanguage(): void {
-    const language = inheritedLanguage(this);
-    this.locale = chooseLocale([...(language ? [language] : []), ...navigator.languages]);
+    const wishes = wishesOf(this);
+    const locale = ownLocale(this, wishes) ?? chooseLocale(wishes);
+    if (locale.tag === this.locale.tag && locale.own === this.locale.own) return;
+    this.locale = locale;
     this.requestUpdate();
   }
 

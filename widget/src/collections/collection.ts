@@ -2,8 +2,9 @@ import type { Cooperation, Event as FeedEvent, Job, Post } from '@recruitment-fe
 import type { CSSResult, TemplateResult } from 'lit';
 import type { FeedReader, ListSource } from '../feed/feed-reader.ts';
 import type { Listed } from '../feed/listing-state.ts';
+import type { Count } from '../format/numbers.ts';
 import type { Locale } from '../language.ts';
-import type { Language, Messages } from '../messages/index.ts';
+import type { Messages } from '../messages/index.ts';
 
 /** The kinds of things an element lists, as its attribute `show` names them. */
 export type CollectionName = keyof Messages['collections'];
@@ -38,7 +39,6 @@ export function within(preset: Choice, { q, values }: Choice): Choice {
 export interface Facet<Item> {
   /** The parameter of the API. */
   parameter: string;
-  name(locale: Locale): string;
   valuesOf(item: Item): string | readonly string[];
   /** Whether the feed can filter by a value. */
   accepts(value: string): boolean;
@@ -76,22 +76,22 @@ export interface CollectionHost {
 
 /** The words of one kind of thing the feed shows. */
 export interface CollectionWords {
+  /** The names of its facets, by their parameters. */
+  facets: Readonly<Record<string, string>>;
   loading: string;
   /** The search box; absent where the API does not search. */
   search?: string;
-  /** `count` are on show, and `complete` says whether that is all there is. */
-  shown(count: string, complete: boolean): string;
-  arrived(count: string): string;
-  /** An item has come to its end; absent where none does. */
-  becameClosed?(title: string): string;
-  empty: { title: string; hint: string };
-  filteredEmpty: { title: string; hint: string };
+  /** All there are. */
+  all(count: Count): string;
+  /** On show, where there are more. */
+  shown(count: Count): string;
+  arrived(count: Count): string;
 }
 
 /** Everything that differs between the kinds of things the widget lists. */
 export interface Collection<Item extends Listed> extends ListSource<Item> {
   name: CollectionName;
-  words: Readonly<Record<Language, CollectionWords>>;
+  words(locale: Locale): CollectionWords;
   /** How its cards look; those of the first script are in the element's own sheets. */
   styles?: readonly CSSResult[];
   facets: readonly Facet<Item>[];

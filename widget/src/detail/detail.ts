@@ -140,13 +140,13 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
     return html`<section class="detail inline" part="detail" tabindex="-1" aria-label=${detailName(drawn)} @keydown=${escaped}>
       ${detailBody(drawn)}
       <div class="actions">${detailActions(drawn)}
-        <button type="button" part="button" @click=${close}>${words[drawn.locale.language].close}</button></div>
+        <button type="button" part="button" @click=${close}>${words(drawn.locale).close}</button></div>
     </section>`;
   }
 
   function dialog(shown: Shown): TemplateResult {
     const drawn = view(shown);
-    const { close: name } = words[drawn.locale.language];
+    const { close: name } = words(drawn.locale);
     const pressed = (event: Event) => event.target === event.currentTarget && close();
     return html`<dialog class="detail dialog" part="detail" role="dialog" aria-label=${detailName(drawn)}
       @keydown=${escaped} @cancel=${close} @close=${close} @click=${pressed}>

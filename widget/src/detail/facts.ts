@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { formatDay } from '../format/dates.ts';
 import { formatter } from '../format/formatter.ts';
 import { education, employment } from '../format/job-facts.ts';
-import { formatCount } from '../format/numbers.ts';
+import { countOf } from '../format/numbers.ts';
 import { formatPay } from '../format/pay.ts';
 import { formatPlaces } from '../format/place.ts';
 import type { Locale } from '../language.ts';
@@ -41,7 +41,7 @@ function day(instant: string | undefined, now: Date, locale: Locale): string | u
 
 function known(job: Job, now: Date, locale: Locale): Record<keyof DetailWords['facts'], Fact> {
   const { messages, tag } = locale;
-  const text = words[locale.language];
+  const text = words(locale);
   const pay = job.pay
     .map((each) => formatPay(each, locale))
     .map((each) => each && `${each.amount} ${each.terms}`.trim());
@@ -55,7 +55,7 @@ function known(job: Job, now: Date, locale: Locale): Record<keyof DetailWords['f
     education: education(job, locale),
     majors: joined(job.education?.majors, text),
     experience: experience(job, locale),
-    openings: typeof job.openings === 'number' && text.people(formatCount(job.openings, tag)),
+    openings: typeof job.openings === 'number' && text.people(countOf(job.openings, tag)),
     graduation: joined(years.map(text.graduates), text),
     department: job.department,
     start: day(job.startsAt, now, locale),
@@ -79,7 +79,7 @@ function isOnCard(job: Job, key: string): boolean {
  * @param isBelowCard whether the job's card stands above and tells some of it
  */
 export function factList(job: Job, now: Date, locale: Locale, isBelowCard: boolean): TemplateResult {
-  const names = words[locale.language].facts;
+  const names = words(locale).facts;
   const facts = Object.entries(known(job, now, locale)).filter(
     ([key, fact]) => fact && !(isBelowCard && isOnCard(job, key)),
   );

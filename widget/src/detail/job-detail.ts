@@ -35,13 +35,13 @@ export interface DetailView {
 
 /** The name of the view for those who do not see its surroundings. */
 export function detailName({ job, locale }: DetailView): string {
-  const text = words[locale.language];
+  const text = words(locale);
   return job ? text.detailsOf(translated(job, 'title', locale.tag)?.text ?? job.title) : text.details;
 }
 
 /** Title and employer, above the details in a dialog. */
 export function detailHead({ job, locale }: DetailView): TemplateResult {
-  if (!job) return html`<h2 class="title" part="title">${words[locale.language].details}</h2>`;
+  if (!job) return html`<h2 class="title" part="title">${words(locale).details}</h2>`;
   const title = translated(job, 'title', locale.tag) ?? { text: job.title };
   return html`<h2 class="title ${job.status}" part="title">${feedText(title)}</h2>
     <p class="party" part="employer">${organizationName(job.organization, locale)}
@@ -50,7 +50,7 @@ export function detailHead({ job, locale }: DetailView): TemplateResult {
 }
 
 function notice({ job, phase, locale, now, retry }: DetailView) {
-  const text = words[locale.language];
+  const text = words(locale);
   if (phase === 'gone') return html`<p class="notice" part="warning">${icon('closed')}${text.gone}</p>`;
   if (phase === 'failed') return warningLine(locale.messages.failed, locale.messages, retry);
   if (job?.status !== 'closed') return nothing;
@@ -60,7 +60,7 @@ function notice({ job, phase, locale, now, retry }: DetailView) {
 }
 
 function description({ job, phase, locale }: DetailView) {
-  const text = words[locale.language];
+  const text = words(locale);
   if (phase === 'loading') {
     return html`<p class="waiting" role="status">${text.loading}</p>
       <div class="skeleton" aria-hidden="true">${Array.from({ length: 6 }, () => html`<i></i>`)}</div>`;
@@ -93,7 +93,7 @@ export function detailActions({ job, phase, locale, select }: DetailView): Templ
       : nothing
   }${
     page && page !== apply
-      ? html`<a part="button" href=${page} target="_blank" rel="noopener" @click=${chosen}>${words[locale.language].original}${away}</a>`
+      ? html`<a part="button" href=${page} target="_blank" rel="noopener" @click=${chosen}>${words(locale).original}${away}</a>`
       : nothing
   }`;
 }

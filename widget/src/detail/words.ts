@@ -1,4 +1,5 @@
-import type { Language } from '../messages/index.ts';
+import type { Count } from '../format/numbers.ts';
+import { wordsOf } from '../messages/words.ts';
 
 /** What is said in the details of a job alone. */
 export interface DetailWords {
@@ -31,10 +32,10 @@ export interface DetailWords {
     publisher: string;
   };
   graduates(year: number): string;
-  people(count: string): string;
+  people(count: Count): string;
 }
 
-export const words: Readonly<Record<Language, DetailWords>> = {
+export const words = wordsOf<DetailWords>('details', {
   'zh-CN': {
     close: '关闭',
     details: '岗位详情',
@@ -93,6 +94,6 @@ export const words: Readonly<Record<Language, DetailWords>> = {
       publisher: 'Published by',
     },
     graduates: (year) => String(year),
-    people: (count) => count,
+    people: String,
   },
-};
+});

@@ -19,13 +19,16 @@ function aFeed(...ids: string[]) {
     pages: new Map<string | undefined, Page<Item>>([[undefined, { data: ids.map(item), nextCursor: null }]]),
     known: new Map<string, Item>(),
     isDown: false,
+    /** What it says to a cursor that it does not know. */
+    refuse: down,
     asked: [] as string[],
   };
   const source: ListingSource<Item> = {
     async page(cursor, { cache }) {
       feed.asked.push(`page ${cursor ?? 'first'} ${cache ?? 'default'}`);
       const page = feed.pages.get(cursor);
-      if (feed.isDown || !page) throw down;
+      if (feed.isDown) throw down;
+      if (!page) throw feed.refuse;
       return page;
     },
     async byId(asked) {
@@ -139,4 +142,70 @@ test('adds a further page, and says when it could not', async () => {
   feed.pages.set('x', { data: [item('b')], nextCursor: null });
   await listing.retry();
   expect(listing.state).toMatchObject({ failed: undefined, nextCursor: null, items: [item('a'), item('b')] });
+});
+
+describe('where the feed no longer takes the cursor', () => {
+  const expired = Object.assign(new Error('expired'), { code: 'cursor_expired' });
+  /** A list of three pages by `first`, `b` and `c`, of which a reader has seen two; then cursors have other names. */
+  async function twoPagesOn(moved: (feed: ReturnType<typeof aFeed>['feed']) => void) {
+    const { feed, source } = aFeed('a1', 'a2');
+    const page = (ids: string[], nextCursor: string | null) => ({ data: ids.map(item), nextCursor });
+    feed.pages.set(undefined, page(['a1', 'a2'], 'b')).set('b', page(['b1', 'b2'], 'c'));
+    const { listing, told } = aListing();
+    await listing.open(source);
+    await listing.more();
+    feed.refuse = expired;
+    feed.pages.clear();
+    feed.pages.set(undefined, page(['n1', 'a1'], 'b9')).set('b9', page(['a2', 'b1'], 'c9'));
+    feed.pages.set('c9', page(['b2', 'c1'], 'd9')).set('d9', page(['d1'], null));
+    moved(feed);
+    feed.asked.length = 0;
+    return { feed, listing, told, ids: () => listing.state.items.map(({ id }) => id) };
+  }
+
+  test('it begins anew, and goes on below what is on show; what is new above waits', async () => {
+    const { feed, ids, listing, told } = await twoPagesOn(() => undefined);
+    await listing.more();
+    expect(ids()).toEqual(['a1', 'a2', 'b1', 'b2', 'c1']);
+    expect(listing.state).toMatchObject({
+      arrivals: [item('n1')],
+      nextCursor: 'd9',
+      failed: undefined,
+      busy: undefined,
+    });
+    expect(feed.asked.map((each) => each.split(' ')[1])).toEqual(['c', 'first', 'b9', 'c9']);
+    await listing.more();
+    expect(ids()).toEqual(['a1', 'a2', 'b1', 'b2', 'c1', 'd1']);
+    expect(told).toEqual(['loaded 2']);
+  });
+
+  test('it does so once: where the feed refuses its new cursors, too, the reader is told', async () => {
+    const { feed, ids, listing, told } = await twoPagesOn(({ pages }) => pages.delete('b9'));
+    await listing.more();
+    expect(ids()).toEqual(['a1', 'a2', 'b1', 'b2']);
+    expect(listing.state).toMatchObject({ failed: 'more', nextCursor: 'c' });
+    expect(feed.asked).toHaveLength(3);
+    expect(told).toEqual(['loaded 2', 'Error: expired']);
+  });
+
+  test('nothing is asked anew where it failed otherwise', async () => {
+    const { feed, listing } = await twoPagesOn((feed) => {
+      feed.refuse = down;
+    });
+    await listing.more();
+    expect(feed.asked).toHaveLength(1);
+    expect(listing.state.failed).toBe('more');
+  });
+
+  test('and of what was on show nothing is left, all of it waits above', async () => {
+    const { ids, listing } = await twoPagesOn(({ pages }) => {
+      pages.clear();
+      pages
+        .set(undefined, { data: [item('x1')], nextCursor: 'y' })
+        .set('y', { data: [item('y1')], nextCursor: null });
+    });
+    await listing.more();
+    expect(ids()).toEqual(['a1', 'a2', 'b1', 'b2']);
+    expect(listing.state).toMatchObject({ arrivals: [item('x1'), item('y1')], nextCursor: null });
+  });
 });

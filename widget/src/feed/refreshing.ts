@@ -1,7 +1,15 @@
 import type { Page } from '@recruitment-feed/sdk/contract';
 import type { ReadOptions } from './feed-reader.ts';
 import type { ListingSource } from './listing-source.ts';
-import { answered, type Listed, type ListingState, newer, opened, unique } from './listing-state.ts';
+import {
+  answered,
+  extended,
+  type Listed,
+  type ListingState,
+  newer,
+  opened,
+  unique,
+} from './listing-state.ts';
 
 /** Ids asked for at once: an address stays well under the 8 kB that servers and proxies take. */
 const idsPerRequest = 50;
@@ -22,6 +30,12 @@ export interface Refresh<Item extends Listed> {
   answers: readonly Item[];
 }
 
+/** Where the last item on show stands among others; -1 where none of them is on show. */
+function lastOnShow(data: readonly Listed[], items: readonly Listed[]): number {
+  const shown = new Set(items.map(({ id }) => id));
+  return data.reduce((last, { id }, index) => (shown.has(id) ? index : last), -1);
+}
+
 /**
  * Merges a refresh into what is shown.
  * Nothing on show moves or vanishes: an item the feed no longer has becomes what `gone` makes of it,
@@ -40,7 +54,7 @@ export function refreshed<Item extends Listed>(
     asked.has(item.id) && !known.has(item.id) ? gone(item) : newer(item, known.get(item.id)),
   );
   const shown = new Set(state.items.map(({ id }) => id));
-  const lastShown = page.data.reduce((last, { id }, index) => (shown.has(id) ? index : last), -1);
+  const lastShown = lastOnShow(page.data, state.items);
   const joins = lastShown >= 0 || state.nextCursor === null;
   const isNew = ({ id }: Item, index: number) =>
     !shown.has(id) && (!joins || index < lastShown || state.nextCursor === null);
@@ -66,4 +80,41 @@ export async function askWhatChanged<Item extends Listed>(
   );
   const answers = (await Promise.all(batches)).flatMap(({ data }) => data);
   return { page, missing, answers };
+}
+
+const refusals = ['invalid_cursor', 'cursor_filter_mismatch', 'cursor_expired'];
+
+/**
+ * Walks through a list anew, from its first page until past what is on show, where the feed takes its cursor no longer:
+ * that one is too old, or of another query.
+ *
+ * @param error What the feed said to the cursor.
+ * @returns the pages as one
+ * @throws `error` where it is of another kind, and what the walk fails with
+ */
+export async function walkAnew<Item extends Listed>(
+  asked: ListingSource<Item>,
+  items: readonly Item[],
+  error: unknown,
+): Promise<Page<Item>> {
+  if (!refusals.includes(String(Reflect.get(Object(error), 'code')))) throw error;
+  let page = await asked.page(undefined, revalidate);
+  const { facets } = page;
+  const data = [...page.data];
+  while (page.nextCursor !== null && [-1, data.length - 1].includes(lastOnShow(data, items))) {
+    page = await asked.page(page.nextCursor, revalidate);
+    data.push(...page.data);
+  }
+  return { data: unique(data), nextCursor: page.nextCursor, facets };
+}
+
+/** Goes on below what is on show after such a walk: there nothing moves, and what is new above waits as arrivals. */
+export function resumed<Item extends Listed>(
+  state: ListingState<Item>,
+  page: Page<Item>,
+  at: Date,
+): ListingState<Item> {
+  const below = page.data.slice(lastOnShow(page.data, state.items) + 1);
+  const above = refreshed(state, { page, missing: [], answers: [] }, (item) => item, at);
+  return extended(above, { ...page, data: below }, at);
 }

@@ -14,7 +14,7 @@ const seen = [
 ];
 
 test('offers the values that occur and the feed can filter by, in the order of their names', () => {
-  expect(facetOptions(jobs.facets, seen, { choice: noChoice }, en)).toEqual([
+  expect(facetOptions(jobs.facets, seen, { choice: noChoice }, jobs.words(en).facets, en)).toEqual([
     {
       parameter: 'employmentType',
       name: 'Type',
@@ -35,12 +35,14 @@ test('offers the values that occur and the feed can filter by, in the order of t
 });
 
 test('offers nothing where all are alike', () => {
-  expect(facetOptions(jobs.facets, seen.slice(0, 1), { choice: noChoice }, zh)).toEqual([]);
+  expect(
+    facetOptions(jobs.facets, seen.slice(0, 1), { choice: noChoice }, jobs.words(zh).facets, zh),
+  ).toEqual([]);
 });
 
 test('keeps a chosen value that no item on show has', () => {
   const choice = { q: '', values: { region: ['CN-LN'] } };
-  expect(facetOptions(jobs.facets, [], { choice }, zh)).toEqual([
+  expect(facetOptions(jobs.facets, [], { choice }, jobs.words(zh).facets, zh)).toEqual([
     { parameter: 'region', name: '地区', values: [{ value: 'CN-LN', label: '辽宁' }] },
   ]);
 });

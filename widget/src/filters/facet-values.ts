@@ -2,6 +2,7 @@ import type { Facet } from '../collections/collection.ts';
 import { formatter } from '../format/formatter.ts';
 import { formatCount } from '../format/numbers.ts';
 import type { Locale } from '../language.ts';
+import { labelOf } from '../messages/index.ts';
 import type { Counted, FacetOptions } from './filter-view.ts';
 
 /**
@@ -12,11 +13,12 @@ export function facetOptions<Item>(
   facets: readonly Facet<Item>[],
   items: Iterable<Item>,
   { choice, counts }: Counted,
+  names: Readonly<Record<string, string>>,
   locale: Locale,
 ): FacetOptions[] {
   const all = [...items];
   const byLabel = formatter(Intl.Collator, locale.tag);
-  const options = facets.map(({ parameter, name, valuesOf, accepts, label }) => {
+  const options = facets.map(({ parameter, valuesOf, accepts, label }) => {
     const counted = counts?.[parameter];
     const found = counted?.map(({ value }) => value) ?? all.flatMap(valuesOf);
     const values = new Set([...(choice.values[parameter] ?? []), ...found.filter(accepts)]);
@@ -29,7 +31,7 @@ export function facetOptions<Item>(
     const sorted = counted
       ? labelled.sort((one, other) => (byValue.get(other.value) ?? 0) - (byValue.get(one.value) ?? 0))
       : labelled.sort((one, other) => byLabel.compare(one.label, other.label));
-    return { parameter, name: name(locale), values: sorted };
+    return { parameter, name: labelOf(names, parameter), values: sorted };
   });
   return options.filter(({ parameter, values }) => values.length > 1 || choice.values[parameter]?.length);
 }

@@ -2,7 +2,6 @@ import type { FacetCount } from '@recruitment-feed/sdk/contract';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Choice, Facet } from '../collections/collection.ts';
 import type { Locale } from '../language.ts';
-import type { Messages } from '../messages/index.ts';
 
 /** A facet with the values to choose from, in the reader's language. */
 export interface FacetOptions {
@@ -24,7 +23,7 @@ export interface FilterView {
   search: string;
   choice: Choice;
   facets: readonly FacetOptions[];
-  messages: Messages;
+  locale: Locale;
   /** Names the search box; there is none without it. */
   label?: string;
 }
@@ -42,6 +41,7 @@ export interface FilterMenus {
     facets: readonly Facet<Item>[],
     items: Iterable<Item>,
     counted: Counted,
+    names: Readonly<Record<string, string>>,
     locale: Locale,
   ): FacetOptions[];
   menu(facet: FacetOptions, view: FilterView, events: FilterEvents): TemplateResult;

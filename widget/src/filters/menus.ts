@@ -5,6 +5,7 @@ import { icon } from '../icons.ts';
 import { facetOptions } from './facet-values.ts';
 import type { FacetOptions, FilterEvents, FilterMenus, FilterView } from './filter-view.ts';
 import { styles } from './styles.ts';
+import { words } from './words.ts';
 
 const isMenu = (target: unknown): target is HTMLDetailsElement => target instanceof HTMLDetailsElement;
 
@@ -71,9 +72,10 @@ function menu(
 
 /** What is chosen, as chips that take themselves away. */
 function chips(view: FilterView, events: FilterEvents) {
-  const { choice, facets, messages } = view;
+  const { choice, facets, locale } = view;
   if (!isNarrowed(choice)) return nothing;
-  const active = facets.flatMap(({ parameter, values }) =>
+  const said = words(locale);
+  const chosen = facets.flatMap(({ parameter, values }) =>
     values
       .filter(({ value }) => choice.values[parameter]?.includes(value))
       .map(({ value, label }) => ({
@@ -82,15 +84,15 @@ function chips(view: FilterView, events: FilterEvents) {
         remove: () => events.toggled(parameter, value),
       })),
   );
-  const words = choice.q ? [{ key: 'q', label: choice.q, remove: events.searchCleared }] : [];
+  const typed = choice.q ? [{ key: 'q', label: choice.q, remove: events.searchCleared }] : [];
   const chip = ({ label, remove }: { label: string; remove: () => void }) => html`<li>
-    <button type="button" class="chip" part="chip" aria-label=${messages.removeFilter(label)} @click=${remove}>
+    <button type="button" class="chip" part="chip" aria-label=${said.remove(label)} @click=${remove}>
       <bdi>${label}</bdi>${icon('close')}
     </button>
   </li>`;
-  return html`<ul class="chips" role="list" aria-label=${messages.activeFilters}>
-    ${repeat([...words, ...active], ({ key }) => key, chip)}
-    <li><button type="button" class="plain" @click=${events.cleared}>${messages.clearFilters}</button></li>
+  return html`<ul class="chips" role="list" aria-label=${said.active}>
+    ${repeat([...typed, ...chosen], ({ key }) => key, chip)}
+    <li><button type="button" class="plain" @click=${events.cleared}>${locale.messages.clearFilters}</button></li>
   </ul>`;
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.ts';
+import { warningLine } from '../views/states.ts';
 import type { FilterEvents, FilterMenus, FilterView } from './filter-view.ts';
 
-function searchBox({ messages, search }: FilterView, label: string, events: FilterEvents) {
+function searchBox({ locale: { messages }, search }: FilterView, label: string, events: FilterEvents) {
   return html`<div class="search">
       ${icon('search')}
       <input type="search" part="control" enterkeyhint="search" autocomplete="off" spellcheck="false" maxlength="200"
@@ -21,15 +22,19 @@ export function filters(
   view: FilterView,
   events: FilterEvents,
   menus: FilterMenus | undefined,
+  /** Fetches the menus again, where they have not come, for the facet of a name. */
+  retry?: (name: string) => void,
 ): TemplateResult | typeof nothing {
   const { label, facets } = view;
+  const { messages } = view.locale;
   if (label === undefined && facets.length === 0) return nothing;
   return html`<form class="filters" role="search" part="filters" @submit=${events.submitted}>
     ${label === undefined ? nothing : searchBox(view, label, events)}
     ${facets.map((facet) =>
       menus
         ? menus.menu(facet, view, events)
-        : html`<details class="menu"><summary part="control">${facet.name}${icon('chevron')}</summary></details>`,
+        : html`<details class="menu"><summary part="control">${facet.name}${icon('chevron')}</summary>
+          ${retry && html`<div class="options">${warningLine(messages.failed, messages, () => retry(facet.name))}</div>`}</details>`,
     )}
   </form>
   ${menus?.chips(view, events)}`;

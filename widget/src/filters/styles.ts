@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .options {
-    position: absolute; z-index: 3; inset-inline: 0; margin-block-start: 4px; padding: 8px; max-block-size: 20em; overflow-y: auto;
-    border: 1px solid var(--hairline); border-radius: var(--card-radius); background: var(--raised); color: var(--ink);
-    box-shadow: 0 8px 24px rgb(0 0 0 / .16);
-  }
   .options label { display: flex; align-items: center; gap: 8px; min-block-size: 32px; padding: 4px 8px; border-radius: var(--radius); cursor: pointer; }
   .options .number { margin-inline-start: auto; padding-inline-start: 16px; color: var(--muted); }
   .options label:hover { background: var(--tint); }
@@ -16,7 +11,6 @@ export const styles = css`
   .chip .icon { inline-size: 1.1em; block-size: 1.1em; }
   .chip:hover { border-color: currentColor; }
   @container (min-width: 30em) {
-    .options { inset-inline: auto 0; min-inline-size: 13em; inline-size: max-content; max-inline-size: 22em; }
     .menu.from-start .options { inset-inline: 0 auto; }
   }
   @media (forced-colors: active) {

@@ -1,5 +1,7 @@
-import type { Locale } from '../language.ts';
+import { isChinese, type Locale } from '../language.ts';
 import { formatter } from './formatter.ts';
+
+const monthOf = (tag: string) => (isChinese(tag) ? 'long' : 'short');
 
 const dayLength = 86_400_000;
 
@@ -10,11 +12,11 @@ export function daysBetween(from: Date, to: Date): number {
 }
 
 /** A day of this year as `11月20日` or `Nov 20`; of another with its year. */
-export function formatDay(date: Date, now: Date, { tag, language }: Locale): string {
+export function formatDay(date: Date, now: Date, { tag }: Locale): string {
   const sameYear = date.getFullYear() === now.getFullYear();
   return formatter(Intl.DateTimeFormat, tag, {
     ...(!sameYear && { year: 'numeric' }),
-    month: language === 'zh-CN' ? 'long' : 'short',
+    month: monthOf(tag),
     day: 'numeric',
   }).format(date);
 }
@@ -28,9 +30,8 @@ export function formatRecentDay(date: Date, now: Date, locale: Locale): string {
 }
 
 /** A month with its year: `2020年11月`, `Nov 2020`. */
-export function formatMonth(date: Date, { tag, language }: Locale): string {
-  const month = language === 'zh-CN' ? 'long' : 'short';
-  return formatter(Intl.DateTimeFormat, tag, { year: 'numeric', month }).format(date);
+export function formatMonth(date: Date, { tag }: Locale): string {
+  return formatter(Intl.DateTimeFormat, tag, { year: 'numeric', month: monthOf(tag) }).format(date);
 }
 
 /** A time of today as such, an earlier one with its day. */

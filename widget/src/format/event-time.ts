@@ -1,3 +1,4 @@
+import { isChinese } from '../language.ts';
 import { formatter } from './formatter.ts';
 
 /** When an event is, in words. */
@@ -25,16 +26,15 @@ interface Clock {
 }
 
 function clockOf(tag: string, timeZone: string | undefined, now: Date): Clock {
-  const isChinese = /^zh/i.test(tag);
   const format = (options: Intl.DateTimeFormatOptions) =>
     formatter(Intl.DateTimeFormat, tag, { ...options, timeZone });
   const year = format({ year: 'numeric' });
-  const month = isChinese ? 'long' : 'short';
+  const month = isChinese(tag) ? 'long' : 'short';
   const day = { month, day: 'numeric', weekday: 'short' } as const;
-  const time = format({ hour: isChinese ? '2-digit' : 'numeric', minute: '2-digit' });
+  const time = format({ hour: isChinese(tag) ? '2-digit' : 'numeric', minute: '2-digit' });
   const zone = format({ timeZoneName: 'short' });
   return {
-    comma: isChinese ? ' ' : ', ',
+    comma: /^(zh|ja|ko)\b/i.test(tag) ? ' ' : ', ',
     day: (date) =>
       format(year.format(date) === year.format(now) ? day : { ...day, year: 'numeric' }).format(date),
     time: (date) => time.format(date),

@@ -2,6 +2,7 @@ import type { Job } from '@recruitment-feed/sdk/contract';
 import type { Locale } from '../language.ts';
 import { labelOf } from '../messages/index.ts';
 import { daysBetween, formatDay, formatRecentDay } from './dates.ts';
+import { countOf } from './numbers.ts';
 
 /** From how many days before it closes a job says so. */
 const soonDays = 7;
@@ -23,6 +24,10 @@ export function closedWords(job: Job, { messages }: Locale): string {
     : messages.closed;
 }
 
+function closing(days: number, { messages, tag }: Locale): string {
+  return [messages.closesToday, messages.closesTomorrow][days] ?? messages.closesIn(countOf(days, tag));
+}
+
 /** Says why and when a job closed, when it closes within a week, or when it was posted. */
 export function jobTime(job: Job, now: Date, locale: Locale): JobTime {
   const { messages } = locale;
@@ -34,7 +39,7 @@ export function jobTime(job: Job, now: Date, locale: Locale): JobTime {
   if (job.closesAt) {
     const days = daysBetween(now, new Date(job.closesAt));
     if (days < 0) return { mood: 'past', text: messages.pastClosing, at: job.closesAt };
-    if (days <= soonDays) return { mood: 'soon', text: messages.closesIn(days), at: job.closesAt };
+    if (days <= soonDays) return { mood: 'soon', text: closing(days, locale), at: job.closesAt };
   }
   return { mood: 'posted', text: formatRecentDay(new Date(job.postedAt), now, locale), at: job.postedAt };
 }

@@ -1,6 +1,6 @@
 import type { Pay } from '@recruitment-feed/sdk/contract';
-import type { Locale } from '../language.ts';
-import { labelOf } from '../messages/index.ts';
+import { isChinese, type Locale } from '../language.ts';
+import { labelOf, type Messages } from '../messages/index.ts';
 import { formatter } from './formatter.ts';
 
 /** An amount and what it is for, apart so that a narrow column may break between them. */
@@ -37,6 +37,16 @@ function range(low: string | undefined, high: string | undefined): string | unde
   return low === high || !low || !high ? (low ?? high) : `${low}–${high}`;
 }
 
+/** Says where an amount is but the most or the least. */
+function bounded(amount: string, { min, max }: Bounds, { payUpTo, payFrom }: Messages): string {
+  if (min === undefined) return payUpTo(amount);
+  return max === undefined ? payFrom(amount) : amount;
+}
+
+function months({ monthsPerYear: months }: Pay, { payMonths }: Messages): string {
+  return months && months !== 12 ? payMonths(String(months)) : '';
+}
+
 const number = (tag: string, digits = 2) => {
   const format = formatter(Intl.NumberFormat, tag, { maximumFractionDigits: digits });
   return (value: number | undefined) => (value === undefined ? undefined : format.format(value));
@@ -61,23 +71,19 @@ function inChinese(pay: Pay, digits: number, { tag, messages }: Locale): PayText
   const written = range(write(min && min / unit), write(max && max / unit));
   if (!written) return undefined;
   const foreign = suffix === '' ? `${pay.currency} ` : '';
-  const open = min === undefined ? '最高' : '';
   const period = suffix === 'K' ? '' : labelOf(messages.payPeriods, pay.period);
-  const from = max === undefined ? '起' : '';
-  const months = pay.monthsPerYear && pay.monthsPerYear !== 12 ? `·${pay.monthsPerYear}薪` : '';
-  return { amount: `${open}${foreign}${written}${suffix}${period}${from}${months}`, terms: '' };
+  const amount = bounded(`${foreign}${written}${suffix}${period}`, amounts, messages);
+  return { amount: amount + months(pay, messages), terms: '' };
 }
 
-function inEnglish(pay: Pay, digits: number, { tag, messages }: Locale): PayText | undefined {
-  const { min, max } = bounds(pay, digits);
+function elsewhere(pay: Pay, digits: number, { tag, messages }: Locale): PayText | undefined {
+  const amounts = bounds(pay, digits);
   const write = number(tag, digits);
-  const written = range(write(min), write(max));
+  const written = range(write(amounts.min), write(amounts.max));
   if (!written) return undefined;
-  const open = min === undefined ? 'up to ' : max === undefined ? 'from ' : '';
-  const months = pay.monthsPerYear && pay.monthsPerYear !== 12 ? ` × ${pay.monthsPerYear}` : '';
   return {
-    amount: `${open}${pay.currency} ${written}`,
-    terms: `${labelOf(messages.payPeriods, pay.period)}${months}`,
+    amount: bounded(`${pay.currency} ${written}`, amounts, messages),
+    terms: labelOf(messages.payPeriods, pay.period) + months(pay, messages),
   };
 }
 
@@ -88,5 +94,5 @@ function inEnglish(pay: Pay, digits: number, { tag, messages }: Locale): PayText
 export function formatPay(pay: Pay, locale: Locale): PayText | undefined {
   const digits = minorDigits(pay.currency);
   if (digits === undefined) return undefined;
-  return locale.language === 'zh-CN' ? inChinese(pay, digits, locale) : inEnglish(pay, digits, locale);
+  return isChinese(locale.tag) ? inChinese(pay, digits, locale) : elsewhere(pay, digits, locale);
 }

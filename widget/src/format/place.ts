@@ -1,6 +1,7 @@
 import type { Job, Place } from '@recruitment-feed/sdk/contract';
 import type { Locale } from '../language.ts';
 import { labelOf } from '../messages/index.ts';
+import { countOf } from './numbers.ts';
 import { regionName } from './region-names.ts';
 import { translated } from './translated.ts';
 
@@ -19,11 +20,13 @@ export function formatPlaces(
   locale: Locale,
 ): string | undefined {
   const { messages } = locale;
+  const count = (number: number) => countOf(number, locale.tag);
   const names = [...new Set(job.locations.map((place) => placeName(place, locale)))].filter((name) => name);
   const [first] = names;
   const isRemote = job.workplaceType === 'remote' || (job.locations[0]?.remote ?? false);
   if (!first) return job.workplaceType && labelOf(messages.workplaceTypes, job.workplaceType);
-  const place = names.length === 1 ? first : messages.placesMore(first, names.length);
+  const place =
+    names.length === 1 ? first : messages.placesMore(first, count(names.length - 1), count(names.length));
   if (!isRemote) return place;
   return first === messages.remote ? place : messages.remoteIn(place);
 }

@@ -1,13 +1,13 @@
-import type { Language } from '../messages/index.ts';
+import type { Locale } from '../language.ts';
+import { labelOf } from '../messages/index.ts';
 import { formatter } from './formatter.ts';
 
 /** Names of regions, `Intl.DisplayNames` knows countries only; they come after the first script. */
-let china: Readonly<Record<string, readonly [zh: string, en: string]>> = {};
+let china: ((locale: Locale) => Readonly<Record<string, string>>) | undefined;
 
 /** Fetches the names of regions; until then regions are told by their codes. */
 export async function fetchRegionNames(): Promise<void> {
-  const { china: fetched } = await import('./regions-of-china.ts');
-  china = fetched;
+  china = (await import('./regions-of-china.ts')).words;
 }
 
 function countryName(country: string, tag: string): string {
@@ -20,9 +20,8 @@ function countryName(country: string, tag: string): string {
 }
 
 /** Names a country (`CN`) or a region (`CN-ZJ`) in words; a region nobody named keeps its code beside the country. */
-export function regionName(code: string, { language, tag }: { language: Language; tag: string }): string {
-  const [country = code, region] = code.split('-');
-  const named = country === 'CN' && region ? china[region] : undefined;
-  if (named) return language === 'zh-CN' ? named[0] : named[1];
-  return region ? `${countryName(country, tag)} ${region}` : countryName(country, tag);
+export function regionName(code: string, locale: Locale): string {
+  const [country = code, region = ''] = code.split('-');
+  const name = country === 'CN' && china ? labelOf(china(locale), region) : region;
+  return name === region ? `${countryName(country, locale.tag)} ${region}`.trim() : name;
 }

@@ -86,6 +86,7 @@ export const styles = css`
     .root .ticker .whole-word { display: inline; }
   }
   .ticker .item { padding-block: .75em; }
+  @media not print { .ticker .away { display: none; } }
   .turns { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding-block-start: 12px; font-size: var(--small); color: var(--muted); }
   .turns .plain { display: inline-flex; align-items: center; gap: 4px; min-block-size: 32px; }
 

@@ -16,7 +16,7 @@ const turnMilliseconds = 10_000;
 
 /**
  * A screen in a lobby: a few items at a time, turned over by itself; it can be stopped, and does not begin where a
- * reader has asked for less motion. https://www.w3.org/WAI/WCAG22/Understanding/pause-stop-hide.html
+ * reader has asked for less motion. On paper stand all of them. https://www.w3.org/WAI/WCAG22/Understanding/pause-stop-hide.html
  */
 class Ticker<Item extends Listed> extends AsyncDirective {
   #from = 0;
@@ -29,17 +29,17 @@ class Ticker<Item extends Listed> extends AsyncDirective {
     if (this.isConnected) this.reconnected();
     const { items } = view.state;
     if (this.#from >= items.length) this.#from = 0;
-    const { language, tag } = view.locale;
-    const { stop, go, next, position } = words[language];
-    const shown = items.slice(this.#from, this.#from + atOnce);
-    const last = formatCount(this.#from + shown.length, tag);
+    const { tag } = view.locale;
+    const { stop, go, next, position } = words(view.locale);
+    const end = Math.min(this.#from + atOnce, items.length);
+    const last = formatCount(end, tag);
     const first = formatCount(this.#from + 1, tag);
     return html`<div class="list ${view.name} ticker" role="group" part="list" aria-label=${view.title}>
         ${repeat(
-          shown,
+          items,
           ({ id }) => id,
-          (item) =>
-            html`<article class="item arrived" part="card" data-id=${item.id} aria-labelledby=${item.id}>${view.card(item)}</article>`,
+          (item, index) =>
+            html`<article class="item ${index < this.#from || index >= end ? 'away' : 'arrived'}" part="card" data-id=${item.id} aria-labelledby=${item.id}>${view.card(item)}</article>`,
         )}
       </div>
       <div class="turns">

@@ -1,6 +1,6 @@
-import type { Language } from '../messages/index.ts';
+import { wordsOf } from '../messages/words.ts';
 
-interface LayoutWords {
+export interface LayoutWords {
   stop: string;
   go: string;
   next: string;
@@ -17,7 +17,7 @@ interface LayoutWords {
 }
 
 /** What is said in layouts other than the list. */
-export const words: Readonly<Record<Language, LayoutWords>> = {
+export const words = wordsOf<LayoutWords>('layouts', {
   'zh-CN': {
     stop: '暂停翻页',
     go: '自动翻页',
@@ -48,4 +48,4 @@ export const words: Readonly<Record<Language, LayoutWords>> = {
       when: 'Posted or closes',
     },
   },
-};
+});

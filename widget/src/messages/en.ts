@@ -1,9 +1,9 @@
 import type { Messages } from './messages.ts';
+import { plural } from './plural.ts';
 
 export const en: Messages = {
   collections: { jobs: 'Jobs', cooperations: 'Cooperations', posts: 'Posts', events: 'Events' },
 
-  feed: 'Recruitment feed',
   sections: 'Sections',
   more: 'Show more',
   loading: 'Loading…',
@@ -13,8 +13,6 @@ export const en: Messages = {
 
   clearSearch: 'Clear the search',
   clearFilters: 'Clear filters',
-  removeFilter: (label) => `Remove filter: ${label}`,
-  activeFilters: 'Active filters',
 
   verified: 'Verified',
   sample: 'Sample data',
@@ -27,14 +25,19 @@ export const en: Messages = {
 
   closed: 'Closed',
   closedBecause: (reason) => `Closed: ${reason}`,
-  closesIn: (days) =>
-    days === 0 ? 'Closes today' : days === 1 ? 'Closes tomorrow' : `Closes in ${days} days`,
+  closesToday: 'Closes today',
+  closesTomorrow: 'Closes tomorrow',
+  closesIn: (days) => `Closes in ${plural(days, 'day', 'days')}`,
   pastClosing: 'Past its closing date',
   posted: 'Posted',
 
   remote: 'Remote',
   remoteIn: (place) => `Remote (${place})`,
-  placesMore: (place, total) => `${place} and ${total - 1} more`,
+  placesMore: (place, more) => `${place} and ${more} more`,
+
+  payUpTo: (amount) => `up to ${amount}`,
+  payFrom: (amount) => `from ${amount}`,
+  payMonths: (months) => ` × ${months}`,
 
   employmentTypes: {
     FULL_TIME: 'Full time',

@@ -6,6 +6,21 @@ import type {
   payPeriods,
   workplaceTypes,
 } from '@recruitment-feed/sdk/contract';
+import type { Count } from '../format/numbers.ts';
+
+/** The parts that words belong to, as a catalogue of the page names them. */
+export type Part =
+  | 'common'
+  | 'jobs'
+  | 'cooperations'
+  | 'posts'
+  | 'events'
+  | 'details'
+  | 'layouts'
+  | 'filters'
+  | 'filters'
+  | 'notices'
+  | 'regions';
 
 /** A label for each value of a set. */
 export type Labels<Values extends readonly string[]> = Readonly<Record<Values[number], string>>;
@@ -15,7 +30,6 @@ export interface Messages {
   /** Names of the tabs and of their lists. */
   collections: Labels<readonly ['jobs', 'cooperations', 'posts', 'events']>;
 
-  feed: string;
   sections: string;
   more: string;
   loading: string;
@@ -26,8 +40,6 @@ export interface Messages {
 
   clearSearch: string;
   clearFilters: string;
-  removeFilter(label: string): string;
-  activeFilters: string;
 
   verified: string;
   sample: string;
@@ -41,15 +53,23 @@ export interface Messages {
 
   closed: string;
   closedBecause(reason: string): string;
-  closesIn(days: number): string;
+  closesToday: string;
+  closesTomorrow: string;
+  /** In two days or more. */
+  closesIn(days: Count): string;
   pastClosing: string;
   /** Before a date, for those who do not see the column. */
   posted: string;
 
   remote: string;
   remoteIn(place: string): string;
-  /** The first of `total` places. */
-  placesMore(place: string, total: number): string;
+  /** The first of `total` places, and how many beside it. */
+  placesMore(place: string, more: Count, total: Count): string;
+
+  payUpTo(amount: string): string;
+  payFrom(amount: string): string;
+  /** After a pay by the month, where a year has more of them than twelve. */
+  payMonths(months: string): string;
 
   employmentTypes: Labels<typeof employmentTypes>;
   workplaceTypes: Labels<typeof workplaceTypes>;

@@ -1,3 +1,5 @@
+import type { Count } from '../format/numbers.ts';
+
 /** Says how many in English: `1 job`, `2 jobs`. */
-export const plural = (count: string, one: string, many: string): string =>
-  `${count} ${count === '1' ? one : many}`;
+export const plural = (count: Count, one: string, many: string): string =>
+  `${count} ${count.number === 1 ? one : many}`;

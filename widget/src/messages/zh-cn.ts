@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 export const zhCN: Messages = {
   collections: { jobs: '岗位', cooperations: '校企合作', posts: '动态', events: '活动' },
 
-  feed: '招聘号',
   sections: '栏目',
   more: '显示更多',
   loading: '正在载入…',
@@ -13,8 +12,6 @@ export const zhCN: Messages = {
 
   clearSearch: '清空搜索',
   clearFilters: '清除筛选',
-  removeFilter: (label) => `移除筛选：${label}`,
-  activeFilters: '已选条件',
 
   verified: '已认证',
   sample: '示例数据',
@@ -27,13 +24,19 @@ export const zhCN: Messages = {
 
   closed: '已关闭',
   closedBecause: (reason) => `已关闭：${reason}`,
-  closesIn: (days) => (days === 0 ? '今天截止' : days === 1 ? '明天截止' : `${days} 天后截止`),
+  closesToday: '今天截止',
+  closesTomorrow: '明天截止',
+  closesIn: (days) => `${days} 天后截止`,
   pastClosing: '已过截止日期',
   posted: '发布于',
 
   remote: '远程',
   remoteIn: (place) => `远程（${place}）`,
-  placesMore: (place, total) => `${place}等 ${total} 地`,
+  placesMore: (place, _, total) => `${place}等 ${total} 地`,
+
+  payUpTo: (amount) => `最高${amount}`,
+  payFrom: (amount) => `${amount}起`,
+  payMonths: (months) => `·${months}薪`,
 
   employmentTypes: {
     FULL_TIME: '全职',

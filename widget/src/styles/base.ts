@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 export const base = css`
-  /* Within a flex box, a grid or a float a container would be as narrow as can be. */
-  :host { display: block; container-type: inline-size; min-inline-size: min(100%, 16em); }
+  /* Within a flex box, a grid or a float a container would be as narrow as can be. It is not the host, of which a page may unset all. */
+  :host { display: flow-root; min-inline-size: min(100%, 16em); }
   :host([hidden]) { display: none; }
   .before { display: block; min-block-size: 100vh; }
   .root {
-    font-size: var(--rf-font-size, 1em); line-height: 1.5; text-align: start; white-space: normal; text-indent: 0; line-break: strict;
+    container-type: inline-size; font-size: var(--rf-font-size, 1em); line-height: 1.5; text-align: start; white-space: normal; text-indent: 0; line-break: strict;
     overflow-wrap: anywhere; text-autospace: normal; text-spacing-trim: trim-start; font-variant-numeric: tabular-nums;
     transition: color 1ms;
   }

@@ -10,6 +10,14 @@ const looks = css`
   }
   summary:hover { background: var(--tint); }
   summary b { min-inline-size: 1.5em; padding-inline: 4px; border-radius: 1em; background: var(--accent); color: var(--on-accent); font-size: var(--tiny); font-weight: 600; text-align: center; }
+  .options {
+    position: absolute; z-index: 3; inset-inline: 0; margin-block-start: 4px; padding: 8px; max-block-size: 20em; overflow-y: auto;
+    border: 1px solid var(--hairline); border-radius: var(--card-radius); background: var(--raised); color: var(--ink);
+    box-shadow: 0 8px 24px rgb(0 0 0 / .16);
+  }
+  @container (min-width: 30em) {
+    .options { inset-inline: auto 0; min-inline-size: 13em; inline-size: max-content; max-inline-size: 22em; }
+  }
   @media (forced-colors: active) {
     .tabs button { border: 0; margin-block-end: 1px; }
     .tabs [aria-selected='true'] { border-block-end: 4px solid Highlight; margin-block-end: -1px; }
@@ -41,5 +49,5 @@ const looks = css`
   }
 `;
 
-/** What nobody sees of a list before it has stood for a moment; fetched beside its first page. */
+/** What nobody sees of a list before it has stood for a moment. */
 export const later = css`${looks}${print}`;

@@ -7,7 +7,8 @@ export type State = 'loading' | 'ready' | 'empty' | 'stale' | 'unavailable' | 't
 export function stateOf(page: Page): Promise<State> {
   return page.evaluate(() => {
     const element = document.querySelector('recruitment-feed');
-    const isSeen = (node: Element | null | undefined) => !!node && node.getClientRects().length > 0;
+    const isSeen = (node: Element | null | undefined) =>
+      !!node && node.getClientRects().length > 0 && node.checkVisibility();
     const find = (selector: string) => element?.shadowRoot?.querySelector(selector);
     const isAway = isSeen(element?.firstElementChild);
     const seen: State[] = [];

@@ -3,14 +3,14 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Appearance } from '../attributes.ts';
-import type { CardContext, CollectionWords } from '../collections/collection.ts';
+import type { CardContext, CollectionName, CollectionWords } from '../collections/collection.ts';
 import type { Listed, ListingState } from '../feed/listing-state.ts';
 import { isStale } from '../feed/listing-state.ts';
 import { formatTime } from '../format/dates.ts';
-import { formatCount } from '../format/numbers.ts';
+import { countOf } from '../format/numbers.ts';
 import { icon } from '../icons.ts';
 import type { Locale } from '../language.ts';
-import { emptyState, warningLine } from './states.ts';
+import { warningLine } from './states.ts';
 
 /** What a list that is not the plain one brings with it. */
 export interface Layout {
@@ -23,7 +23,7 @@ export interface Layout {
 
 /** A list that has been read, and all that it takes to draw it. */
 export interface ListingView<Item extends Listed> {
-  name: string;
+  name: CollectionName;
   title: string;
   state: ListingState<Item>;
   narrowed: boolean;
@@ -35,7 +35,21 @@ export interface ListingView<Item extends Listed> {
   appearance: Appearance;
   layout: Layout | undefined;
   context(item: Item): CardContext;
-  card(item: Item): TemplateResult;
+  /** Nothing where it cannot be drawn. */
+  card(item: Item): TemplateResult | typeof nothing;
+  /** What comes beside the first page; absent until then. */
+  later: LaterView | undefined;
+}
+
+/** What of a list can be missing for a while. */
+export interface LaterView {
+  /** What stands in the place of a list without items. */
+  emptyList(
+    view: Pick<ListingView<Listed>, 'name' | 'narrowed' | 'locale' | 'appearance'>,
+    events: ListingEvents,
+  ): TemplateResult;
+  /** Goes from article to article by keys. */
+  walk(event: KeyboardEvent): void;
 }
 
 export interface ListingEvents {
@@ -47,25 +61,15 @@ export interface ListingEvents {
   clear(): void;
 }
 
-function article(list: Element, target: EventTarget | null, step: number): HTMLElement | undefined {
-  const articles = [...list.querySelectorAll<HTMLElement>('.item')];
-  const at = articles.findIndex((each) => target instanceof Node && each.contains(target));
-  return articles[at + step];
-}
-
-/** Page Up and Page Down go from article to article, https://www.w3.org/WAI/ARIA/apg/patterns/feed/ */
-function walk(event: KeyboardEvent) {
-  const step = { PageDown: 1, PageUp: -1 }[event.key];
-  if (!step || !(event.currentTarget instanceof Element)) return;
-  const next = article(event.currentTarget, event.target, step);
-  if (!next) return;
-  event.preventDefault();
-  focusArticle(next);
-}
-
 /** Puts the focus on an article's link, or on the article where it has none. */
 export function focusArticle(item: HTMLElement): void {
   (item.querySelector<HTMLElement>('a, .whole') ?? item).focus();
+}
+
+function countLine<Item extends Listed>({ state, words, locale }: ListingView<Item>) {
+  const { items, nextCursor } = state;
+  const count = countOf(items.length, locale.tag);
+  return html`<p class="count" part="count">${words[nextCursor === null ? 'all' : 'shown'](count)}</p>`;
 }
 
 function statusLine<Item extends Listed>(view: ListingView<Item>, events: ListingEvents) {
@@ -78,9 +82,8 @@ function statusLine<Item extends Listed>(view: ListingView<Item>, events: Listin
     );
   }
   if (state.failed === 'query') return warningLine(locale.messages.failed, locale.messages, events.retry);
-  const shown = words.shown(formatCount(state.items.length, locale.tag), state.nextCursor === null);
-  const arrived = words.arrived(formatCount(state.arrivals.length, locale.tag));
-  return html`<p class="count" part="count">${state.items.length > 0 ? shown : nothing}</p>
+  const arrived = words.arrived(countOf(state.arrivals.length, locale.tag));
+  return html`${state.items.length > 0 ? countLine(view) : html`<p></p>`}
     ${
       state.arrivals.length > 0
         ? html`<button type="button" class="arrivals" part="button" @click=${events.welcome}>${icon('up')}${arrived}</button>`
@@ -102,10 +105,10 @@ function foot<Item extends Listed>(
 }
 
 function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
-  const { state, name, title, locale, edition, card } = view;
+  const { state, name, title, locale, edition, card, later } = view;
   const size = state.nextCursor === null ? state.items.length : -1;
   return html`<div class="list ${name}" role="feed" part="list" aria-label=${title}
-    aria-busy=${state.busy !== undefined} @keydown=${walk}>
+    aria-busy=${state.busy !== undefined} @keydown=${later?.walk}>
     ${repeat(
       state.items,
       ({ id }) => id,
@@ -113,23 +116,14 @@ function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
         const { id } = item;
         const fresh = state.fresh.has(id);
         // Of a thousand items on show, one change draws one.
-        return guard(
-          [item, index, size, locale, edition, fresh],
-          () => html`<article class="item ${fresh ? 'arrived' : ''}" part="card" tabindex="-1"
-            data-id=${id} aria-labelledby=${id} aria-posinset=${index + 1} aria-setsize=${size}>${card(item)}</article>`,
-        );
+        return guard([item, index, size, locale, edition, fresh], () => {
+          const drawn = card(item);
+          return html`<article class="item ${fresh ? 'arrived' : ''}" part="card" tabindex="-1" ?hidden=${drawn === nothing}
+            data-id=${id} aria-labelledby=${id} aria-posinset=${index + 1} aria-setsize=${size}>${drawn}</article>`;
+        });
       },
     )}
   </div>`;
-}
-
-function emptyList<Item extends Listed>(
-  { words, narrowed, locale, appearance: { emptyText } }: ListingView<Item>,
-  events: ListingEvents,
-) {
-  if (!narrowed) return emptyState({ icon: 'board', ...(emptyText ? { title: emptyText } : words.empty) });
-  const action = { label: locale.messages.clearFilters, run: events.clear };
-  return emptyState({ icon: 'nothing', ...words.filteredEmpty, action });
 }
 
 /** A list that has been read at least once. */
@@ -141,7 +135,7 @@ export function listingView<Item extends Listed>(
   const isEmpty = items.length === 0 && nextCursor === null;
   const isQuiet = isEmpty && !isStale(view.state) && !failed;
   // Of a query that failed nobody knows whether there is anything.
-  const empty = () => (failed ? nothing : emptyList(view, events));
+  const empty = () => (failed ? nothing : (view.later?.emptyList(view, events) ?? countLine(view)));
   return html`${isQuiet ? nothing : html`<div class="status-line">${statusLine(view, events)}</div>`}
     ${isEmpty ? empty() : (view.layout?.body?.(view) ?? feed(view))} ${foot(view, events)}`;
 }

@@ -10,11 +10,11 @@ export function nameOf(organization: OrganizationRef, { tag }: Locale): Translat
   return translated(organization, 'name', tag) ?? { text: organization.name };
 }
 
-/** An organization's name, with a mark where the feed's operator has confirmed who speaks. */
+/** An organization's name, with a mark where the feed's operator has confirmed who speaks; it never begins a line. */
 export function organizationName(organization: OrganizationRef, locale: Locale): TemplateResult {
   return html`<span class="employer">${feedText(nameOf(organization, locale))}${
     organization.verified
-      ? html`<span class="verified" role="img" aria-label=${locale.messages.verified} part="verified">${icon('verified')}</span>`
+      ? html`<span class="verified" role="img" aria-label=${locale.messages.verified} part="verified">&#8288;${icon('verified')}</span>`
       : nothing
   }</span>`;
 }

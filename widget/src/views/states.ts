@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { IconName } from '../icons.ts';
 import { icon } from '../icons.ts';
 import type { Messages } from '../messages/index.ts';
 
@@ -14,23 +13,6 @@ export function loadingState(
     <div class="list ${name}" part="list">
       ${Array.from({ length: count }, () => html`<div class="item">${skeleton()}</div>`)}
     </div>`;
-}
-
-interface Notice {
-  icon: IconName;
-  title: string;
-  hint?: string;
-  action?: { label: string; run: () => void };
-}
-
-/** What stands in the place of a list: what would be here, and the one next step. */
-export function emptyState({ icon: name, title, hint, action }: Notice): TemplateResult {
-  return html`<div class="empty" part="empty">
-    ${icon(name)}
-    <p class="headline">${title}</p>
-    ${hint ? html`<p>${hint}</p>` : ''}
-    ${action ? html`<button type="button" part="button" @click=${action.run}>${action.label}</button>` : ''}
-  </div>`;
 }
 
 /** One line above a list that says what is wrong with it, and the one next step. */

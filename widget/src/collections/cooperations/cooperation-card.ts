@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMonth } from '../../format/dates.ts';
 import { translated } from '../../format/translated.ts';
 import { webAddress } from '../../format/web-address.ts';
-import { icon } from '../../icons.ts';
+import { drawing } from '../../icons.ts';
 import type { Locale } from '../../language.ts';
 import { labelOf } from '../../messages/index.ts';
 import { cardLink } from '../../views/card-link.ts';
@@ -12,6 +12,8 @@ import { feedText, newsTags } from '../../views/text.ts';
 import type { CardContext } from '../collection.ts';
 import { words } from './words.ts';
 
+const bond =
+  'M10 2.75a3.75 3.75 0 0 1 3.75 3.75v2a3.75 3.75 0 0 1-7.5 0v-2A3.75 3.75 0 0 1 10 2.75ZM10 7.75a3.75 3.75 0 0 1 3.75 3.75v2a3.75 3.75 0 0 1-7.5 0v-2A3.75 3.75 0 0 1 10 7.75Z';
 const stages = Object.keys(words.en.statuses);
 
 /** The names of the two who work together. */
@@ -28,12 +30,12 @@ function pair(cooperation: Cooperation, context: CardContext) {
 function since({ history }: Cooperation, locale: Locale) {
   const [first] = history;
   if (!first) return nothing;
-  const text = words[locale.language].since(formatMonth(new Date(first.at), locale));
+  const text = words(locale).since(formatMonth(new Date(first.at), locale));
   return html`<li><time datetime=${first.at}>${text}</time></li>`;
 }
 
-function stage({ status }: Cooperation, { language }: Locale) {
-  const { statuses, stage } = words[language];
+function stage({ status }: Cooperation, locale: Locale) {
+  const { statuses, stage } = words(locale);
   const at = stages.indexOf(status);
   const name = labelOf(statuses, status);
   return html`<div class="stage ${status}" part="stage" role="img" aria-label=${stage(name, at + 1, stages.length)}>
@@ -48,12 +50,12 @@ export function cooperationCard(cooperation: Cooperation, context: CardContext):
   const title = translated(cooperation, 'title', locale.tag);
   return html`<div class="cooperation ${cooperation.status}">
     <div class="pair">
-      <span class="bond">${icon('link')}</span>
+      <span class="bond">${drawing(bond)}</span>
       <h3 class="title" part="title" id=${cooperation.id}>${pair(cooperation, context)}</h3>
     </div>
     ${title ? html`<p class="about">${feedText(title)}</p>` : nothing}
     <ul class="facts" role="list" part="facts">
-      ${cooperation.kinds.map((kind) => html`<li>${labelOf(words[locale.language].kinds, kind)}</li>`)}
+      ${cooperation.kinds.map((kind) => html`<li>${labelOf(words(locale).kinds, kind)}</li>`)}
       ${since(cooperation, locale)}
     </ul>
     <div class="foot">

@@ -31,17 +31,15 @@ export const cooperations: Collection<Cooperation> = {
   facets: [
     {
       parameter: 'kind',
-      name: ({ language }) => words[language].facets.kind,
       valuesOf: ({ kinds }) => kinds,
       accepts: isKind,
-      label: (value, { language }) => labelOf(words[language].kinds, value),
+      label: (value, locale) => labelOf(words(locale).kinds, value),
     },
     {
       parameter: 'status',
-      name: ({ language }) => words[language].facets.status,
       valuesOf: ({ status }) => status,
       accepts: isStatus,
-      label: (value, { language }) => labelOf(words[language].statuses, value),
+      label: (value, locale) => labelOf(words(locale).statuses, value),
     },
   ],
   filter({ college, organization }, { q, values }): CooperationFilter {
@@ -59,7 +57,7 @@ export const cooperations: Collection<Cooperation> = {
   gone: (cooperation) => cooperation,
   titleOf(cooperation, locale) {
     const { enterprise, college } = pairOf(cooperation, locale);
-    return words[locale.language].pair(enterprise.text, college.text);
+    return words(locale).pair(enterprise.text, college.text);
   },
   card: cooperationCard,
   skeleton: cooperationSkeleton,

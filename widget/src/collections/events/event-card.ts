@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Lookup } from '../../feed/lookup.ts';
 import { eventTime } from '../../format/event-time.ts';
 import { formatter } from '../../format/formatter.ts';
-import { formatCount } from '../../format/numbers.ts';
+import { type Count, countOf } from '../../format/numbers.ts';
 import { formatPlaces } from '../../format/place.ts';
 import { translated } from '../../format/translated.ts';
 import { translatedBlocks } from '../../format/translated-blocks.ts';
@@ -35,16 +35,16 @@ function leaf({ startsAt }: FeedEvent, { locale: { tag: language } }: CardContex
 }
 
 function place({ mode, venue }: FeedEvent, { locale }: CardContext): string | undefined {
-  const text = words[locale.language];
+  const text = words(locale);
   const spot = venue && formatPlaces({ locations: [venue] }, locale);
   if (mode === 'online') return text.online;
   return mode === 'mixed' ? (spot ? text.onlineToo(spot) : text.online) : spot;
 }
 
 function audience(event: FeedEvent, { locale }: CardContext, { viewers }: EventMemory) {
-  const text = words[locale.language];
-  const count = (value: unknown, say: (count: string) => string) =>
-    typeof value === 'number' && value > 0 ? say(formatCount(value, locale.tag)) : undefined;
+  const text = words(locale);
+  const count = (value: unknown, say: (count: Count) => string) =>
+    typeof value === 'number' && value > 0 ? say(countOf(value, locale.tag)) : undefined;
   if (event.status === 'live') return [count(viewers.get(event.id), text.viewers)];
   const { peakViewers, visits } = event.audience ?? {};
   return [count(peakViewers, text.peak), count(visits, text.visits)];
@@ -52,7 +52,7 @@ function audience(event: FeedEvent, { locale }: CardContext, { viewers }: EventM
 
 function time(event: FeedEvent, { locale, now }: CardContext) {
   const { text, there } = eventTime(event, now, locale.tag);
-  const aside = there && event.mode !== 'online' ? words[locale.language].thereAt(there) : '';
+  const aside = there && event.mode !== 'online' ? words(locale).thereAt(there) : '';
   return html`<time datetime=${event.startsAt}>${text}${aside}</time>`;
 }
 
@@ -69,7 +69,7 @@ function facts(event: FeedEvent, context: CardContext, memory: EventMemory) {
 
 function hosts({ hosts }: FeedEvent, { locale }: CardContext) {
   if (hosts.length === 0) return nothing;
-  const text = words[locale.language];
+  const text = words(locale);
   return html`<p class="hosts" part="publisher"><span class="quiet">${text.hosts}</span>
     ${hosts.map((host, index) => html`${index > 0 ? text.and : nothing}${organizationName(host, locale)}`)}</p>`;
 }
@@ -77,7 +77,7 @@ function hosts({ hosts }: FeedEvent, { locale }: CardContext) {
 function description(event: FeedEvent, title: string, { locale }: CardContext, memory: EventMemory) {
   const { blocks, language } = translatedBlocks(event, 'description', locale.tag);
   if (blocks.length === 0) return nothing;
-  const text = words[locale.language];
+  const text = words(locale);
   const isOpen = memory.isOpen(event.id);
   return html`<div class="words">${clip(richText(blocks, language), {
     id: `text-${event.id}`,
@@ -92,7 +92,7 @@ function description(event: FeedEvent, title: string, { locale }: CardContext, m
 /** An event: what it is and how far it has come, when and where, who hosts it and how many watch. */
 export function eventCard(event: FeedEvent, context: CardContext, memory: EventMemory): TemplateResult {
   const { locale } = context;
-  const text = words[locale.language];
+  const text = words(locale);
   const title = translated(event, 'title', locale.tag) ?? { text: event.title };
   const { sign, name } = eventState(event, text);
   return html`<div class="event ${event.status}">

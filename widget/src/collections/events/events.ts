@@ -48,17 +48,15 @@ export function eventsOf(host: CollectionHost): Collection<FeedEvent> {
     facets: [
       {
         parameter: 'kind',
-        name: ({ language }) => words[language].facets.kind,
         valuesOf: ({ kind }) => kind,
         accepts: isKind,
-        label: (value, { language }) => labelOf(words[language].kinds, value),
+        label: (value, locale) => labelOf(words(locale).kinds, value),
       },
       {
         parameter: 'status',
-        name: ({ language }) => words[language].facets.status,
         valuesOf: ({ status }) => status,
         accepts: isStatus,
-        label: (value, { language }) => labelOf(words[language].statuses, value),
+        label: (value, locale) => labelOf(words(locale).statuses, value),
       },
     ],
     filter({ college, organization }, { values }): EventFilter {

@@ -1,7 +1,8 @@
 import type { eventKinds, eventStatuses } from '@recruitment-feed/sdk/contract';
-import type { Language } from '../../messages/index.ts';
+import type { Count } from '../../format/numbers.ts';
 import type { Labels } from '../../messages/messages.ts';
 import { plural } from '../../messages/plural.ts';
+import { wordsOf } from '../../messages/words.ts';
 import type { CollectionWords } from '../collection.ts';
 
 /** What is said of events alone. */
@@ -19,23 +20,21 @@ export interface EventWords extends CollectionWords {
   thereAt(time: string): string;
   hosts: string;
   and: string;
-  viewers(count: string): string;
-  peak(count: string): string;
-  visits(count: string): string;
+  viewers(count: Count): string;
+  peak(count: Count): string;
+  visits(count: Count): string;
   unfold: string;
   fold: string;
   unfoldOf(title: string): string;
   foldOf(title: string): string;
 }
 
-export const words: Readonly<Record<Language, EventWords>> = {
+export const words = wordsOf<EventWords>('events', {
   'zh-CN': {
     loading: '正在载入活动…',
-    shown: (count, complete) => (complete ? `共 ${count} 场活动` : `已显示 ${count} 场活动，最近的在前`),
+    all: (count) => `共 ${count} 场活动`,
+    shown: (count) => `已显示 ${count} 场活动，最近的在前`,
     arrived: (count) => `${count} 场新活动`,
-    becameClosed: (title) => `活动“${title}”已结束或取消`,
-    empty: { title: '还没有活动', hint: '论坛、人才对接会和直播一公布，就会出现在这里，无需刷新页面。' },
-    filteredEmpty: { title: '没有符合条件的活动', hint: '去掉一些筛选条件看看。' },
     facets: { kind: '形式', status: '状态' },
     kinds: { forum: '论坛', matchmaking: '人才对接会', 'live-stream': '直播' },
     statuses: {
@@ -62,17 +61,9 @@ export const words: Readonly<Record<Language, EventWords>> = {
   },
   en: {
     loading: 'Loading events…',
-    shown: (count, complete) =>
-      complete
-        ? plural(count, 'event', 'events')
-        : `Showing ${plural(count, 'event', 'events')}, latest first`,
+    all: (count) => plural(count, 'event', 'events'),
+    shown: (count) => `Showing ${plural(count, 'event', 'events')}, latest first`,
     arrived: (count) => plural(count, 'new event', 'new events'),
-    becameClosed: (title) => `The event “${title}” is over or cancelled`,
-    empty: {
-      title: 'No events yet',
-      hint: 'Forums, matchmaking fairs and live streams appear here once they are announced. No need to reload.',
-    },
-    filteredEmpty: { title: 'No event fits all of this', hint: 'Remove a filter.' },
     facets: { kind: 'Kind', status: 'State' },
     kinds: { forum: 'Forum', matchmaking: 'Matchmaking fair', 'live-stream': 'Live stream' },
     statuses: {
@@ -97,4 +88,4 @@ export const words: Readonly<Record<Language, EventWords>> = {
     unfoldOf: (title) => `Show more: ${title}`,
     foldOf: (title) => `Show less: ${title}`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { educationLevels, employmentTypes, Job, JobFilter } from '@recruitment-feed/sdk/contract';
+import type { Job, JobFilter } from '@recruitment-feed/sdk/contract';
 import { fetchRegionNames, regionName } from '../../format/region-names.ts';
 import { translated } from '../../format/translated.ts';
 import { catalogues, labelOf } from '../../messages/index.ts';
@@ -7,16 +7,13 @@ import { isJob } from './is-job.ts';
 import { jobCard, jobSkeleton } from './job-card.ts';
 import { words } from './words.ts';
 
-type EmploymentType = (typeof employmentTypes)[number];
-type Education = (typeof educationLevels)[number];
+const isAmong =
+  <Value extends string>(labels: Readonly<Record<Value, string>>) =>
+  (value: string): value is Value =>
+    Object.keys(labels).includes(value);
 
-function isEmploymentType(value: string): value is EmploymentType {
-  return Object.keys(catalogues.en.employmentTypes).includes(value);
-}
-
-function isEducation(value: string): value is Education {
-  return Object.keys(catalogues.en.educationLevels).includes(value);
-}
+const isEmploymentType = isAmong(catalogues.en.employmentTypes);
+const isEducation = isAmong(catalogues.en.educationLevels);
 
 /** Open jobs of a college or an organization. */
 export const jobs: Collection<Job> = {
@@ -27,28 +24,24 @@ export const jobs: Collection<Job> = {
   facets: [
     {
       parameter: 'employmentType',
-      name: ({ language }) => words[language].facets.employmentType,
       valuesOf: (job) => job.employmentTypes,
       accepts: isEmploymentType,
       label: (value, { messages }) => labelOf(messages.employmentTypes, value),
     },
     {
       parameter: 'region',
-      name: ({ language }) => words[language].facets.region,
       valuesOf: (job) => job.locations.flatMap(({ region, country }) => region ?? country ?? []),
       accepts: (value) => /^[A-Z]{2}(-\w{1,3})?$/.test(value),
       label: regionName,
     },
     {
       parameter: 'education',
-      name: ({ language }) => words[language].facets.education,
       valuesOf: ({ education }) => education?.level ?? [],
       accepts: isEducation,
       label: (value, { messages }) => labelOf(messages.educationLevels, value),
     },
     {
       parameter: 'industry',
-      name: ({ language }) => words[language].facets.industry,
       valuesOf: ({ industries }) => industries,
       accepts: Boolean,
       label: (value) => value,

@@ -9,7 +9,7 @@ export const styles = css`
   .job .title bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   .job .party { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; font-size: var(--small); }
   .job .kind { color: var(--muted); }
-  .verified { margin-inline-start: 4px; color: var(--accent); }
+  .verified { white-space: nowrap; margin-inline-start: 4px; color: var(--accent); }
   .verified .icon { inline-size: 1.15em; block-size: 1.15em; }
   .job .when .soon, .job .when .past { color: var(--soon); }
   .action { grid-area: 1 / 2; position: relative; z-index: 2; align-self: start; padding-inline: 8px; border-radius: var(--radius); font-size: var(--small); color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }

@@ -30,7 +30,7 @@ export function mentions(
 ): TemplateResult | typeof nothing {
   const ids = [...new Set(about)].filter((id) => typeof id === 'string' && id.startsWith('job_'));
   if (ids.length === 0) return nothing;
-  const text = words[context.locale.language];
+  const text = words(context.locale);
   const line = (id: string) => {
     const job = jobs.get(id);
     if (job === undefined) return html`<i></i>`;

@@ -1,7 +1,7 @@
 import type { Image } from '@recruitment-feed/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mediaAddress } from '../../format/media-address.ts';
-import { formatCount } from '../../format/numbers.ts';
+import { countOf } from '../../format/numbers.ts';
 import { picture } from './picture.ts';
 import type { PostWords } from './words.ts';
 
@@ -30,7 +30,7 @@ export function pictures(images: readonly Image[], view: PicturesView): Template
   if (images.length === 0) return nothing;
   const { words, tag, showsAll, showAll } = view;
   const shown = showsAll ? images : images.slice(0, shownAtOnce);
-  const rest = formatCount(images.length - shown.length, tag);
+  const rest = countOf(images.length - shown.length, tag);
   const sizes =
     images.length === 1 ? 'auto, (min-width: 700px) 320px, 100vw' : 'auto, (min-width: 700px) 160px, 50vw';
   return html`<ul class="pictures of-${Math.min(images.length, shownAtOnce)}" role="list" part="pictures">

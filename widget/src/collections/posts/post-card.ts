@@ -20,7 +20,7 @@ import { words } from './words.ts';
 
 function account(post: Post, context: CardContext) {
   const { locale, now } = context;
-  const topic = labelOf(words[locale.language].topics, post.topic);
+  const topic = labelOf(words(locale).topics, post.topic);
   return html`<p class="party" part="publisher">
     ${organizationName(post.organization, locale)}
     ${tag('topic', signs.topic(), topic)}
@@ -32,7 +32,7 @@ function account(post: Post, context: CardContext) {
 function body(post: Post, title: string, { locale }: CardContext, memory: PostMemory) {
   const { blocks, language } = translatedBlocks(post, 'body', locale.tag);
   if (blocks.length === 0) return nothing;
-  const text = words[locale.language];
+  const text = words(locale);
   const isOpen = memory.isOpen(post.id);
   return clip(richText(blocks, language), {
     id: `text-${post.id}`,
@@ -49,7 +49,7 @@ const isVideo = (each: Media): each is Video => isObject(each) && each.type === 
 
 function media(post: Post, title: string, { locale }: CardContext, memory: PostMemory) {
   const all = Array.isArray(post.media) ? post.media : [];
-  const text = words[locale.language];
+  const text = words(locale);
   const { server } = memory;
   const key = `${post.id} pictures`;
   const films = all.filter(isVideo).map((each, index) => {
@@ -79,7 +79,7 @@ function media(post: Post, title: string, { locale }: CardContext, memory: PostM
 export function postCard(post: Post, context: CardContext, memory: PostMemory): TemplateResult {
   const { locale } = context;
   if (isRemoved(post)) {
-    return html`<div class="post removed"><h3 class="title" part="title" id=${post.id}>${words[locale.language].removed}</h3></div>`;
+    return html`<div class="post removed"><h3 class="title" part="title" id=${post.id}>${words(locale).removed}</h3></div>`;
   }
   const title = translated(post, 'title', locale.tag) ?? { text: post.title };
   const pane = media(post, title.text, context, memory);

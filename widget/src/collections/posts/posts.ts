@@ -27,10 +27,9 @@ export function postsOf(host: CollectionHost): Collection<Post> {
     facets: [
       {
         parameter: 'topic',
-        name: ({ language }) => words[language].facets.topic,
         valuesOf: ({ topic }) => topic,
         accepts: isTopic,
-        label: (value, { language }) => labelOf(words[language].topics, value),
+        label: (value, locale) => labelOf(words(locale).topics, value),
       },
     ],
     filter({ college, organization }, { q, values }): PostFilter {

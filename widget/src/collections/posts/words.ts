@@ -1,7 +1,8 @@
 import type { postTopics } from '@recruitment-feed/sdk/contract';
-import type { Language } from '../../messages/index.ts';
+import type { Count } from '../../format/numbers.ts';
 import type { Labels } from '../../messages/messages.ts';
 import { plural } from '../../messages/plural.ts';
+import { wordsOf } from '../../messages/words.ts';
 import type { CollectionWords } from '../collection.ts';
 
 /** What is said of posts alone. */
@@ -16,8 +17,8 @@ export interface PostWords extends CollectionWords {
   mentions: string;
   mentionGone: string;
   removed: string;
-  morePictures(count: string): string;
-  allPictures(count: string): string;
+  morePictures(count: Count): string;
+  allPictures(count: Count): string;
   fullPicture(alt: string): string;
   play(title: string): string;
   playFor(title: string, length: string): string;
@@ -26,15 +27,13 @@ export interface PostWords extends CollectionWords {
   watchAt(host: string): string;
 }
 
-export const words: Readonly<Record<Language, PostWords>> = {
+export const words = wordsOf<PostWords>('posts', {
   'zh-CN': {
     loading: '正在载入动态…',
     search: '搜索动态',
-    shown: (count, complete) => (complete ? `共 ${count} 条动态` : `已显示 ${count} 条动态，最新的在前`),
+    all: (count) => `共 ${count} 条动态`,
+    shown: (count) => `已显示 ${count} 条动态，最新的在前`,
     arrived: (count) => `${count} 条新动态`,
-    becameClosed: (title) => `动态“${title}”已撤下`,
-    empty: { title: '还没有动态', hint: '学校和合作企业一发布动态，就会出现在这里，无需刷新页面。' },
-    filteredEmpty: { title: '没有符合条件的动态', hint: '换个关键词，或去掉一些筛选条件。' },
     facets: { topic: '主题' },
     topics: {
       recruitment: '招聘',
@@ -62,15 +61,9 @@ export const words: Readonly<Record<Language, PostWords>> = {
   en: {
     loading: 'Loading posts…',
     search: 'Search posts',
-    shown: (count, complete) =>
-      complete ? plural(count, 'post', 'posts') : `Showing ${plural(count, 'post', 'posts')}, newest first`,
+    all: (count) => plural(count, 'post', 'posts'),
+    shown: (count) => `Showing ${plural(count, 'post', 'posts')}, newest first`,
     arrived: (count) => plural(count, 'new post', 'new posts'),
-    becameClosed: (title) => `The post “${title}” has been taken down`,
-    empty: {
-      title: 'No posts yet',
-      hint: 'Posts of the college and the companies it works with appear here as they are published. No need to reload.',
-    },
-    filteredEmpty: { title: 'No post fits all of this', hint: 'Try another word, or remove a filter.' },
     facets: { topic: 'Topic' },
     topics: {
       recruitment: 'Recruitment',
@@ -95,4 +88,4 @@ export const words: Readonly<Record<Language, PostWords>> = {
     unplayable: 'This video cannot be played here.',
     watchAt: (host) => `Watch it at ${host}`,
   },
-};
+});
