@@ -31,7 +31,7 @@ const shipped: Shipped[] = [
     name: 'extension reader',
     read: built('extension/.output/chrome-mv3/reader.js'),
     measure: 'bytes',
-    budget: 40_000,
+    budget: 42_000,
   },
   {
     name: 'extension badge',

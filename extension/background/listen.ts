@@ -11,7 +11,7 @@ import { markPosting } from './mark-posting.ts';
 import { pauseAll, pauseSite } from './pause.ts';
 import { readTab } from './read-tab.ts';
 import { registerDetector } from './register-detector.ts';
-import { remind, remindersState } from './remind.ts';
+import { reminders } from './reminders.ts';
 import { showBadges } from './show-badges.ts';
 import { noteFeedLookedAt } from './show-new-matches.ts';
 import { indexStatus, syncFeeds } from './sync.ts';
@@ -81,8 +81,8 @@ async function answer(request: RequestMessage): Promise<unknown> {
       await noteFeedLookedAt(Date.now());
       return await rankedJobs(await readProfile(), request.options);
     case 'reminders':
-      await remind();
-      return await remindersState();
+      await reminders.remind();
+      return await reminders.state();
     case 'sites-changed':
       await registerDetector();
       return undefined;

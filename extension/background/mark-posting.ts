@@ -4,7 +4,7 @@ import type { SetByHand } from '../messages/protocol.ts';
 import { markedPostings } from '../verdict/marked-postings.ts';
 import { judgeForStudent } from './judging.ts';
 import { readTab } from './read-tab.ts';
-import { remind } from './remind.ts';
+import { reminders } from './reminders.ts';
 import { showBadges } from './show-badges.ts';
 
 /** What the student noted of a posting, from its badge. */
@@ -25,7 +25,7 @@ export async function markPosting(page: PageFrame, { identity, kind, on }: Note)
   const posting = postings.find(({ identities }) => identities.includes(identity));
   if (posting !== undefined) {
     await changeMark(posting, { [kind]: on });
-    await remind();
+    await reminders.remind();
   }
   // What came onto the page meanwhile will not be news to the next reading.
   if (find.isNews) await showBadges(page, find);

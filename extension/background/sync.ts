@@ -5,7 +5,7 @@ import { discardStaging, sweep } from '../feed-index/sweep.ts';
 import { isDue, synchronize } from '../feed-index/synchronize.ts';
 import { readSettings } from '../settings/settings.ts';
 import { type FeedState, type IndexStatus, joinStates, type SyncFailure } from './index-status.ts';
-import { remind } from './remind.ts';
+import { reminders } from './reminders.ts';
 import { showNewMatches } from './show-new-matches.ts';
 import { clearResumeAlarm, setResumeAlarm } from './sync-alarm.ts';
 import { failureOf, isFull } from './sync-failure.ts';
@@ -53,7 +53,7 @@ async function syncAll(onlyIfStale: boolean): Promise<void> {
     console.warn('New matches were not counted:', error);
   }
   // A closing date may have moved.
-  await remind();
+  await reminders.remind();
 }
 
 async function isStale(feed: string): Promise<boolean> {

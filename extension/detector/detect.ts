@@ -11,14 +11,14 @@ import { watchNavigation } from './watch-navigation.ts';
  */
 export function detect(window: Window, ask: (visit: number) => Promise<unknown>): void {
   const running = getPageSlot();
-  if (running !== undefined) {
+  if (running) {
     delete running.reported;
     running.check();
     return;
   }
   const { document, location } = window;
   const identify = () => pageAddress(location);
-  let timers: number[] = [];
+  let timers: number[];
   let size = document.all.length;
 
   const look = async () => {
@@ -35,7 +35,7 @@ export function detect(window: Window, ask: (visit: number) => Promise<unknown>)
     timers = [0, 400, 1500].map((delay) => window.setTimeout(look, delay));
   });
   setPageSlot(slot);
-  // Pages built by scripts add their postings late, and elements with them.
-  timers = [window.setTimeout(() => document.all.length === size || look(), 1500)];
+  // Pages built by scripts add their postings late, and elements with them; our own brings none.
+  timers = [window.setTimeout(() => document.all.length - size === Number(!!slot.host) || look(), 1500)];
   look();
 }

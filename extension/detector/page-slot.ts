@@ -7,7 +7,7 @@ export interface PageSlot {
   /** Looks at the page again, and asks for it to be read where it seems to hold postings. */
   check: () => unknown;
   /** Tells postings of earlier views from those of the present one; the reader keeps it from one run to the next. */
-  dropStale?: <Read extends PostingOutline>(postings: readonly Read[], page: string) => Read[];
+  isFresh?: (posting: PostingOutline, page: string) => boolean;
   /** What the reader found last; it has nothing new to say while it finds the same. */
   reported?: string;
   /** Set once the badge's script listens to the worker. */

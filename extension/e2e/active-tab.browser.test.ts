@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from 'wxt';
-import { type ExtensionBrowser, launchWithExtension } from '../../tests/e2e/browser.ts';
+import type { ExtensionBrowser } from '../../tests/e2e/browser.ts';
 import { detailPage } from './board-pages.ts';
+import { startInstalledExtension } from './installed-extension.ts';
 
 const url = 'https://board.example/1';
 
@@ -16,33 +13,19 @@ type Send = (
 ) => Promise<{ targetInfos: { url: string; targetId: string }[] }>;
 
 describe('the extension as a student installs it', () => {
-  const outDir = mkdtempSync(join(tmpdir(), 'recruitment-feed-build-'));
   let browser: ExtensionBrowser;
   let options: Page;
   let page: Page;
 
   beforeAll(async () => {
-    await build({ root: new URL('..', import.meta.url).pathname, browser: 'chrome', outDir });
-    browser = await launchWithExtension(join(outDir, 'chrome-mv3'));
-    const { context } = browser;
-    await context.route(/^https?:/, (route) =>
-      route.request().url() === url
-        ? route.fulfill({
-            contentType: 'text/html; charset=utf-8',
-            body: detailPage({ title: '焊工', employer: '云栖' }),
-          })
-        : route.abort(),
-    );
-    const worker = context.serviceWorkers()[0];
+    browser = await startInstalledExtension({ [url]: detailPage({ title: '焊工', employer: '云栖' }) });
+    const { context, extensionOrigin } = browser;
     options = await context.newPage();
-    await options.goto(worker?.url().replace('background.js', 'options.html') ?? '');
+    await options.goto(`${extensionOrigin}/options.html`);
     page = await context.newPage();
     await page.goto(url);
   });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(outDir, { recursive: true, force: true });
-  });
+  afterAll(() => browser.close());
 
   /** Clicks the toolbar button over the page. */
   async function clickToolbarButton(): Promise<void> {

@@ -1,16 +1,10 @@
 import { describe, expect } from 'vitest';
-import { detailPage } from './board-pages.ts';
+import { jobPageTest, jobUrl } from './job-page.ts';
 import { keptMarks } from './kept-marks.ts';
 import { openJob } from './sample-feed.ts';
 import { stopWorker } from './stop-worker.ts';
-import { studentTest } from './student-test.ts';
 
-const jobUrl = openJob.url ?? '';
-const stranger = '云栖软件有限公司';
-
-const test = studentTest((browser) => {
-  browser.serve(jobUrl, detailPage({ title: openJob.title, employer: stranger }));
-});
+const test = jobPageTest();
 
 describe('with its worker stopped', () => {
   test('a page gets its badge', async ({ browser, page, pill }) => {

@@ -1,17 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { detailPage } from './board-pages.ts';
+import { jobPageTest, jobUrl } from './job-page.ts';
 import { keptMarks } from './kept-marks.ts';
 import { closedJob, openJob } from './sample-feed.ts';
 import type { StudentBrowser } from './student-browser.ts';
-import { studentTest } from './student-test.ts';
 
-const jobUrl = openJob.url ?? '';
-const stranger = '云栖软件有限公司';
-
-const test = studentTest((browser) => {
-  browser.serve(jobUrl, detailPage({ title: openJob.title, employer: stranger }));
-});
+const test = jobPageTest();
 
 /** Puts the extension anew in its own place, as an update does, and waits until its worker runs again. */
 async function updateExtension(browser: StudentBrowser): Promise<void> {
@@ -27,7 +21,7 @@ async function updateExtension(browser: StudentBrowser): Promise<void> {
   ]);
   const registered = () =>
     browser.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
-  await expect.poll(() => registered().catch(() => 0)).toBe(2);
+  await expect.poll(() => registered().catch(() => 0), { timeout: 20_000 }).toBe(2);
 }
 
 /** Writes down all that a page's visitor or its own error handlers could see going wrong. */

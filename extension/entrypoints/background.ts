@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { preselectCollege } from '../background/apply-policy.ts';
 import { listenToMessages } from '../background/listen.ts';
 import { registerDetector } from '../background/register-detector.ts';
-import { listenToReminders, remind } from '../background/remind.ts';
+import { reminders } from '../background/reminders.ts';
 import { syncFeeds } from '../background/sync.ts';
 import { ensureSyncAlarm, onSyncAlarm } from '../background/sync-alarm.ts';
 import { welcome } from '../background/welcome.ts';
@@ -22,14 +22,14 @@ export default defineBackground(() => {
     void registerDetector();
     void ensureSyncAlarm();
     void syncFeeds();
-    void remind();
+    void reminders.remind();
   });
   browser.runtime.onStartup.addListener(() => {
     void preselectCollege();
     void registerDetector();
     void ensureSyncAlarm();
     // Not every browser keeps alarms while it is closed.
-    void remind();
+    void reminders.remind();
   });
   browser.permissions.onAdded.addListener(() => void registerDetector());
   browser.permissions.onRemoved.addListener(() => void registerDetector());
@@ -40,6 +40,6 @@ export default defineBackground(() => {
   });
   onSyncAlarm(() => void syncFeeds());
   listenToMessages();
-  listenToReminders();
+  reminders.listen();
   if (!import.meta.env.FIREFOX) void closeToContentScripts();
 });

@@ -45,11 +45,15 @@ async function findPostings<Read extends PostingOutline>(
   slot: PageSlot,
   { from, reduce }: ReadOptions<Read>,
 ): Promise<{ find: PageFind | undefined; work: number }> {
-  slot.dropStale ??= createStalenessFilter();
-  const { visit } = slot;
+  slot.isFresh ??= createStalenessFilter();
+  const { visit, isFresh } = slot;
   const page = pageAddress(window.location);
-  const { result, work } = await finishInSlices(window, from(window.document, { url: page }));
-  const isLate = visit !== slot.visit || page !== pageAddress(window.location);
-  const postings = isLate ? [] : reducePostings(slot.dropStale(result, page), reduce);
-  return { find: postings.length === 0 ? undefined : { visit, page, postings }, work };
+  const isLate = () => visit !== slot.visit || page !== pageAddress(window.location);
+  function* steps(): Steps<FoundPosting> {
+    const read = yield* from(window.document, { url: page });
+    // What was read of another page has its home there.
+    return isLate() ? [] : yield* reducePostings(read, reduce, (posting) => isFresh(posting, page));
+  }
+  const { result: postings, work } = await finishInSlices(window, steps());
+  return { find: postings.length === 0 || isLate() ? undefined : { visit, page, postings }, work };
 }

@@ -1,16 +1,25 @@
-import type { PostingOutline } from '@recruitment-feed/sdk/posting';
+import type { PostingOutline, Steps } from '@recruitment-feed/sdk/posting';
 import type { FoundPosting } from '../verdict/found-posting.ts';
 
 const mostPostings = 100;
 const longestText = 500;
 const longestAddress = 4096;
 
-/** Reduces the postings of a page to as many as the worker takes. */
-export function reducePostings<Read extends PostingOutline>(
+/**
+ * Reduces the postings of a page to as many as the worker takes, one in each step.
+ * @param isFresh tells which belong to the page.
+ */
+export function* reducePostings<Read extends PostingOutline>(
   postings: readonly Read[],
   reduce: (posting: Read) => FoundPosting,
-): FoundPosting[] {
-  return postings.slice(0, mostPostings).map(reduce);
+  isFresh: (posting: Read) => boolean,
+): Steps<FoundPosting> {
+  const found: FoundPosting[] = [];
+  for (const posting of postings) {
+    if (isFresh(posting) && found.length < mostPostings) found.push(reduce(posting));
+    yield;
+  }
+  return found;
 }
 
 /** Reduces a posting to what it takes to look it up and to save it. */

@@ -2,11 +2,6 @@ import { browser } from 'wxt/browser';
 
 const permissions: ['notifications'] = ['notifications'];
 
-/** Whether the browser lets the extension show notifications. */
-export function mayNotify(): Promise<boolean> {
-  return browser.permissions.contains({ permissions });
-}
-
 /** Asks the student for notifications. Has to be called straight from her click, or the browser refuses. */
 export function requestNotifications(): Promise<boolean> {
   return browser.permissions.request({ permissions });

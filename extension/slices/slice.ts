@@ -25,7 +25,11 @@ export function beginSlice(window: Window): Slice {
   };
 }
 
-/** Where `scheduler` is, no timer that a tab in the background would hold up: https://developer.mozilla.org/docs/Web/API/Scheduler/yield. */
-function pause(window: Window & { scheduler?: { yield?: () => Promise<void> } }): Promise<void> {
+/**
+ * Lets the page go on for a moment.
+ *
+ * Where `scheduler` is, by no timer that a tab in the background would hold up: https://developer.mozilla.org/docs/Web/API/Scheduler/yield.
+ */
+export function pause(window: Window & { scheduler?: { yield?: () => Promise<void> } }): Promise<void> {
   return window.scheduler?.yield?.() ?? new Promise((resolve) => window.setTimeout(resolve, 0));
 }

@@ -3,6 +3,7 @@ import { pageMessages } from '../../locales/pages/index.ts';
 import { policyMessages } from '../../locales/policy/index.ts';
 import { translated } from '../../locales/translated.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { TitledSection } from '../../ui/titled-section.tsx';
 import { chooseCollege, colleges, language, managed, profile } from './state.ts';
 
 /** The student's college, out of those in the feed. */
@@ -20,9 +21,7 @@ export function CollegeSection() {
   }));
   named.sort((a, b) => a.name.localeCompare(b.name, language.value));
   return (
-    <section aria-labelledby="college">
-      <h2 id="college">{options.college}</h2>
-      <p class="hint">{options.collegeHint}</p>
+    <TitledSection id="college" title={options.college} hint={options.collegeHint}>
       {profile.value.college !== undefined && profile.value.college === managed.value.policy.college && (
         <p class="by-college">
           <Icon name="college" />
@@ -48,6 +47,6 @@ export function CollegeSection() {
       <p role="status" class="success">
         {saved.value && options.saved}
       </p>
-    </section>
+    </TitledSection>
   );
 }

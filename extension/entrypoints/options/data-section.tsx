@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { profileMessages } from '../../locales/profile/index.ts';
+import { TitledSection } from '../../ui/titled-section.tsx';
 import { type DataOutcome, exportData, importData, wipeData } from './data-actions.ts';
 import { language } from './state.ts';
 
@@ -24,9 +25,7 @@ export function DataSection() {
   };
   const { value } = outcome;
   return (
-    <section aria-labelledby="data">
-      <h2 id="data">{words.title}</h2>
-      <p class="hint">{words.hint}</p>
+    <TitledSection id="data" title={words.title} hint={words.hint}>
       <div class="buttons">
         <button type="button" class="secondary" onClick={() => void run(exportData)}>
           {words.export}
@@ -69,7 +68,7 @@ export function DataSection() {
       >
         {value && sentence(value)}
       </p>
-    </section>
+    </TitledSection>
   );
 
   function sentence(result: DataOutcome): string {

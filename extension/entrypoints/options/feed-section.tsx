@@ -3,6 +3,7 @@ import { pageMessages } from '../../locales/pages/index.ts';
 import { parseFeedAddress } from '../../settings/feed-address.ts';
 import { originPattern } from '../../sites/origin-pattern.ts';
 import { requestSites } from '../../sites/permissions.ts';
+import { TitledSection } from '../../ui/titled-section.tsx';
 import { FeedList } from './feed-list.tsx';
 import { addFeed, chosen, language } from './state.ts';
 
@@ -28,9 +29,7 @@ export function FeedSection() {
     return 'added';
   };
   return (
-    <section aria-labelledby="feed">
-      <h2 id="feed">{options.feed}</h2>
-      <p class="hint">{options.feedHint}</p>
+    <TitledSection id="feed" title={options.feed} hint={options.feedHint}>
       <FeedList />
       <form
         onSubmit={async (event) => {
@@ -61,6 +60,6 @@ export function FeedSection() {
       <p id="feed-result" role="status" class={said === 'added' ? 'success' : 'failure'}>
         {said && options[said]}
       </p>
-    </section>
+    </TitledSection>
   );
 }

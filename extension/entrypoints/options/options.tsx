@@ -1,5 +1,6 @@
 import { pageMessages } from '../../locales/pages/index.ts';
 import { RequestLog } from '../../ui/request-log.tsx';
+import { TitledSection } from '../../ui/titled-section.tsx';
 import { CollegeSection } from './college-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { FeedSection } from './feed-section.tsx';
@@ -30,11 +31,10 @@ export function Options() {
         <RemindersSection />
         <FeedSection />
         <DataSection />
-        <section aria-labelledby="privacy">
-          <h2 id="privacy">{options.privacy}</h2>
+        <TitledSection id="privacy" title={options.privacy}>
           <p>{options.privacyText}</p>
           <RequestLog language={language.value} />
-        </section>
+        </TitledSection>
       </main>
     </>
   );

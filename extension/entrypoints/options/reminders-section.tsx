@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { reminderMessages } from '../../locales/reminders/index.ts';
 import { reminderDays } from '../../settings/settings-versions.ts';
 import { Switch } from '../../ui/switch.tsx';
+import { TitledSection } from '../../ui/titled-section.tsx';
 import {
   chooseDays,
   daysBefore,
@@ -11,17 +12,16 @@ import {
   switchRemindersOff,
   switchRemindersOn,
 } from './reminders.ts';
-import { chosen, language } from './state.ts';
+import { chosen, granted, language } from './state.ts';
 
 /** Reminders of closing dates: on or off, and how long before. */
 export function RemindersSection() {
   const words = reminderMessages(language.value);
   const { on } = reminders.value;
-  // Whatever changes the settings as a whole, such as a file that is read in, may change these.
-  useEffect(() => void refreshReminders(), [chosen.value]);
+  // Whatever changes the settings as a whole, such as a file that is read in, may change these; so may the browser.
+  useEffect(() => void refreshReminders(), [chosen.value, granted.value]);
   return (
-    <section aria-labelledby="reminders">
-      <h2 id="reminders">{words.title}</h2>
+    <TitledSection id="reminders" title={words.title}>
       <ul class="ladder">
         <li>
           <Switch
@@ -36,7 +36,7 @@ export function RemindersSection() {
       <p role="status" class="failure">
         {refused.value && words.refused}
       </p>
-    </section>
+    </TitledSection>
   );
 }
 

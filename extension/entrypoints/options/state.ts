@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import type { IndexStatus } from '../../background/index-status.ts';
 import { feedDatabase } from '../../feed-index/connection.ts';
 import { listColleges } from '../../feed-index/look-up.ts';
@@ -34,8 +35,10 @@ effect(() => {
   document.documentElement.lang = language.value;
 });
 
-/** Fills the page, and brings the feed up to date where it is due. */
+/** Fills the page, brings the feed up to date where it is due, and follows what the browser itself grants or takes. */
 export async function openOptions(): Promise<void> {
+  const { onAdded, onRemoved } = browser.permissions;
+  for (const changed of [onAdded, onRemoved]) changed.addListener(() => void refreshSites());
   await readChosen();
   await shown.refresh();
   await Promise.all([refreshSites(), sync(true)]);

@@ -8,7 +8,7 @@ import { readMarks } from '../../marks/marks.ts';
 import { ask } from '../../messages/requests.ts';
 import { settings } from '../../settings/settings.ts';
 import { refreshReminders } from '../options/reminders.ts';
-import { profile, reopen, status } from '../options/state.ts';
+import { granted, profile, reopen, status } from '../options/state.ts';
 
 export const tabs = ['jobs', 'cooperations', 'saved', 'applied', 'seen'] as const;
 export type Tab = (typeof tabs)[number];
@@ -64,6 +64,10 @@ export function keepFresh(): void {
   effect(() => {
     void [status.value?.syncedAt, profile.value.college];
     void readPartners();
+  });
+  effect(() => {
+    void granted.value;
+    void refreshReminders();
   });
   void refreshMarks();
   onMarksChanged(() => void refreshMarks());

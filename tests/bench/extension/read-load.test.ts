@@ -30,6 +30,23 @@ describe('a load', () => {
     expect(load).toMatchObject({ scripts: 5.5, longestTask: 4, busy: 12 });
   });
 
+  test('counts what goes on after a yield, though the trace has it behind its task', () => {
+    const load = readLoad(
+      [
+        commit,
+        task(1000, 2000),
+        ofExtension('EvaluateScript', 1000, 2000),
+        task(4000, 50),
+        event('RunYieldContinuation', 4010, 20),
+        event('RunMicrotasks', 4060, 6000),
+        task(11_000, 1000),
+      ],
+      url,
+    );
+    expect(load).toMatchObject({ scripts: 8, longestTask: 6 });
+    expect(load?.busy).toBeCloseTo(9.06);
+  });
+
   test('leaves the page’s own scripts and other threads out', () => {
     const own = event('EvaluateScript', 1000, 500, { data: { url: 'http://board.example/app.js' } });
     const driver = event('v8.callFunction', 1600, 50, { worldName: '__playwright_utility_world' });

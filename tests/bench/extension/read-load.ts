@@ -1,4 +1,4 @@
-import { outermost, span, total, within } from '../shared/spans.ts';
+import { outermost, type Span, span, total, within } from '../shared/spans.ts';
 import type { TraceEvent } from '../shared/trace-event.ts';
 
 /** What one load of a page cost on its main thread, in milliseconds. */
@@ -16,6 +16,8 @@ export interface Load {
 }
 
 const task = 'ThreadControllerImpl::RunTask';
+/** Where `scheduler.yield()` lets a script go on. */
+const continuation = 'RunYieldContinuation';
 const scriptNames = new Set(['EvaluateScript', 'v8.run', 'v8.callFunction']);
 /** How long after the load event a page is still held to be loading. */
 const settling = 500;
@@ -32,16 +34,19 @@ export function readLoad(
     .filter(({ pid, tid, ts }) => pid === commit.pid && tid === commit.tid && ts >= commit.ts)
     .sort((a, b) => a.ts - b.ts);
   const loaded = own.find(({ name }) => name === 'loadEventEnd' || name === 'MarkLoad')?.ts ?? commit.ts;
-  const tasks = outermost(own.filter(({ name }) => name === task).map(span));
   const scripts = outermost(own.filter(isOfExtension).map(span));
   const microtasks = own.filter(({ name }) => name === 'RunMicrotasks').map(span);
+  const tasks = withCheckpoints(outermost(own.filter(({ name }) => name === task).map(span)), microtasks);
+  const continuations = own.filter(({ name }) => name === continuation).map(span);
+  const first = scripts[0]?.from ?? commit.ts;
   const shares = tasks.map((each) => {
     const inTask = scripts.filter((script) => within(script, each));
+    // Of the pages that are loaded none yields, so that what goes on after a yield is the extension's.
+    const goesOn = scripts.length > 0 && continuations.some((one) => one.from > first && within(one, each));
     // Promises that a script of an extension leaves behind run at the end of its task.
-    const afterwards = inTask.length === 0 ? [] : microtasks.filter((one) => within(one, each));
+    const afterwards = inTask.length > 0 || goesOn ? microtasks.filter((one) => within(one, each)) : [];
     return total(outermost([...inTask, ...afterwards]));
   });
-  const first = scripts[0]?.from ?? commit.ts;
   return {
     pid: commit.pid,
     scripts: sum(shares),
@@ -51,6 +56,16 @@ export function readLoad(
       .filter(({ name }) => markNames.includes(name))
       .map(({ name, ts }) => ({ name, at: (ts - first) / 1000 })),
   };
+}
+
+/** A trace ends a task before the promises that it settles run; they are part of it, for the page waits for them too. */
+function withCheckpoints(tasks: readonly Span[], microtasks: readonly Span[]): Span[] {
+  const outside = microtasks.filter((one) => !tasks.some((each) => within(one, each)));
+  return tasks.map((each, at) => {
+    const next = tasks[at + 1]?.from ?? Number.POSITIVE_INFINITY;
+    const after = outside.filter(({ from }) => from >= each.to && from < next);
+    return { from: each.from, to: Math.max(each.to, ...after.map(({ to }) => to)) };
+  });
 }
 
 /** Whether a content script runs, by its address or by its world; the tool that drives the browser has one of its own. */

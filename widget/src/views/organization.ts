@@ -14,7 +14,7 @@ export function nameOf(organization: OrganizationRef, { tag }: Locale): Translat
 export function organizationName(organization: OrganizationRef, locale: Locale): TemplateResult {
   return html`<span class="employer">${feedText(nameOf(organization, locale))}${
     organization.verified
-      ? html`<span class="verified" role="img" aria-label=${locale.messages.verified} part="verified">&#8288;${icon('verified')}</span>`
+      ? html`<span class="verified" role="img" aria-label=${locale.messages.verified} part="verified"><i aria-hidden="true">&#8288;</i>${icon('verified')}</span>`
       : nothing
   }</span>`;
 }

@@ -66,6 +66,50 @@ describe('the canonical address', () => {
     );
   });
 
+  test.each([
+    ['https://example.com/a?id=9&lang=zh-CN', 'https://example.com/a?id=9'],
+    ['https://example.com/a?hl=en', 'https://example.com/a'],
+    ['https://example.com/a?Locale=zh_Hans_CN&id=9', 'https://example.com/a?id=9'],
+    ['https://example.com/x#/job/12?lang=ja', 'https://example.com/x#/job/12'],
+  ])('of %s names no language', (address, canonical) => {
+    expect(canonicalUrl(address)).toBe(canonical);
+  });
+
+  test.each([
+    'https://example.com/a?lang=7',
+    'https://example.com/a?lang=go',
+    'https://example.com/a?lang=english-teacher',
+    'https://example.com/a?hl=',
+    'https://example.com/a?l=en',
+    'https://example.com/a?language=en',
+    'https://example.com/a?locale=hangzhou',
+    'https://example.com/a?id=en',
+  ])('keeps of %s what may be more than a language', (address) => {
+    expect(canonicalUrl(address)).toBe(address);
+  });
+
+  test('is one in all languages, and differs where what names the posting does', () => {
+    const language = fc.record({
+      name: fc.constantFrom('lang', 'locale', 'hl', 'LANG'),
+      value: fc.constantFrom('en', 'zh', 'zh-CN', 'zh_CN', 'zh-Hant-TW', 'pt-BR', 'es-419', 'EN_us'),
+    });
+    const name = fc.oneof(
+      fc.constantFrom('id', 'job', 'gh_jid', 'l', 'language', 'lng', 'locales', 'langs'),
+      fc.stringMatching(/^[a-z]{1,4}$/).filter((own) => own !== 'lang' && own !== 'hl'),
+    );
+    const text = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('en', 'zh-CN', 'de'));
+    const written = (own: [string, string], chosen: { name: string; value: string }[]) =>
+      canonicalUrl(
+        `https://example.com/?${new URLSearchParams([own, ...chosen.map((one) => [one.name, one.value])])}`,
+      );
+    fc.assert(
+      fc.property(name, text, text, fc.array(language, { maxLength: 2 }), (own, a, b, chosen) => {
+        expect(written([own, a], chosen)).toBe(written([own, a], []));
+        expect(written([own, a], chosen) === written([own, b], [])).toBe(a === b);
+      }),
+    );
+  });
+
   test('differs where any parameter that is no campaign differs', () => {
     const text = fc.string({ minLength: 1 });
     fc.assert(

@@ -1,5 +1,6 @@
 import { type Address, type Parameter, plainEscapes, readAddress, readParameters } from './address.ts';
 import { findAtsPosting } from './ats-posting.ts';
+import { isLanguage } from './language-parameter.ts';
 import { isTracking } from './tracking.ts';
 
 /** Spots of a page about one posting. A name that is not here may be one of several postings of a page. */
@@ -8,7 +9,7 @@ const spots =
 
 /**
  * Writes a web address in the one way that its variants share: `https`, lower-case host, no default port,
- * no tracking parameters, parameters sorted, no trailing slash. Parameters that name a posting (`gh_jid`,
+ * no parameters for tracking or for the language, parameters sorted, no trailing slash. Parameters that name a posting (`gh_jid`,
  * `ashby_jid`, `id` …) stay, and so do fragments by which sites route (`#/job/1`) or list (`#welder`).
  * Where the applicant-tracking system is known, all addresses of a posting have one form.
  * It is made for comparing, not for following.
@@ -27,7 +28,9 @@ export function plainUrl({ host, path, query, fragment }: Address): string {
 }
 
 function written(mark: string, parameters: readonly Parameter[]): string {
-  const kept = parameters.filter(([name]) => !isTracking(name)).map(encoded);
+  const kept = parameters
+    .filter(([name, value]) => !isTracking(name) && !isLanguage(name, value))
+    .map(encoded);
   return kept.length === 0 ? '' : mark + (kept.length === 1 ? kept[0] : [...new Set(kept)].sort().join('&'));
 }
 
