@@ -6,6 +6,7 @@ const looks = css`
   .list { transition: opacity 150ms; }
   .search input::-webkit-search-cancel-button { display: none; }
   .tag.sample { color: var(--muted); }
+  .foot-line .more { min-inline-size: 10em; }
   .tabs button:hover { color: inherit; }
   .clear {
     position: absolute; inset-inline-end: 4px; inline-size: 32px; block-size: 32px; padding: 0; border: 0; border-radius: var(--radius);

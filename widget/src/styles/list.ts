@@ -6,7 +6,6 @@ export const list = css`
   .item { position: relative; }
   @media screen { .item:nth-child(n+9):not(:focus-within) { content-visibility: auto; contain-intrinsic-size: 5em; contain-intrinsic-size: auto 5em; } }
   .foot-line { display: flex; flex-direction: column; align-items: flex-start; gap: 8px; padding-block-start: 16px; }
-  .foot-line .more { min-inline-size: 10em; }
   .title { text-wrap: pretty; }
   .tag { white-space: nowrap; }
   .tag .icon, .when .icon { inline-size: 1.15em; block-size: 1.15em; margin-inline-end: 4px; vertical-align: -.2em; }
