@@ -17,6 +17,7 @@ import type { Locale } from './language.ts';
 import { labelOf } from './messages/index.ts';
 import { nextTask } from './next-task.ts';
 import type { Panel, PanelHost } from './panel-host.ts';
+import { createSeenItems } from './seen-items.ts';
 import { focusArticle, type ListingView, listingView } from './views/listing-view.ts';
 import { loadingState } from './views/states.ts';
 
@@ -32,15 +33,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   let started = false;
   /** Items that could not be drawn, as on a page that has changed the language itself; tried again with the next answer. */
   const broken = new Set<string>();
-  const seen = new Map<string, Item>();
-  /** The revisions in which a reader first saw items. */
-  const revisions = new Map<string, number>();
-  const remember = (items: readonly Item[]) => {
-    for (const item of items) {
-      if (!seen.has(item.id)) revisions.set(item.id, item.rev);
-      seen.set(item.id, item);
-    }
-  };
+  const seen = createSeenItems<Item>();
 
   /** Fetched later: nobody waits for what is said. */
   async function say(after: ListingState<Item>, before: ListingState<Item>): Promise<void> {
@@ -65,7 +58,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     failed: host.failed,
     stale: host.stale,
     changed(after, before) {
-      remember(after.items);
+      seen.add(after.items);
       if (broken.size > 0) host.redraw();
       broken.clear();
       void say(after, before).catch(() => undefined);
@@ -118,14 +111,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   /** The reader goes on in the menu that was empty. */
   async function retryMenus(name: string) {
     await fetchBeside(fetchMenus);
-    if (!menus) return;
-    host.afterUpdate((root) => {
-      const summary = [...root.querySelectorAll('summary')].find((each) =>
-        each.textContent?.startsWith(name),
-      );
-      summary?.click();
-      summary?.focus();
-    });
+    host.afterUpdate((root) => menus?.reopen(root, name));
   }
 
   let surveyed = false;
@@ -137,7 +123,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     // Only the menus grow by it, so a failure is left to the next read to tell.
     reader.list(collection, filter).then(
       ({ data }) => {
-        remember(data);
+        seen.add(data);
         host.changed();
       },
       () => undefined,
@@ -171,7 +157,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       fresh: state.fresh.has(item.id),
       detail: name === 'jobs' ? appearance.detail : 'link',
       isOpen: open?.isOpen(item.id) ?? false,
-      changed: item.rev !== revisions.get(item.id),
+      changed: seen.isChanged(item),
     });
     const view: ListingView<Item> = {
       ...{ name, title, state, words, locale, now, context, appearance, later },
@@ -245,7 +231,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       const facets =
         state.phase === 'loading' || !menus
           ? offers.map(({ parameter }) => ({ parameter, name: labelOf(words.facets, parameter), values: [] }))
-          : menus.facetOptions(offers, seen.values(), { choice, counts: state.facets }, words.facets, locale);
+          : menus.facetOptions(offers, seen.items(), { choice, counts: state.facets }, words.facets, locale);
       const view: FilterView = {
         search,
         choice,
@@ -253,14 +239,12 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
         locale,
         ...(isOffered('search') && { label: words.search }),
       };
-      const bar = isBare
-        ? []
-        : [filters(view, narrowing.events, menus, areMenusMissing ? retryMenus : undefined)];
-      const body =
+      return [
+        ...(isBare ? [] : [filters(view, narrowing.events, menus, areMenusMissing ? retryMenus : undefined)]),
         state.phase === 'loading'
           ? loadingState(name, words.loading, collection.skeleton, pageSize)
-          : list(locale);
-      return [...bar, body];
+          : list(locale),
+      ];
     },
   };
 }

@@ -174,9 +174,7 @@ export class RecruitmentFeedElement extends SurroundedElement {
     this.#leaveFeed = settings.live === 'stream' ? this.follow(settings, poller) : this.poll(poller);
   }
 
-  private poll(poller: Poller): () => void {
-    return poller.subscribe(() => Promise.all(this.refreshAll()));
-  }
+  private poll = (poller: Poller) => poller.subscribe(() => Promise.all(this.refreshAll()));
 
   /** Is told of changes as they happen. */
   private follow(settings: Settings, poller: Poller): () => void {

@@ -1,6 +1,6 @@
 import type { Facet } from '../collections/collection.ts';
 import { formatter } from '../format/formatter.ts';
-import { formatCount } from '../format/numbers.ts';
+import { formatNumber } from '../format/numbers.ts';
 import type { Locale } from '../language.ts';
 import { labelOf } from '../messages/index.ts';
 import type { Counted, FacetOptions } from './filter-view.ts';
@@ -25,7 +25,7 @@ export function facetOptions<Item>(
     const labelled = [...values].map((value) => {
       const count = byValue.get(value);
       const text = label(value, locale);
-      return { value, label: text, ...(count !== undefined && { count: formatCount(count, locale.tag) }) };
+      return { value, label: text, ...(count !== undefined && { count: formatNumber(count, locale.tag) }) };
     });
     const sorted = counted
       ? labelled.sort((one, other) => (byValue.get(other.value) ?? 0) - (byValue.get(one.value) ?? 0))

@@ -46,4 +46,6 @@ export interface FilterMenus {
   ): FacetOptions[];
   menu(facet: FacetOptions, view: FilterView, events: FilterEvents): TemplateResult;
   chips(view: FilterView, events: FilterEvents): unknown;
+  /** Opens the menu of a name, which the reader found empty. */
+  reopen(root: ParentNode, name: string): void;
 }

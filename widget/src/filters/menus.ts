@@ -96,5 +96,11 @@ function chips(view: FilterView, events: FilterEvents) {
   </ul>`;
 }
 
+function reopen(root: ParentNode, name: string): void {
+  const summary = [...root.querySelectorAll('summary')].find((each) => each.textContent?.startsWith(name));
+  summary?.click();
+  summary?.focus();
+}
+
 /** The part of the filters that is fetched beside the first page. */
-export const menus: FilterMenus = { styles, facetOptions, menu, chips };
+export const menus: FilterMenus = { styles, facetOptions, menu, chips, reopen };

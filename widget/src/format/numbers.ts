@@ -1,9 +1,11 @@
+import { languageOf } from '../language.ts';
 import { formatter } from './formatter.ts';
 
-/** Writes a count the way the reader's language does. */
-export function formatCount(count: number, tag: string): string {
-  // By hand where all write it alike: a browser takes long to make its first formatter.
-  return count < 1000 ? `${count}` : formatter(Intl.NumberFormat, tag).format(count);
+/** Writes a number the way the reader's language does, with so many digits behind the point at most. */
+export function formatNumber(number: number, tag: string, maximumFractionDigits = 0): string {
+  // By hand where both built-in languages write it alike: a browser takes long to make its first formatter.
+  if (number < 1000 && languageOf(tag)) return `${number}`;
+  return formatter(Intl.NumberFormat, tag, { maximumFractionDigits }).format(number);
 }
 
 /** How many there are: the number, by which words are chosen, and as a text what is read. */
@@ -14,5 +16,5 @@ export interface Count {
 
 /** Counts for words that differ with the number. */
 export function countOf(number: number, tag: string): Count {
-  return { number, toString: () => formatCount(number, tag) };
+  return { number, toString: () => formatNumber(number, tag) };
 }

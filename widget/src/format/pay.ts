@@ -2,6 +2,7 @@ import type { Pay } from '@recruitment-feed/sdk/contract';
 import { isChinese, type Locale } from '../language.ts';
 import { labelOf, type Messages } from '../messages/index.ts';
 import { formatter } from './formatter.ts';
+import { formatNumber } from './numbers.ts';
 
 /** An amount and what it is for, apart so that a narrow column may break between them. */
 export interface PayText {
@@ -48,14 +49,8 @@ function months({ monthsPerYear: months }: Pay, { payMonths }: Messages): string
   return months && months !== 12 ? payMonths(String(months)) : '';
 }
 
-const number =
-  (tag: string, maximumFractionDigits = 2) =>
-  (value: number | undefined) => {
-    if (value === undefined) return value;
-    // Short Chinese amounts by hand: a browser takes long to make its first formatter.
-    if (isChinese(tag) && value < 1000) return `${value}`;
-    return formatter(Intl.NumberFormat, tag, { maximumFractionDigits }).format(value);
-  };
+const number = (tag: string, digits: number) => (value: number | undefined) =>
+  value === undefined ? value : formatNumber(value, tag, digits);
 
 const isWhole = (value: number | undefined, unit: number) =>
   value === undefined || (value >= unit && value % (unit / 10) === 0);

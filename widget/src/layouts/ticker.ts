@@ -3,7 +3,7 @@ import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Listed } from '../feed/listing-state.ts';
-import { formatCount } from '../format/numbers.ts';
+import { formatNumber } from '../format/numbers.ts';
 import { drawing } from '../icons.ts';
 import type { ListingView } from '../views/listing-view.ts';
 import { words } from './words.ts';
@@ -32,8 +32,8 @@ class Ticker<Item extends Listed> extends AsyncDirective {
     const { tag } = view.locale;
     const { stop, go, next, position } = words(view.locale);
     const end = Math.min(this.#from + atOnce, items.length);
-    const last = formatCount(end, tag);
-    const first = formatCount(this.#from + 1, tag);
+    const last = formatNumber(end, tag);
+    const first = formatNumber(this.#from + 1, tag);
     return html`<div class="list ${view.name} ticker" role="group" part="list" aria-label=${view.title}>
         ${repeat(
           items,
@@ -45,7 +45,7 @@ class Ticker<Item extends Listed> extends AsyncDirective {
       <div class="turns">
         <button type="button" class="plain" @click=${this.#toggle}>${drawing(this.#isStopped ? icons.go : icons.stop)}${this.#isStopped ? go : stop}</button>
         <button type="button" class="plain" @click=${this.#turn}>${drawing(icons.next)}${next}</button>
-        <span>${position(first, last, formatCount(items.length, tag))}</span>
+        <span>${position(first, last, formatNumber(items.length, tag))}</span>
       </div>`;
   }
 
