@@ -2,8 +2,8 @@ import type { Cooperation, Event as FeedEvent, Job, Post } from '@recruitment-fe
 import type { CSSResult, TemplateResult } from 'lit';
 import type { FeedReader, ListSource } from '../feed/feed-reader.ts';
 import type { Listed } from '../feed/listing-state.ts';
-import type { Count } from '../format/numbers.ts';
 import type { Locale } from '../language.ts';
+import type { Count } from '../messages/count.ts';
 import type { Messages } from '../messages/index.ts';
 
 /** The kinds of things an element lists, as its attribute `show` names them. */

@@ -1,4 +1,4 @@
-import type { Count } from '../format/numbers.ts';
+import type { Count } from '../messages/count.ts';
 import { wordsOf } from '../messages/words.ts';
 
 /** What is said in the details of a job alone. */

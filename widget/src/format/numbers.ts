@@ -1,4 +1,5 @@
 import { languageOf } from '../language.ts';
+import type { Count } from '../messages/count.ts';
 import { formatter } from './formatter.ts';
 
 /** Writes a number the way the reader's language does, with so many digits behind the point at most. */
@@ -6,12 +7,6 @@ export function formatNumber(number: number, tag: string, maximumFractionDigits 
   // By hand where both built-in languages write it alike: a browser takes long to make its first formatter.
   if (number < 1000 && languageOf(tag)) return `${number}`;
   return formatter(Intl.NumberFormat, tag, { maximumFractionDigits }).format(number);
-}
-
-/** How many there are: the number, by which words are chosen, and as a text what is read. */
-export interface Count {
-  readonly number: number;
-  toString(): string;
 }
 
 /** Counts for words that differ with the number. */

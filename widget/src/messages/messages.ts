@@ -6,7 +6,7 @@ import type {
   payPeriods,
   workplaceTypes,
 } from '@recruitment-feed/sdk/contract';
-import type { Count } from '../format/numbers.ts';
+import type { Count } from './count.ts';
 
 /** The parts that words belong to, as a catalogue of the page names them. */
 export type Part =

@@ -1,4 +1,4 @@
-import type { Count } from '../format/numbers.ts';
+import type { Count } from './count.ts';
 
 /** Says how many in English: `1 job`, `2 jobs`. */
 export const plural = (count: Count, one: string, many: string): string =>

@@ -1,5 +1,5 @@
 import type { eventKinds, eventStatuses } from '@recruitment-feed/sdk/contract';
-import type { Count } from '../../format/numbers.ts';
+import type { Count } from '../../messages/count.ts';
 import type { Labels } from '../../messages/messages.ts';
 import { plural } from '../../messages/plural.ts';
 import { wordsOf } from '../../messages/words.ts';
