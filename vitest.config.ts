@@ -75,6 +75,8 @@ export default defineConfig({
           exclude: ignored,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A second, the default, is little for a browser that shares its processors.
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },
