@@ -25,6 +25,7 @@ export { PostingIndexError } from './identity/posting-index-error.ts';
 export { postingKey } from './identity/posting-key.ts';
 export { type ParsedPay, parsePay } from './pay/parse-pay.ts';
 export { parsePlace } from './place/parse-place.ts';
+export { translatePlace } from './place/translate-place.ts';
 export type { Posting, PostingEmployer, PostingOutline } from './posting.ts';
 export {
   type ReadPage,

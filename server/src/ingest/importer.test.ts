@@ -63,6 +63,18 @@ describe('importFile', () => {
     expect(await dump(db)).toEqual(before);
   });
 
+  test('names places in Chinese and in English, whichever the source uses', async () => {
+    await run(
+      'title,employer,location\n装配钳工,临江精密,浙江省杭州市\nFitter,Linjiang Precision,"Suzhou, Jiangsu"',
+    );
+    const rows = await db.selectFrom('jobs').select('body').execute();
+    const jobs = rows.map(({ body }) => JSON.parse(body));
+    expect(Object.fromEntries(jobs.map(({ title, locations }) => [title, locations]))).toMatchObject({
+      装配钳工: [{ city: '杭州', translations: { en: { city: 'Hangzhou' } } }],
+      Fitter: [{ city: 'Suzhou', translations: { 'zh-CN': { city: '苏州' } } }],
+    });
+  });
+
   test('leaves other boards alone', async () => {
     await run(board(1, 2));
     const other = greenhouseJob(9, { absolute_url: 'https://boards.greenhouse.io/other/jobs/9' });

@@ -1,3 +1,4 @@
+import { translatePlace } from '@recruitment-feed/sdk/posting';
 import { findOrganization } from '../store/organizations.ts';
 import type { FeedDatabase } from '../store/schema.ts';
 import { refreshStatistics } from '../store/statistics.ts';
@@ -5,6 +6,7 @@ import type { Adapter, Reading, Skip } from './adapter.ts';
 import { boardOfRecords } from './boards.ts';
 import { contentOf, refuseBinary } from './content.ts';
 import { decodeText, type Encoding } from './encoding.ts';
+import { present } from './fields/present.ts';
 import { isPartial } from './gone.ts';
 import { readSource, type Source } from './read-source.ts';
 import { recognise } from './recognise.ts';
@@ -43,7 +45,7 @@ export async function importFile(db: FeedDatabase, source: Source, options: Impo
     const adapter = recognise(content);
     report.format = adapter.id;
     const hasEmployer = options.orgId !== undefined;
-    const reading = withoutDuplicates(adapter.read(content, { ...options, hasEmployer }));
+    const reading = withoutDuplicates(inBothLanguages(adapter.read(content, { ...options, hasEmployer })));
     const usable = hasEmployer || reading.owner !== undefined ? reading : withoutNameless(reading);
     report.read = usable.drafts.length + usable.skipped.length;
     report.skipped = usable.skipped.map(({ position, reason }) => ({ position, reason }));
@@ -75,6 +77,15 @@ async function readContent(source: Source, { encoding, maxBytes }: ImportOptions
   const bytes = await readSource(source, maxBytes);
   refuseBinary(bytes);
   return contentOf(decodeText(bytes, encoding));
+}
+
+/** Sources name places in one language; readers of either search and read them. */
+function inBothLanguages(reading: Reading): Reading {
+  const drafts = reading.drafts.map((draft) => ({
+    ...draft,
+    job: { ...draft.job, ...present({ locations: draft.job.locations?.map(translatePlace) }) },
+  }));
+  return { ...reading, drafts };
 }
 
 /** Of records with one id, the first counts. */

@@ -78,6 +78,19 @@ describe('a fair choice of meetings', () => {
     );
   });
 
+  test('comes to an end, within what there is, where nobody has a limit and worths are too large to be exact', () => {
+    const many = (length: number) => new Array<number>(length).fill(Number.MAX_SAFE_INTEGER);
+    const edges = Array.from({ length: 8_100 }, (_, at) => ({
+      cohort: at % 90,
+      job: Math.floor(at / 90),
+      score: 1 + ((at * 7919) % 97),
+    }));
+    const employerOf = Array.from({ length: 90 }, (_, job) => job % 3);
+    const capacities = { cohorts: many(90), jobs: many(90), employerOf, employers: many(3) };
+    expect(chooseFairly(edges, capacities)).toHaveLength(8_100);
+    expect(chooseFairly([], capacities)).toEqual([]);
+  });
+
   test('gives nobody two meetings more than one of their side who could take one over', () => {
     fc.assert(
       fc.property(dayOf(8), (day) => {

@@ -1,3 +1,5 @@
+import { type Arc, takeBestPaths } from './best-paths.ts';
+
 /** A pair that may meet: places of the two in their lists, and how well they fit, from 1. */
 export interface Edge {
   cohort: number;
@@ -12,14 +14,6 @@ export interface Capacities {
   /** The employer of each job, by its place in `employers`. */
   employerOf: readonly number[];
   employers: readonly number[];
-}
-
-interface Arc {
-  to: number;
-  /** What one meeting more through here is worth. */
-  worth: number;
-  free: boolean;
-  back: number;
 }
 
 /**
@@ -74,16 +68,7 @@ export function chooseFairly(edges: readonly Edge[], capacities: Capacities): nu
     for (let n = 1; n <= chances(capacity, reach[at] as number); n += 1)
       connect(employerNode(at), sink, Math.floor(weight / n));
   });
-  for (
-    let path = bestPath(arcs, from, source, sink);
-    path.length > 0;
-    path = bestPath(arcs, from, source, sink)
-  )
-    for (const at of path) {
-      const arc = arcs[at] as Arc;
-      arc.free = false;
-      (arcs[arc.back] as Arc).free = true;
-    }
+  takeBestPaths({ arcs, from, source, sink });
   return meetings.flatMap((arc, edge) => (arcs[arc]?.free ? [] : [edge]));
 }
 
@@ -105,28 +90,4 @@ function count(numbers: readonly number[], length: number): number[] {
   const counts = new Array<number>(length).fill(0);
   for (const number of numbers) counts[number] = (counts[number] as number) + 1;
   return counts;
-}
-
-/** The path of the greatest worth above zero; the first found of equal ones. Bellman and Ford's, with a queue. */
-function bestPath(arcs: readonly Arc[], from: readonly number[][], source: number, sink: number): number[] {
-  const worth = new Array<number>(from.length).fill(Number.NEGATIVE_INFINITY);
-  const by = new Array<number>(from.length).fill(-1);
-  const waiting = new Set([source]);
-  worth[source] = 0;
-  for (const node of waiting) {
-    waiting.delete(node);
-    for (const at of from[node] as number[]) {
-      const { to, worth: more, free } = arcs[at] as Arc;
-      const sum = (worth[node] as number) + more;
-      if (!free || to === source || sum <= (worth[to] as number)) continue;
-      worth[to] = sum;
-      by[to] = at;
-      waiting.add(to);
-    }
-  }
-  const path: number[] = [];
-  if ((worth[sink] as number) <= 0) return path;
-  for (let node = sink; node !== source; node = arcs[arcs[by[node] as number]?.back ?? 0]?.to ?? source)
-    path.unshift(by[node] as number);
-  return path;
 }

@@ -36,16 +36,21 @@ const peoples =
 const provinceSuffix = /(?:省|(?:壮族|回族|维吾尔)?自治区)$/u;
 const citySuffix = new RegExp(`(?:(?:${peoples})*自治州|地区|林区|[市盟州])$`, 'u');
 
+/** Finds a province by its Chinese name, with or without its suffix. */
+export function findChineseProvince(name: string): ChineseRegion | undefined {
+  return build().provinces.get(name.replace(provinceSuffix, ''));
+}
+
 /** Finds a province or a city by its exact Chinese name, with or without its suffix. */
 export function findExact(name: string, within?: ChineseRegion): ChinesePlace | undefined {
-  const { provinces, cities } = build();
+  const { cities } = build();
   const cityIn = (key: string) => {
     const found = cities.get(key)?.filter(({ region }) => within === undefined || region === within) ?? [];
     return found.length === 1 ? found[0] : undefined;
   };
   const inside = within && cityIn(name);
   if (inside) return inside;
-  const province = provinces.get(name.replace(provinceSuffix, ''));
+  const province = findChineseProvince(name);
   // 吉林 and 海南 are cities too, but as names of their own they are the provinces.
   if (province) return isMunicipality(province) ? cityIn(province.name) : { region: province };
   const bare = name.replace(citySuffix, '');

@@ -28,3 +28,18 @@ export function findCity(name: string): Place | undefined {
 export function findLikelyCity(name: string): Place | undefined {
   return findCity(name) ?? hints.get(name.trim().toLowerCase());
 }
+
+/** The Chinese and the English name of a city of that country, by any name of it; undefined where the list lacks one. */
+export function namesOfCity(
+  name: string,
+  { country, region }: Pick<Place, 'country' | 'region'>,
+): [chinese: string, english: string] | undefined {
+  const place = findCity(name);
+  if (place?.city === undefined || place.country !== country) return undefined;
+  if (region !== undefined && place.region !== undefined && place.region !== region) return undefined;
+  const chinese = [...alone].find(
+    ([other, { city, country }]) =>
+      city === place.city && country === place.country && /\p{Script=Han}/u.test(other),
+  );
+  return chinese && [chinese[0], place.city];
+}

@@ -5,6 +5,7 @@ import { type ChineseRegion, chineseRegions } from './chinese-regions.ts';
 interface LatinCity {
   region: ChineseRegion;
   name: string;
+  chinese: string;
 }
 
 let provinces: Map<string, ChineseRegion> | undefined;
@@ -17,6 +18,11 @@ function keyOf(name: string): string {
     .replace(/\s(?:city|shi|municipality|province|sheng|autonomous region|prefecture)$/, '')
     .replace(/[\s'’-]/g, '')
     .replace('lüliang', 'lvliang');
+}
+
+/** Finds a province by its English name or its name in pinyin. */
+export function findLatinProvince(name: string): ChineseRegion | undefined {
+  return provinceOf(keyOf(name));
 }
 
 function provinceOf(key: string): ChineseRegion | undefined {
@@ -37,12 +43,19 @@ function provinceOf(key: string): ChineseRegion | undefined {
   return provinces.get(key);
 }
 
+/** Finds the cities that a name in Latin letters stands for, of one province or of all. */
+export function findLatinCities(name: string, within?: ChineseRegion): LatinCity[] {
+  return citiesOf(keyOf(name)).filter(({ region }) => within === undefined || region === within);
+}
+
 function citiesOf(key: string): LatinCity[] {
   if (!cities) {
     cities = new Map();
     for (const region of chineseRegions) {
-      for (const { latin } of region.cities) {
-        if (latin) cities.set(keyOf(latin), [...(cities.get(keyOf(latin)) ?? []), { region, name: latin }]);
+      for (const { latin, name: chinese } of region.cities) {
+        if (!latin) continue;
+        const key = keyOf(latin);
+        cities.set(key, [...(cities.get(key) ?? []), { region, name: latin, chinese }]);
       }
     }
   }
