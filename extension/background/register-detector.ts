@@ -4,6 +4,7 @@ import { readAllowedSites } from '../policy/read-allowed-sites.ts';
 import { readProfile } from '../profile/profile.ts';
 import { embeddedMatches, embeddedPatterns } from '../sites/embedded-boards.ts';
 import { grantedSites, hostPattern, mayRead } from '../sites/permissions.ts';
+import { changedRegistrations, type Registration } from './changed-registrations.ts';
 
 const ids = { page: 'detector', frames: 'detector-in-frames' };
 
@@ -14,11 +15,11 @@ let last: Promise<void> = Promise.resolve();
  * that employers embed. Registrations do not survive an update of the extension, so this runs on each start.
  */
 export function registerDetector(): Promise<void> {
-  last = last.then(replaceRegistrations, replaceRegistrations);
+  last = last.then(bringUpToDate, bringUpToDate);
   return last;
 }
 
-async function replaceRegistrations(): Promise<void> {
+async function bringUpToDate(): Promise<void> {
   const [sites, readable, { paused, pausedSites }, registered, whole] = await Promise.all([
     readAllowedSites(),
     grantedSites(),
@@ -26,23 +27,24 @@ async function replaceRegistrations(): Promise<void> {
     browser.scripting.getRegisteredContentScripts({ ids: Object.values(ids) }),
     Promise.all(embeddedPatterns.map(async (pattern) => ((await mayRead([pattern])) ? [pattern] : []))),
   ]);
-  if (registered.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-  }
   const granted = allowedMatches(readable, sites);
   const pausedPatterns = pausedSites.map(hostPattern);
   const inFrames = embeddedMatches(granted, allowedMatches(whole.flat(), sites));
-  const scripts = [
+  const wanted = [
     { id: ids.page, allFrames: false, matches: granted, excludeMatches: [...pausedPatterns, ...inFrames] },
     { id: ids.frames, allFrames: true, matches: inFrames, excludeMatches: pausedPatterns },
   ].filter(({ matches }) => paused !== true && matches.length > 0);
-  if (scripts.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    scripts.map((script) => ({
-      ...script,
-      js: ['detector.js'],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    })),
-  );
+  const { added, changed, removed } = changedRegistrations(registered, wanted);
+  if (removed.length > 0) await browser.scripting.unregisterContentScripts({ ids: removed });
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed.map(withScript));
+  if (added.length > 0) await browser.scripting.registerContentScripts(added.map(withScript));
+}
+
+function withScript(registration: Registration) {
+  return {
+    ...registration,
+    js: ['detector.js'],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
 }

@@ -13,6 +13,7 @@ import { identitiesOf, mainPosting } from '../verdict/identities.ts';
 import { markedPostings } from '../verdict/marked-postings.ts';
 import { shownBadge } from '../verdict/shown-badge.ts';
 import { judgeForStudent } from './judging.ts';
+import { rememberShown } from './shown-postings.ts';
 
 /** Puts badges on a page that is about a posting, or lists several, where anything is known or noted of them. */
 export async function showBadges({ tab, frame, isPrivate }: PageFrame, find: PageFind): Promise<void> {
@@ -38,6 +39,7 @@ export async function showBadges({ tab, frame, isPrivate }: PageFrame, find: Pag
     ...{ badges, language, words: card, basis: { profile: badge.byProfile, feed: badge.syncedAt(syncedAt) } },
   };
   const frameIds = [frame];
+  if (!isPrivate) rememberShown({ tab, frame }, postings);
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds }, files: ['badge.js'] });
   await browser.tabs.sendMessage(tab, message, { frameId: frame });
 }

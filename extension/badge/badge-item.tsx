@@ -27,7 +27,8 @@ export function drawItem({ badge, box, shade }: BadgeItem, { about, isDark, ...v
   box.lang = view.language;
   const shadeBy = (marks: Badge['marks']) => {
     const isShaded = about === 'list' && (marks.includes('seen') || marks.includes('applied'));
-    shade.className = isShaded ? `shade${dark}` : '';
+    shade.className = `shade${dark}`;
+    shade.hidden = !isShaded;
   };
   shadeBy(badge.marks);
   render(<BadgeView {...view} badge={badge} onMarks={shadeBy} />, box);
@@ -38,9 +39,9 @@ export function isStillShown({ badge, title }: BadgeItem): boolean {
   return title === undefined || (title.isConnected && fold(title.textContent) === fold(badge.title));
 }
 
-/** Where an item goes, from the corner of the layer in which it lies. */
+/** Where an item goes, from the corner of the layer in which it lies, and how far from the window's left. */
 export interface ItemPlaces {
-  box: Place | 'corner' | undefined;
+  box: (Place & { fromLeft: number }) | 'corner' | undefined;
   card: DOMRect | undefined;
 }
 
@@ -54,7 +55,9 @@ export function placesOf(host: Element, item: BadgeItem, about: 'page' | 'list')
   const edges = isShown ? card?.getBoundingClientRect() : undefined;
   const nowhere = about === 'page' ? 'corner' : undefined;
   return {
-    box: place ? { left: place.left - origin.left, top: place.top - origin.top } : nowhere,
+    box: place
+      ? { left: place.left - origin.left, top: place.top - origin.top, fromLeft: place.left }
+      : nowhere,
     card: edges && new DOMRect(edges.left - origin.left, edges.top - origin.top, edges.width, edges.height),
   };
 }
@@ -64,7 +67,10 @@ export function putItem({ box, shade }: BadgeItem, places: ItemPlaces | undefine
   const { box: place, card } = places ?? {};
   if (place === undefined) box.style.visibility = 'hidden';
   else if (place === 'corner') box.style.cssText = 'position: fixed; top: 16px; right: 16px';
-  else box.style.cssText = `left: ${Math.round(place.left)}px; top: ${Math.round(place.top)}px`;
+  else {
+    const [left, top, fromLeft] = [place.left, place.top, place.fromLeft].map(Math.round);
+    box.style.cssText = `left: ${left}px; top: ${top}px; --from-left: ${fromLeft}px`;
+  }
   if (card === undefined) return;
   const { left, top, width, height } = card;
   shade.style.cssText = `left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`;

@@ -13,8 +13,7 @@ export function BadgeView(view: ViewOptions) {
   const { badge, words, actions, onMarks } = view;
   const [marks, setMarks] = useState(badge.marks);
   const [failed, setFailed] = useState(false);
-  /** Whether the card has room to the right of the pill's start. */
-  const [open, setOpen] = useState<'start' | 'end' | false>(false);
+  const [isOpen, setOpen] = useState(false);
   const pill = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => setMarks(badge.marks), [badge]);
 
@@ -25,8 +24,8 @@ export function BadgeView(view: ViewOptions) {
   // Before the card shows: a key pressed at once must find its listener.
   useLayoutEffect(() => {
     const box = pill.current?.parentElement;
-    return open === false || !box ? undefined : closeFromOutside(box, close, () => setOpen(false));
-  }, [open]);
+    return isOpen && box ? closeFromOutside(box, close, () => setOpen(false)) : undefined;
+  }, [isOpen]);
 
   const change = (kept: Badge['marks']) => {
     setMarks(kept);
@@ -48,16 +47,12 @@ export function BadgeView(view: ViewOptions) {
         ref={pill}
         type="button"
         class={`pill ${tone} ${isSmall ? 'small' : ''}`}
-        aria-expanded={open !== false}
+        aria-expanded={isOpen}
         aria-label={[isSmall ? sentence : (badge.label ?? sentence), ...set.map((kind) => words[kind])].join(
           ' · ',
         )}
         title={isSmall ? sentence : undefined}
-        onClick={(event) => {
-          const { left } = event.currentTarget.getBoundingClientRect();
-          const from = left + 328 > document.documentElement.clientWidth ? 'end' : 'start';
-          setOpen(open === false && from);
-        }}
+        onClick={() => setOpen(!isOpen)}
       >
         <ToneIcon tone={tone} />
         {!isSmall && sentence}
@@ -76,10 +71,9 @@ export function BadgeView(view: ViewOptions) {
               </span>
             ))}
       </button>
-      {open !== false && (
+      {isOpen && (
         <Card
           {...view}
-          from={open}
           marks={marks}
           sentence={sentence}
           tone={tone}

@@ -9,7 +9,6 @@ import { Points } from './points.tsx';
 import type { ViewOptions } from './view-options.ts';
 
 interface CardProps extends Omit<ViewOptions, 'onMarks'>, Pick<Head, 'sentence' | 'tone'> {
-  from: 'start' | 'end';
   marks: ViewOptions['badge']['marks'];
   failed: boolean;
   mark: (identity: string, kind: SetByHand, on: boolean) => Promise<void>;
@@ -18,12 +17,12 @@ interface CardProps extends Omit<ViewOptions, 'onMarks'>, Pick<Head, 'sentence' 
 
 /** The verdict with its reasons, the facts of the feed, and what the student can do about it. */
 export function Card(props: CardProps) {
-  const { from, badge, words, basis, marks, sentence, tone, failed, close } = props;
+  const { badge, words, basis, marks, sentence, tone, failed, close } = props;
   const { match, reasons = [], facts = [], link, sample } = badge.description ?? {};
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section class={`card from-${from}`} aria-labelledby="statement">
+    <section class="card" aria-labelledby="statement">
       <header>
         <span class={tone}>
           <ToneIcon tone={tone} />

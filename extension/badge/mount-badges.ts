@@ -16,6 +16,7 @@ import { findCards } from './find-cards.ts';
 import { findTitles } from './find-titles.ts';
 import { layOver } from './layer.ts';
 import { createGround } from './scheme.ts';
+import { watchGround } from './watch-ground.ts';
 import { watchNear } from './watch-near.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -85,7 +86,7 @@ export function mountBadges({ window, mode, actions, isAlive }: MountOptions): M
     const isDark = createGround(window);
     const dark = new Set<BadgeItem>();
     const isRead = await run(due, (few) => {
-      for (const item of few) if (isDark(item.title ?? window.document.body)) dark.add(item);
+      for (const item of few) if (isDark(groundOf(item))) dark.add(item);
     });
     if (!isRead) return;
     const isWhole = await run(due, (few) => {
@@ -101,6 +102,14 @@ export function mountBadges({ window, mode, actions, isAlive }: MountOptions): M
     isDrawing = false;
     await place();
   };
+  const groundOf = ({ title }: BadgeItem) => title ?? window.document.body;
+  const recolor = () => {
+    const [first] = items.values();
+    if (!first || first.box.classList.contains('dark') === createGround(window)(groundOf(first))) return;
+    pending = new Set(items.values());
+    void draw();
+  };
+  const stopRecoloring = watchGround(window, recolor);
   const near = watchNear(window, () => void draw());
   const discard = ({ box, shade }: BadgeItem) => {
     render(null, box);
@@ -110,6 +119,7 @@ export function mountBadges({ window, mode, actions, isAlive }: MountOptions): M
   const remove = () => {
     turn += 1;
     stop();
+    stopRecoloring();
     near.stop();
     for (const item of items.values()) discard(item);
     host.remove();

@@ -67,6 +67,35 @@ describe('the badge', () => {
     expect(await pill().count()).toBe(0);
   });
 
+  test('keeps its open card within a window that becomes narrow', async ({ page, pill }) => {
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.goto(jobUrl);
+    await pill().click();
+    await page.locator('.card').waitFor();
+    await page.setViewportSize({ width: 360, height: 700 });
+    await expect
+      .poll(async () => {
+        const { x = -1, width = 0 } = (await page.locator('.card').boundingBox()) ?? {};
+        return x >= 0 && x + width <= 360;
+      })
+      .toBe(true);
+  });
+
+  test('turns dark and light with its page, where that fades too', async ({ page, pill }) => {
+    await page.goto(jobUrl);
+    await pill().waitFor();
+    const ground = () => pill().evaluate((element) => getComputedStyle(element).backgroundColor);
+    const light = await ground();
+    await page.evaluate(() => {
+      document.body.style.cssText = 'transition: background-color 400ms; background-color: rgb(20, 20, 20)';
+    });
+    await expect.poll(ground).not.toBe(light);
+    await page.evaluate(() => {
+      document.body.style.backgroundColor = 'rgb(250, 250, 250)';
+    });
+    await expect.poll(ground).toBe(light);
+  });
+
   test('opens and closes by keyboard and has a name', async ({ page }) => {
     await page.goto(jobUrl);
     const button = page.getByRole('button', { name: '在本校招聘号中，查看依据' });

@@ -67,12 +67,57 @@ describe('what the student notes of postings', () => {
       .toMatchObject({ [openJob.title]: ['applied', 'seen'] });
   });
 
+  test('what is noted on a page that is closed at once is kept', async ({ browser, page, pill }) => {
+    await page.goto(listUrl);
+    await pill().first().click();
+    // As a tab that is gone answers.
+    await browser.worker.evaluate(() => {
+      const { executeScript } = chrome.scripting;
+      const rejected = () => Promise.reject(new Error('No tab with id: 1.'));
+      Object.assign(chrome.scripting, { executeScript: rejected });
+      Object.assign(globalThis, { comeBack: () => Object.assign(chrome.scripting, { executeScript }) });
+    });
+    await button(page, '收藏').click();
+    await page.close();
+    await expect
+      .poll(() => keptMarks(browser.worker))
+      .toMatchObject({ [openJob.title]: ['applied', 'saved', 'seen'] });
+    await browser.worker.evaluate('comeBack(), undefined');
+  });
+
+  test('lists let every click through to the page but one on a badge', async ({ browser, page, pill }) => {
+    const url = 'https://www.zhaopin.com/sou/links/';
+    const rows = Array.from({ length: 12 }, (_, at) => ({
+      ...{ title: `${openJob.title}${at}`, employer: partner },
+      url: `https://www.zhaopin.com/jobdetail/CC80${at}.htm`,
+    }));
+    browser.serve(
+      url,
+      listPage(rows).replaceAll(
+        /<h2>(.*?)<\/h2><p>(.*?)<\/p>/g,
+        '<article><h2><a href="#">$1</a></h2><p>$2</p></article>',
+      ),
+    );
+    await page.goto(url);
+    await expect.poll(() => pill().count()).toBeGreaterThan(3);
+    const met = await page.evaluate(() =>
+      [...document.querySelectorAll('article h2 a, article p, main h1')].flatMap((each) => {
+        const { left, top, height } = each.getBoundingClientRect();
+        const y = top + height / 2;
+        if (y > window.innerHeight) return [];
+        return [document.elementFromPoint(left + 4, y) === each];
+      }),
+    );
+    expect(met.length).toBeGreaterThan(8);
+    expect(met).not.toContain(false);
+  });
+
   test('lists shade what was seen or applied for, each beside its own title, and say it in words', async ({
     page,
   }) => {
     await page.goto(listUrl);
     await page.getByRole('button', { name: '看过' }).waitFor();
-    expect(await page.locator('.shade').count()).toBe(2);
+    expect(await page.locator('.shade:visible').count()).toBe(2);
     const heading = await page.locator('h2').nth(1).boundingBox();
     const mark = await page.getByRole('button', { name: '看过' }).boundingBox();
     expect(Math.abs((mark?.y ?? 0) - (heading?.y ?? 0))).toBeLessThan(12);
@@ -86,7 +131,7 @@ describe('what the student notes of postings', () => {
     await button(page, '隐藏这个岗位').click();
     await expect
       .poll(() => keptMarks(browser.worker))
-      .toMatchObject({ [openJob.title]: ['applied', 'hidden', 'seen'] });
+      .toMatchObject({ [openJob.title]: ['applied', 'hidden', 'saved', 'seen'] });
     await page.reload();
     await pill().waitFor();
     expect(await pill().textContent()).toBe('');
@@ -94,7 +139,7 @@ describe('what the student notes of postings', () => {
     await button(page, '重新显示').click();
     await expect
       .poll(() => keptMarks(browser.worker))
-      .toMatchObject({ [openJob.title]: ['applied', 'seen'] });
+      .toMatchObject({ [openJob.title]: ['applied', 'saved', 'seen'] });
   });
 
   test('everything is switched off from the card', async ({ browser, page, pill }) => {

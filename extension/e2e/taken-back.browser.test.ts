@@ -32,7 +32,7 @@ describe('sites that the student takes back outside the extension', () => {
   beforeEach(async () => {
     await settings.evaluate(`chrome.developerPrivate.addHostPermission('${id()}', '*://*/*')`);
     await options.bringToFront();
-    await allSites.click();
+    if (!(await allSites.isChecked())) await allSites.click();
     await expect.poll(() => allSites.isChecked()).toBe(true);
     await expect.poll(isEverywhere).toBe(true);
   });
@@ -50,9 +50,16 @@ describe('sites that the student takes back outside the extension', () => {
     await page.close();
   }
 
+  /** A busy browser reads late: the page stays until it was read. */
+  async function visitRead(title: string): Promise<void> {
+    const page = await browser.context.newPage();
+    await page.goto(urlOf(title));
+    await expect.poll(() => keptMarks(options)).toHaveProperty(title);
+    await page.close();
+  }
+
   test('by one of its pages: it reads nothing any more, and open options say so', async () => {
-    await visit('焊工');
-    await expect.poll(() => keptMarks(options)).toHaveProperty('焊工');
+    await visitRead('焊工');
     await options.evaluate(() => chrome.permissions.remove({ origins: ['*://*/*'] }));
     await expect.poll(() => allSites.isChecked()).toBe(false);
     await expect.poll(isEverywhere).toBe(false);
@@ -61,8 +68,7 @@ describe('sites that the student takes back outside the extension', () => {
   });
 
   test('by “on click” in the browser’s settings: it reads nothing by itself, and open options say so', async () => {
-    await visit('磨工');
-    await expect.poll(() => keptMarks(options)).toHaveProperty('磨工');
+    await visitRead('磨工');
     const onClick = `{ extensionId: '${id()}', hostAccess: 'ON_CLICK' }`;
     await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${onClick})`);
     await expect.poll(() => allSites.isChecked()).toBe(false);

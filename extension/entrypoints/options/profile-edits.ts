@@ -6,15 +6,24 @@ import { editProfile, language } from './state.ts';
 /** What became of the last change, in words. */
 export const notice = signal<{ text: string; failed: boolean } | undefined>(undefined);
 
-/** Saves a change of the profile and says so; `done` says what, where it is one of several in a list. */
+let pending = 0;
+
+/**
+ * Saves a change of the profile and says so, once no other is still being saved: what reads "saved" may be closed.
+ * @param done says what was saved, where it is one of several in a list.
+ */
 export async function save(
   change: (profile: StudentProfile) => StudentProfile,
   done = profileMessages(language.value).profile.saved,
 ): Promise<void> {
+  pending += 1;
+  notice.value = undefined;
   try {
     await editProfile(change);
-    notice.value = { text: done, failed: false };
+    pending -= 1;
+    if (pending === 0) notice.value ??= { text: done, failed: false };
   } catch (error) {
+    pending -= 1;
     console.warn('The profile was not saved:', error);
     notice.value = { text: profileMessages(language.value).profile.notSaved, failed: true };
   }
