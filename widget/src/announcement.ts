@@ -32,7 +32,10 @@ export function announcement<Item extends Listed>(
   if (after.arrivals.length > before.arrivals.length) {
     return words.arrived(countOf(after.arrivals.length, tag));
   }
-  const wasOpen = new Set(before.items.filter((item) => !about.isSettled(item)).map(({ id }) => id));
-  const closed = after.items.find((item) => wasOpen.has(item.id) && about.isSettled(item));
+  const wasOpen = (id: string) => before.items.some((item) => item.id === id && !about.isSettled(item));
+  // Of a thousand items mostly one has changed.
+  const closed = after.items.find(
+    (item, at) => item !== before.items[at] && about.isSettled(item) && wasOpen(item.id),
+  );
   return closed && notices(locale)[about.name].becameClosed?.(about.titleOf(closed));
 }

@@ -2,4 +2,5 @@
 export { announcement } from './announcement.ts';
 export { later } from './styles/later.ts';
 export { emptyList } from './views/empty-list.ts';
+export { tabAfter } from './views/tab-after.ts';
 export { walk } from './views/walk.ts';

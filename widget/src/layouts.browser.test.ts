@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../tests/e2e/browser.ts';
 import { createFakeFeed } from './testing/fake-feed.ts';
 import { buildWidget, openPage, serveCollege, serveFeed } from './testing/host-page.ts';
-import { aJob } from './testing/objects.ts';
+import { aCooperation, aJob } from './testing/objects.ts';
 
 const jobs = (count: number) =>
   Array.from({ length: count }, (_, index) =>
@@ -26,7 +26,7 @@ async function visit(attributes: string, count = 25, hash = '') {
   const host = keep(await serveFeed(feed));
   const college = keep(
     await serveCollege(host, {
-      element: `<recruitment-feed college="org_1" show="jobs" ${attributes}></recruitment-feed>`,
+      element: `<recruitment-feed college="org_1" ${attributes} show="jobs"></recruitment-feed>`,
     }),
   );
   const visited = await openPage(browser, `${college.address}/${hash}`);
@@ -80,6 +80,26 @@ describe('the same screen on paper', () => {
     expect(await page.getByRole('article').count()).toBe(12);
   });
 });
+
+test.each(['layout="cards"', 'layout="cards" density="dense"', 'show="cooperations"'])(
+  'cards stand in whole rows beside each other, however many there are: %s',
+  async (attributes) => {
+    const { page, feed } = await visit(`page-size="100" ${attributes}`, 100);
+    feed.cooperations = Array.from({ length: 100 }, (_, index) => aCooperation({ id: `coop_${index}` }));
+    await page.reload();
+    await page.getByRole('article').nth(99).waitFor();
+    const tops = await page
+      .getByRole('article')
+      .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
+    const rows = [...Map.groupBy(tops, Math.round).values()].map(({ length }) => length);
+    const [first = 0] = rows;
+    expect(first).toBeGreaterThan(1);
+    expect(rows).toEqual([
+      ...Array(Math.floor(100 / first)).fill(first),
+      ...(100 % first ? [100 % first] : []),
+    ]);
+  },
+);
 
 describe('the end of the list', () => {
   test('loads by scrolling, and leaves the focus where it is', async () => {

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Choice, CollectionName } from './collections/collection.ts';
 import { panelMakers } from './collections/index.ts';
+import { nextTask } from './next-task.ts';
 import type { Panel, PanelHost } from './panel-host.ts';
 import { warningLine } from './views/states.ts';
 
@@ -15,6 +16,7 @@ export function createLazyPanel(name: CollectionName, host: PanelHost): Panel {
     isFetching = true;
     hasFailed = false;
     try {
+      await nextTask();
       const [make] = await Promise.all([panelMakers[name](), host.prepare()]);
       panel = make(host);
       if (choice) panel.narrow(choice);

@@ -25,9 +25,12 @@ afterEach(async () => {
 });
 afterAll(() => browser?.close());
 
-async function visit() {
-  const server = await mock.url();
+async function openEmptyPage() {
   ({ page } = await openPage(browser, `${script.address}/v1/jobs`));
+}
+
+async function embed() {
+  const server = await mock.url();
   await page.addScriptTag({ type: 'module', url: `${script.address}/recruitment-feed.js` });
   await page.evaluate((server) => {
     const element = document.createElement('recruitment-feed');
@@ -35,6 +38,11 @@ async function visit() {
       element.setAttribute(name, value);
     document.body.replaceChildren(element);
   }, server);
+}
+
+async function visit() {
+  await openEmptyPage();
+  await embed();
   await page.getByRole('article').first().waitFor();
   await expect.poll(() => mock.requests.some(({ path }) => path.startsWith('/v1/stream'))).toBe(true);
 }
@@ -65,4 +73,40 @@ test('tells of a new job within seconds, and moves nothing', async () => {
   await mock.push({ collection: 'jobs', object: { title: '焊接机器人操作员' } });
   await page.getByRole('button', { name: '1 个新岗位' }).waitFor();
   expect(await page.getByRole('article').first().getAttribute('data-id')).toBe(first);
+});
+
+const opensStream = () => page.waitForResponse(/\/v1\/stream/);
+
+test('asks again by itself when the read failed that was under way as the stream opened', async () => {
+  await openEmptyPage();
+  const opened = opensStream();
+  await page.route(
+    /\/v1\/jobs\?/,
+    async (route) => {
+      await opened;
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await embed();
+  await page.getByRole('article').first().waitFor();
+});
+
+test('asks again by itself when the read failed that a new job had caused', async () => {
+  await openEmptyPage();
+  await embed();
+  await opensStream();
+  await page.getByRole('article').first().waitFor();
+  let failed = 0;
+  await page.route(
+    /\/v1\/jobs\?/,
+    (route) => {
+      failed += 1;
+      return route.abort();
+    },
+    { times: 1 },
+  );
+  await mock.push({ collection: 'jobs', object: { title: '焊接机器人操作员' } });
+  await expect.poll(() => failed, { timeout: 20_000 }).toBe(1);
+  await page.getByRole('button', { name: '1 个新岗位' }).waitFor({ timeout: 20_000 });
 });

@@ -19,6 +19,15 @@ const aFeed = () =>
     ),
     { posts: [aPost({ id: 'post_1' })], events: [anEvent({ id: 'event_1' })] },
   );
+const aFeedOfTwoRegions = () =>
+  Object.assign(aFeed(), {
+    facets: {
+      region: [
+        { value: 'CN-ZJ', count: 20 },
+        { value: 'CN-SH', count: 5 },
+      ],
+    },
+  });
 const becomes = (page: Page, ...states: string[]) =>
   expect.poll(() => stateOf(page), { timeout: 10_000 }).toBeOneOf(states);
 
@@ -81,15 +90,7 @@ test('a kind of things that could not be read is not called empty', async () => 
 
 test('menus of filters whose part did not load say so, and open with their values once it can', async () => {
   let isThere = false;
-  const feed = Object.assign(aFeed(), {
-    facets: {
-      region: [
-        { value: 'CN-ZJ', count: 20 },
-        { value: 'CN-SH', count: 5 },
-      ],
-    },
-  });
-  const { page, complaints } = await open(feed, {
+  const { page, complaints } = await open(aFeedOfTwoRegions(), {
     markup,
     prepare: (page) => page.route('**/menus-*.js', (route) => (isThere ? route.continue() : route.abort())),
   });
@@ -106,4 +107,25 @@ test('menus of filters whose part did not load say so, and open with their value
   await page.locator('details[open]').getByText('上海').waitFor();
   expect(await page.locator('summary:focus').textContent()).toBe('地区');
   expect(complaints).toEqual([]);
+});
+
+test('a menu that was opened before its values came stays open with them, and closes when a pointer goes past it', async () => {
+  const { promise: coming, resolve: come } = Promise.withResolvers<void>();
+  const { page } = await open(aFeedOfTwoRegions(), {
+    markup,
+    prepare: (page) =>
+      page.route('**/menus-*.js', async (route) => {
+        await coming;
+        await route.continue();
+      }),
+  });
+  await page.locator('.item h3').first().waitFor();
+  await page.locator('summary', { hasText: '地区' }).click();
+  come();
+  const menu = page.locator('details[open]');
+  await menu.getByRole('checkbox').first().waitFor();
+  expect(await menu.locator('summary').textContent()).toBe('地区');
+  await page.locator('.item h3').first().hover();
+  await page.mouse.down();
+  await expect.poll(() => menu.count()).toBe(0);
 });

@@ -23,8 +23,13 @@ const tabs = (page: Page) => page.getByRole('tab').allTextContents();
 const count = (page: Page) => page.locator('[part=count]').textContent();
 const becomes = (page: Page, ...names: string[]) =>
   expect.poll(() => tabs(page), { timeout: 10_000 }).toEqual(names);
-const setLanguage = (page: Page, lang: string) =>
-  page.evaluate((lang) => document.documentElement.setAttribute('lang', lang), lang);
+/** Whoever watches frame by frame has seen what the page shows. */
+const frame = (page: Page) =>
+  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
+async function setLanguage(page: Page, lang: string): Promise<void> {
+  await frame(page);
+  await page.evaluate((lang) => document.documentElement.setAttribute('lang', lang), lang);
+}
 
 describe("a page's own language", () => {
   test('is spoken from the first drawing, under the strictest policy, and left and taken up again with the page', async () => {
@@ -45,6 +50,7 @@ describe("a page's own language", () => {
     await setLanguage(page, 'de-AT');
     await becomes(page, 'Stellen', 'Kooperationen');
     expect(await page.locator('[part=root]').getAttribute('lang')).toBe('de-AT');
+    await frame(page);
     expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([
       'Stellen',
       '岗位',
@@ -221,6 +227,8 @@ describe('all that the widget says', () => {
       for (const part of ['Jobs', 'Cooperations', 'Posts', 'Events']) {
         await page.getByRole('tab', { name: part }).click();
         await page.locator('.item h3, .item th').first().waitFor();
+        // Of those that stand before their values have come some go then, for they have none.
+        await expect.poll(() => page.locator('.menu:not(:has(.options))').count()).toBe(0);
         for (const menu of await page.locator('summary').all()) await menu.click();
         expect(await page.evaluate(textsOf)).toEqual([]);
       }

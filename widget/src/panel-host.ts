@@ -9,6 +9,8 @@ import type { Layout } from './views/listing-view.ts';
 export interface PanelHost extends CollectionHost {
   appearance: Appearance;
   scope: Scope;
+  /** So many items are drawn at once. */
+  slice: number;
   locale(): Locale;
   /** What the attributes ask for beyond the plain list, once it is prepared. */
   layout(): Layout | undefined;

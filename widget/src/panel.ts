@@ -7,7 +7,7 @@ import {
   within,
 } from './collections/collection.ts';
 import { createListing } from './feed/listing.ts';
-import type { ListingSource } from './feed/listing-source.ts';
+import { type ListingSource, sourceOf } from './feed/listing-source.ts';
 import { isStale, type Listed, type ListingState } from './feed/listing-state.ts';
 import type { FilterMenus, FilterView } from './filters/filter-view.ts';
 import { createNarrowing } from './filters/narrowing.ts';
@@ -15,19 +15,18 @@ import { filters } from './filters/search-box.ts';
 import { formatRecentDay } from './format/dates.ts';
 import type { Locale } from './language.ts';
 import { labelOf } from './messages/index.ts';
-import { nextTask } from './next-task.ts';
+import { nextFrame, nextTask } from './next-task.ts';
 import type { Panel, PanelHost } from './panel-host.ts';
 import { createSeenItems } from './seen-items.ts';
-import { focusArticle, type ListingView, listingView } from './views/listing-view.ts';
-import { loadingState } from './views/states.ts';
+import { focusNth, type ListingView, listingView } from './views/listing-view.ts';
 
 /** Items looked through for values to filter by, where a first page does not hold all. */
 const surveySize = 100;
 
 /** Makes the panel of one collection. */
 export function createPanel<Item extends Listed>(collection: Collection<Item>, host: PanelHost): Panel {
-  const { name, styles, counted = [] } = collection;
-  const { appearance } = host;
+  const { name, styles, counted } = collection;
+  const { appearance, reader, scope } = host;
   const { pageSize, preset } = appearance;
   for (const sheet of styles ?? []) host.dress(sheet);
   let started = false;
@@ -38,6 +37,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   /** Fetched later: nobody waits for what is said. */
   async function say(after: ListingState<Item>, before: ListingState<Item>): Promise<void> {
     const { announcement } = await import('./later.ts');
+    // In the words of the page, which come before it is drawn.
+    await new Promise(host.afterUpdate);
     const locale = host.locale();
     const titleOf = (item: Item) => collection.titleOf(item, locale);
     const words = collection.words(locale);
@@ -52,6 +53,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     isSettled: collection.isSettled,
     gone: collection.gone,
     loaded(count) {
+      drawn = 0;
       host.loaded(count);
       survey();
     },
@@ -66,18 +68,13 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     },
   });
 
-  const { reader, scope } = host;
   const isOffered = (filter: string) => appearance.filters?.includes(filter) ?? true;
   const offers = collection.facets.filter(
     ({ parameter }) => isOffered(parameter) && !preset.values[parameter],
   );
-  const sourceOf = (asked: Choice): ListingSource<Item> => {
+  const question = (asked: Choice): ListingSource<Item> => {
     const filter = { ...collection.filter(scope, within(preset, asked)), limit: pageSize };
-    const first = counted.length > 0 && offers.length > 0 ? { ...filter, facets: counted } : filter;
-    return {
-      page: (cursor, options) => reader.list(collection, cursor ? { ...filter, cursor } : first, options),
-      byId: (id, options) => reader.list(collection, { id, limit: id.length }, options),
-    };
+    return sourceOf(reader, collection, filter, offers.length > 0 ? counted : undefined);
   };
 
   let menus: FilterMenus | undefined;
@@ -85,6 +82,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   async function fetchBeside(task: () => Promise<void>) {
     fetching += 1;
     try {
+      await nextTask();
       await task();
     } catch (error) {
       host.failed(error);
@@ -111,13 +109,12 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
   /** The reader goes on in the menu that was empty. */
   async function retryMenus(name: string) {
     await fetchBeside(fetchMenus);
-    host.afterUpdate((root) => menus?.reopen(root, name));
+    host.afterUpdate((root) => menus?.focus(root, name));
   }
 
-  let surveyed = false;
+  let surveyed = counted !== undefined || offers.length === 0;
   function survey() {
-    const isNeeded = offers.some(({ parameter }) => !counted.includes(parameter));
-    if (surveyed || !isNeeded || isNarrowed(narrowing.choice) || listing.state.nextCursor === null) return;
+    if (surveyed || isNarrowed(narrowing.choice) || listing.state.nextCursor === null) return;
     surveyed = true;
     const filter = { ...collection.filter(scope, preset), limit: surveySize };
     // Only the menus grow by it, so a failure is left to the next read to tell.
@@ -130,7 +127,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     );
   }
 
-  const open = () => void listing.open(sourceOf(narrowing.choice));
+  const open = () => void listing.open(question(narrowing.choice));
   const narrowing = createNarrowing({
     ...{ changed: host.changed, afterUpdate: host.afterUpdate },
     chosen(choice) {
@@ -139,14 +136,14 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     },
   });
 
-  const focusItem = (index: number) =>
-    host.afterUpdate((root) => {
-      const item = root.querySelectorAll<HTMLElement>('.item')[index];
-      if (item) focusArticle(item);
-    });
+  const focusItem = (index: number) => host.afterUpdate((root) => focusNth(root, index));
 
+  /** How many items of the list are drawn: a few more each time, and between two times the browser answers its reader. */
+  let drawn = 0;
   function list(locale: Locale): TemplateResult {
     const { state } = listing;
+    drawn = Math.min(2 * drawn || host.slice, state.items.length);
+    if (drawn < state.items.length) void nextFrame().then(host.changed);
     const now = host.now();
     const words = collection.words(locale);
     const title = locale.messages.collections[name];
@@ -161,6 +158,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     });
     const view: ListingView<Item> = {
       ...{ name, title, state, words, locale, now, context, appearance, later },
+      items: state.items.slice(0, drawn),
+      skeleton: collection.skeleton,
       narrowed: isNarrowed(narrowing.choice),
       edition: `${now.toDateString()} ${host.edition()}`,
       layout: host.layout(),
@@ -241,9 +240,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       };
       return [
         ...(isBare ? [] : [filters(view, narrowing.events, menus, areMenusMissing ? retryMenus : undefined)]),
-        state.phase === 'loading'
-          ? loadingState(name, words.loading, collection.skeleton, pageSize)
-          : list(locale),
+        list(locale),
       ];
     },
   };

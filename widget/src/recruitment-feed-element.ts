@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { Change } from '@recruitment-feed/sdk/contract';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { readAttributes, type Settings } from './attributes.ts';
 import type { CollectionName, FeedItem } from './collections/collection.ts';
 import { tell } from './events.ts';
@@ -79,8 +80,8 @@ export class RecruitmentFeedElement extends SurroundedElement {
     this.#detail?.leave();
   }
 
-  protected override willUpdate(): void {
-    this.configure();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size > 0) this.configure();
   }
 
   /** Takes over what the server drew, if the page has come with it; asks the feed before anything is drawn. */
@@ -91,8 +92,12 @@ export class RecruitmentFeedElement extends SurroundedElement {
       this.#served = (await import('./served.ts')).takeOver(this, root, () =>
         this.#panels.get(this.#selected),
       );
+    // One task for the script, one to ask the feed, one to look at the page, one to draw.
+    await nextTask();
     this.configure();
-    await Promise.all([super.prepared(), nextTask()]);
+    await nextTask();
+    await super.prepared();
+    await nextTask();
   }
 
   protected override render(): TemplateResult {
@@ -171,25 +176,19 @@ export class RecruitmentFeedElement extends SurroundedElement {
     const settings = this.#settings;
     const poller = this.#poller;
     if (!poller || !settings || settings.live === 'off' || !this.isConnected) return;
-    this.#leaveFeed = settings.live === 'stream' ? this.follow(settings, poller) : this.poll(poller);
-  }
-
-  private poll = (poller: Poller) => poller.subscribe(() => Promise.all(this.refreshAll()));
-
-  /** Is told of changes as they happen. */
-  private follow(settings: Settings, poller: Poller): () => void {
-    return followSoon(settings, {
-      failed: (error) => this.failed(error),
-      poll: () => this.poll(poller),
-      refresh: () => void this.refresh(),
-      told: (change) => {
-        const detail = this.#detail?.shown;
-        if (detail?.isOpen(change.id)) void detail.refresh();
-        return this.allPanels()
-          .map((panel) => panel.told(change))
-          .some(Boolean);
-      },
-    });
+    const refresh = () => Promise.all(this.refreshAll());
+    const failed = (error: unknown) => this.failed(error);
+    const told = (change: Change) => {
+      const detail = this.#detail?.shown;
+      if (detail?.isOpen(change.id)) void detail.refresh();
+      return this.allPanels()
+        .map((panel) => panel.told(change))
+        .some(Boolean);
+    };
+    this.#leaveFeed =
+      settings.live === 'stream'
+        ? followSoon(settings, poller, { refresh, failed, told })
+        : poller.subscribe(refresh);
   }
 
   private *refreshAll(): Generator<Promise<void> | undefined> {
@@ -203,6 +202,7 @@ export class RecruitmentFeedElement extends SurroundedElement {
       reader,
       server: settings.server,
       scope: settings,
+      slice: 8,
       now: () => new Date(),
       locale: () => this.locale,
       changed: () => this.requestUpdate(),

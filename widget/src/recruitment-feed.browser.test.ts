@@ -230,10 +230,10 @@ test('goes by keyboard alone from tab to tab, from job to job and to more', asyn
     );
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
-  expect(await focused()).toBe('校企合作');
+  await expect.poll(focused).toBe('校企合作');
   await page.getByRole('article').first().waitFor();
   await page.keyboard.press('ArrowLeft');
-  expect(await focused()).toBe('岗位');
+  await expect.poll(focused).toBe('岗位');
   await page.getByRole('link', { name: '岗位 0' }).focus();
   await page.keyboard.press('PageDown');
   expect(await focused()).toContain('岗位 1');

@@ -42,7 +42,7 @@ export function takeOver(
   const controller = {
     hostUpdated() {
       const panel = selected();
-      const isDone = panel?.phase === 'ready' || !panel;
+      const isDone = !panel || (panel.phase === 'ready' && !root.querySelector('.skeleton'));
       for (const child of root.children) if (!drawn.has(child)) child.toggleAttribute('hidden', !isDone);
       if (isDone) leave();
     },

@@ -18,8 +18,6 @@ export abstract class SurroundedElement extends EnduringElement {
   }
 
   protected override connected(): void {
-    this.readLanguage();
-    this.readScheme();
     this.requestUpdate();
     this.#leavePage = watchLanguage(this, () => {
       void fetchOwnWords(this);
@@ -35,8 +33,16 @@ export abstract class SurroundedElement extends EnduringElement {
   /** Nobody is to see a first drawing in another language than the one to come. */
   protected override async prepared(): Promise<void> {
     const words = fetchOwnWords(this);
-    if (!this.hasUpdated) await words;
+    if (!this.hasUpdated) {
+      await words;
+      this.readScheme();
+    }
     this.readLanguage();
+  }
+
+  /** In a task of its own, for a browser lays out what was drawn before it tells a colour. */
+  protected override updated(): void {
+    setTimeout(() => this.readScheme());
   }
 
   private readLanguage(): void {
@@ -48,7 +54,9 @@ export abstract class SurroundedElement extends EnduringElement {
   }
 
   private readScheme(): void {
-    const isDark = isLightText(getComputedStyle(this).color);
+    const { color } = getComputedStyle(this);
+    // Out of the page it has none.
+    const isDark = color ? isLightText(color) : this.isDark;
     if (isDark !== this.isDark) this.requestUpdate();
     this.isDark = isDark;
   }

@@ -75,6 +75,8 @@ describe('nothing has to be scrolled sideways', () => {
       viewport,
     });
     await drawn(page);
+    // Their menus come after; of those without a choice none is left then.
+    await page.waitForLoadState('networkidle');
     for (const menu of await page.locator('summary').all()) {
       await menu.click();
       const box = await page.locator('details[open] .options').boundingBox();
@@ -140,10 +142,35 @@ describe('on a page whose lines run from right to left', () => {
     const { page } = await rtl('show="jobs cooperations"', 'zh-CN');
     await page.getByRole('tab', { name: '岗位' }).press('ArrowLeft');
     const chosen = page.getByRole('tab', { selected: true });
-    expect(await chosen.innerText()).toBe('校企合作');
+    await expect.poll(() => chosen.innerText()).toBe('校企合作');
     expect((await box(page, '[aria-selected=true]')).x).toBeLessThan(
       (await box(page, '[aria-selected=false]')).x,
     );
+  });
+});
+
+describe('on a dark page', () => {
+  test('an element that is drawn while it is out of the page stays dark', async () => {
+    const dark = '<style>html { background: #1c1a18; color: #f6f3ef }</style>';
+    const { page } = await visit(aFeed(), { markup: dark + element('show="jobs"'), bypassCSP: true });
+    await page.locator('.root.dark').waitFor();
+    const shades = await page.evaluate(async () => {
+      const feed = document.querySelector('recruitment-feed');
+      const root = feed?.shadowRoot?.querySelector('.root');
+      const seen: unknown[] = [];
+      new MutationObserver(() => seen.push(root?.classList.contains('dark'))).observe(root as Element, {
+        attributeFilter: ['class'],
+      });
+      const place = feed?.parentElement;
+      feed?.remove();
+      feed?.setAttribute('density', 'dense');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      if (feed) place?.append(feed);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return seen;
+    });
+    expect(shades.length).toBeGreaterThan(0);
+    expect(shades).not.toContain(false);
   });
 });
 

@@ -1,21 +1,34 @@
 import type { Item } from './items.ts';
 
+const valuesOf: Readonly<Record<string, (item: Item) => readonly string[]>> = {
+  employmentType: ({ employmentTypes }) => employmentTypes,
+  region: ({ locations }) => locations.flatMap(({ region }) => region ?? []),
+  education: ({ education }) => (education?.level ? [education.level] : []),
+  industry: ({ industries }) => industries,
+};
+
 /** A page of the feed. */
 export function pageOf(items: readonly Item[], query: URLSearchParams) {
   const ids = query.getAll('id');
   const found = ids.length > 0 ? items.filter(({ id }) => ids.includes(id)) : items;
   const start = Number(query.get('cursor') ?? 0);
   const end = start + Number(query.get('limit') ?? 20);
-  const types = ['FULL_TIME', 'INTERN', 'APPRENTICESHIP'];
-  const employmentType = types.map((value) => ({
-    value,
-    count: items.filter(({ employmentTypes: [type] }) => type === value).length,
-  }));
+  const facets = query
+    .getAll('facets')
+    .map((facet) => [facet, countsOf(items.flatMap(valuesOf[facet] ?? (() => [])))]);
   return {
     data: found.slice(start, end),
     nextCursor: end < found.length ? String(end) : null,
-    ...(query.has('facets') && { facets: { employmentType } }),
+    ...(facets.length > 0 && { facets: Object.fromEntries(facets) }),
   };
+}
+
+function countsOf(values: readonly string[]) {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => other.count - one.count);
 }
 
 const payOf = ({ pay: [pay] }: Item) => `${(pay?.min ?? 0) / 100}–${(pay?.max ?? 0) / 100} 元/月`;

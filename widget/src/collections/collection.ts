@@ -95,7 +95,7 @@ export interface Collection<Item extends Listed> extends ListSource<Item> {
   /** How its cards look; those of the first script are in the element's own sheets. */
   styles?: readonly CSSResult[];
   facets: readonly Facet<Item>[];
-  /** The parameters of those that the feed counts; of others, the values that occur are offered. */
+  /** Their parameters, where the feed counts them; else the values that occur are offered. */
   counted?: readonly string[];
   /** The filter of the API for what the element shows; values that the API does not know are left out. */
   filter(scope: Scope, choice: Choice): object;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extended, initialState, isStale, opened, welcomed } from './listing-state.ts';
-import { missingFrom, refreshed } from './refreshing.ts';
+import { initialState, isStale, opened, welcomed } from './listing-state.ts';
+import { extended, missingFrom, refreshed } from './refreshing.ts';
 
 interface Item {
   id: string;

@@ -78,17 +78,6 @@ export function opened<Item extends Listed>(page: Page<Item>, at: Date): Listing
   };
 }
 
-/** Puts a further page below what is shown. */
-export function extended<Item extends Listed>(
-  state: ListingState<Item>,
-  page: Page<Item>,
-  at: Date,
-): ListingState<Item> {
-  const known = new Set([...state.items, ...state.arrivals].map(({ id }) => id));
-  const further = unique(page.data).filter(({ id }) => !known.has(id));
-  return { ...state, ...answered(at), items: [...state.items, ...further], nextCursor: page.nextCursor };
-}
-
 /** Takes a newer revision of an item on show, or what becomes of one that is gone; what is not on show stays away. */
 export function amended<Item extends Listed>(
   state: ListingState<Item>,

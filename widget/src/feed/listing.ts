@@ -1,7 +1,6 @@
 import type { ListingSource } from './listing-source.ts';
 import {
   amended,
-  extended,
   initialState,
   isStale,
   type Listed,
@@ -91,22 +90,13 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
     }
   }
 
-  /** A cursor that the feed no longer takes is not the end of the list. */
-  async function anew(asked: ListingSource<Item>, error: unknown): Promise<ListingState<Item>> {
-    const { resumed, walkAnew } = await import('./refreshing.ts');
-    const page = await walkAnew(asked, state.items, error);
-    return resumed(state, page, options.now());
-  }
-
   async function more(): Promise<void> {
     const asked = source;
     if (!asked || state.busy || state.nextCursor === null) return;
     set({ ...state, busy: 'more', failed: undefined });
     try {
-      const next = await asked.page(state.nextCursor, {}).then(
-        (page) => extended(state, page, options.now()),
-        (error) => anew(asked, error),
-      );
+      const { goneOn } = await import('./refreshing.ts');
+      const next = await goneOn(asked, () => state, options.now);
       if (source === asked) set(next);
     } catch (error) {
       if (source === asked) fail(error, { failed: 'more' });

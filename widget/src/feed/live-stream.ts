@@ -1,12 +1,11 @@
 import type { Change } from '@recruitment-feed/sdk/contract';
 import { streamOf } from '@recruitment-feed/sdk/stream';
+import type { Poller } from './poller.ts';
 
 /** What is done with what a stream tells. */
 export interface LiveHost {
-  /** Asks for what has changed every now and then; returns how to stop. */
-  poll(): () => void;
-  /** Asks once. */
-  refresh(): void;
+  /** Asks what has changed; rejects when the feed did not answer. */
+  refresh(): Promise<unknown>;
   /** Takes a change; returns whether the list has to be asked anew because of it. */
   told(change: Change): boolean;
   failed(error: unknown): void;
@@ -18,24 +17,34 @@ const spread = 10_000;
 /**
  * Follows a feed until the returned function is called; the tabs of one origin share one connection. Changes of what is
  * on show are taken from the stream; for what is new the list is asked anew, at a moment of chance. While the stream is
- * not open, the feed is polled.
+ * not open the feed is polled; while it is, only where something failed, and once more after it has opened: a read
+ * that was under way then may not know what came meanwhile.
  */
-export function followFeed({ server, key }: { server: string; key?: string }, host: LiveHost): () => void {
+export function followFeed(
+  { server, key }: { server: string; key?: string },
+  poller: Poller,
+  host: LiveHost,
+): () => void {
   const leaving = new AbortController();
-  let stopPolling = host.poll();
   let timer: number | undefined;
-  let wasOpen = false;
-  const opened = (isOpen: boolean) => {
-    if (isOpen === wasOpen || leaving.signal.aborted) return;
-    wasOpen = isOpen;
-    stopPolling();
-    stopPolling = isOpen ? () => {} : host.poll();
-    if (isOpen) host.refresh();
+  let isOpen = false;
+  let isSettled = false;
+  const stopPolling = poller.subscribe(async (failures) => {
+    if (isSettled && failures === 0) return;
+    isSettled = isOpen;
+    await host.refresh();
+  });
+  const refresh = () => host.refresh().catch(() => poller.soon());
+  const opened = (nowOpen: boolean) => {
+    if (nowOpen === isOpen || leaving.signal.aborted) return;
+    isOpen = nowOpen;
+    isSettled = false;
+    if (isOpen) void refresh();
   };
   const refreshSoon = () => {
     timer ??= window.setTimeout(() => {
       timer = undefined;
-      host.refresh();
+      void refresh();
     }, Math.random() * spread);
   };
   const follow = async () => {

@@ -112,3 +112,22 @@ test('looks again within seconds when it is told of a failure', () => {
   poller.soon();
   expect(delays()).toEqual([5_000]);
 });
+
+test('tells a task how often in a row something failed before this beat', async () => {
+  const { host, ring } = aPage();
+  const poller = createPoller(host);
+  const told: number[] = [];
+  let fails = true;
+  poller.subscribe(async (failures) => {
+    told.push(failures);
+    if (fails) throw new Error('The feed is away.');
+  });
+  await ring();
+  await ring();
+  fails = false;
+  await ring();
+  await ring();
+  poller.soon();
+  await ring();
+  expect(told).toEqual([0, 1, 2, 0, 1]);
+});

@@ -24,9 +24,14 @@ export function pollDelay(failures: number, random: number): number {
   return Math.round(wait * (1 - jitter + 2 * jitter * random));
 }
 
+export type Beat = (failures: number) => Promise<unknown>;
+
 export interface Poller {
-  /** Calls a task on every beat until the returned function is called; a task that rejects slows the beat. */
-  subscribe(task: () => Promise<unknown>): () => void;
+  /**
+   * Calls a task on every beat, with how often in a row something failed before it, until the returned function is
+   * called; a task that rejects slows the beat.
+   */
+  subscribe(task: Beat): () => void;
   /** Something has just failed, or happened: beats again in seconds, not all readers at once. */
   soon(): void;
 }
@@ -36,7 +41,7 @@ export interface Poller {
  * after it is online again.
  */
 export function createPoller(host: PollerHost): Poller {
-  const tasks = new Set<() => Promise<unknown>>();
+  const tasks = new Set<Beat>();
   let timer: number | undefined;
   let failures = 0;
 
@@ -51,13 +56,13 @@ export function createPoller(host: PollerHost): Poller {
   };
   async function beat() {
     disarm();
-    const next = failures + 1;
+    const before = failures;
     failures = 0;
     const beats: Promise<unknown>[] = [];
     const failed = () => {
-      failures = next;
+      failures = before + 1;
     };
-    for (const task of tasks) beats.push(task().catch(failed));
+    for (const task of tasks) beats.push(task(before).catch(failed));
     await Promise.all(beats);
     arm();
   }

@@ -1,15 +1,7 @@
 import type { Page } from '@recruitment-feed/sdk/contract';
 import type { ReadOptions } from './feed-reader.ts';
 import type { ListingSource } from './listing-source.ts';
-import {
-  answered,
-  extended,
-  type Listed,
-  type ListingState,
-  newer,
-  opened,
-  unique,
-} from './listing-state.ts';
+import { answered, type Listed, type ListingState, newer, opened, unique } from './listing-state.ts';
 
 /** Ids asked for at once: an address stays well under the 8 kB that servers and proxies take. */
 const idsPerRequest = 50;
@@ -92,7 +84,7 @@ const refusals = ['invalid_cursor', 'cursor_filter_mismatch', 'cursor_expired'];
  * @returns the pages as one
  * @throws `error` where it is of another kind, and what the walk fails with
  */
-export async function walkAnew<Item extends Listed>(
+async function walkAnew<Item extends Listed>(
   asked: ListingSource<Item>,
   items: readonly Item[],
   error: unknown,
@@ -108,8 +100,19 @@ export async function walkAnew<Item extends Listed>(
   return { data: unique(data), nextCursor: page.nextCursor, facets };
 }
 
+/** Puts a further page below what is shown. */
+export function extended<Item extends Listed>(
+  state: ListingState<Item>,
+  page: Page<Item>,
+  at: Date,
+): ListingState<Item> {
+  const known = new Set([...state.items, ...state.arrivals].map(({ id }) => id));
+  const further = unique(page.data).filter(({ id }) => !known.has(id));
+  return { ...state, ...answered(at), items: [...state.items, ...further], nextCursor: page.nextCursor };
+}
+
 /** Goes on below what is on show after such a walk: there nothing moves, and what is new above waits as arrivals. */
-export function resumed<Item extends Listed>(
+function resumed<Item extends Listed>(
   state: ListingState<Item>,
   page: Page<Item>,
   at: Date,
@@ -117,4 +120,25 @@ export function resumed<Item extends Listed>(
   const below = page.data.slice(lastOnShow(page.data, state.items) + 1);
   const above = refreshed(state, { page, missing: [], answers: [] }, (item) => item, at);
   return extended(above, { ...page, data: below }, at);
+}
+
+/**
+ * Reads what comes below the items on show; a cursor that the feed no longer takes is not the end of the list.
+ *
+ * @param current What is known of the list, which may change while the feed is asked.
+ * @returns what is known with it
+ * @throws what the source rejects with
+ */
+export async function goneOn<Item extends Listed>(
+  asked: ListingSource<Item>,
+  current: () => ListingState<Item>,
+  now: () => Date,
+): Promise<ListingState<Item>> {
+  try {
+    const page = await asked.page(current().nextCursor ?? undefined, {});
+    return extended(current(), page, now());
+  } catch (error) {
+    const page = await walkAnew(asked, current().items, error);
+    return resumed(current(), page, now());
+  }
 }

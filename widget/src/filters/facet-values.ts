@@ -1,3 +1,4 @@
+import type { FacetCount } from '@recruitment-feed/sdk/contract';
 import type { Facet } from '../collections/collection.ts';
 import { formatter } from '../format/formatter.ts';
 import { formatNumber } from '../format/numbers.ts';
@@ -17,20 +18,37 @@ export function facetOptions<Item>(
   locale: Locale,
 ): FacetOptions[] {
   const all = [...items];
-  const options = facets.map(({ parameter, valuesOf, accepts, label }) => {
-    const counted = counts?.[parameter];
-    const found = counted?.map(({ value }) => value) ?? all.flatMap(valuesOf);
-    const values = new Set([...(choice.values[parameter] ?? []), ...found.filter(accepts)]);
-    const byValue = new Map(counted?.map(({ value, count }) => [value, count]));
-    const labelled = [...values].map((value) => {
-      const count = byValue.get(value);
-      const text = label(value, locale);
-      return { value, label: text, ...(count !== undefined && { count: formatNumber(count, locale.tag) }) };
-    });
-    const sorted = counted
-      ? labelled.sort((one, other) => (byValue.get(other.value) ?? 0) - (byValue.get(one.value) ?? 0))
-      : labelled.sort((one, other) => formatter(Intl.Collator, locale.tag).compare(one.label, other.label));
-    return { parameter, name: labelOf(names, parameter), values: sorted };
+  const chosen = (parameter: string) => choice.values[parameter] ?? [];
+  const occurring = facets.map((facet) => {
+    const { parameter, valuesOf, accepts } = facet;
+    const found = counts?.[parameter]?.map(({ value }) => value) ?? all.flatMap(valuesOf);
+    return { facet, values: new Set([...chosen(parameter), ...found.filter(accepts)]) };
   });
-  return options.filter(({ parameter, values }) => values.length > 1 || choice.values[parameter]?.length);
+  return occurring
+    .filter(({ facet, values }) => values.size > 1 || chosen(facet.parameter).length > 0)
+    .map(({ facet, values }) => ({
+      parameter: facet.parameter,
+      name: labelOf(names, facet.parameter),
+      // When they are asked for: the first name of a country takes a slow phone as long as twenty cards.
+      get values() {
+        return labelled(facet, values, counts?.[facet.parameter], locale);
+      },
+    }));
+}
+
+function labelled<Item>(
+  { label }: Facet<Item>,
+  values: Iterable<string>,
+  counts: readonly FacetCount[] | undefined,
+  locale: Locale,
+): FacetOptions['values'] {
+  const byValue = new Map(counts?.map(({ value, count }) => [value, count]));
+  const options = [...values].map((value) => {
+    const count = byValue.get(value);
+    const text = label(value, locale);
+    return { value, label: text, ...(count !== undefined && { count: formatNumber(count, locale.tag) }) };
+  });
+  return counts
+    ? options.sort((one, other) => (byValue.get(other.value) ?? 0) - (byValue.get(one.value) ?? 0))
+    : options.sort((one, other) => formatter(Intl.Collator, locale.tag).compare(one.label, other.label));
 }

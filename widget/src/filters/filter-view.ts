@@ -1,5 +1,6 @@
 import type { FacetCount } from '@recruitment-feed/sdk/contract';
 import type { CSSResult, TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { Choice, Facet } from '../collections/collection.ts';
 import type { Locale } from '../language.ts';
 
@@ -34,6 +35,16 @@ export interface Counted {
   counts?: Readonly<Record<string, readonly FacetCount[]>> | undefined;
 }
 
+/** What a menu is more than its name. */
+export interface FilterMenu {
+  /** Draws the values while the menu is open, and closes it. */
+  unfolding: DirectiveResult;
+  /** How many values are chosen. */
+  badge: unknown;
+  /** What the values stand in. */
+  values: TemplateResult;
+}
+
 /** The part of the filters that is fetched beside the first page: menus of values, and chips of what is chosen. */
 export interface FilterMenus {
   styles: CSSResult;
@@ -44,8 +55,8 @@ export interface FilterMenus {
     names: Readonly<Record<string, string>>,
     locale: Locale,
   ): FacetOptions[];
-  menu(facet: FacetOptions, view: FilterView, events: FilterEvents): TemplateResult;
+  menu(facet: FacetOptions, view: FilterView, events: FilterEvents): FilterMenu;
   chips(view: FilterView, events: FilterEvents): unknown;
-  /** Opens the menu of a name, which the reader found empty. */
-  reopen(root: ParentNode, name: string): void;
+  /** Puts the focus on the menu of a name, which the reader found empty. */
+  focus(root: ParentNode, name: string): void;
 }

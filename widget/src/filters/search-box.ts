@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../icons.ts';
 import { warningLine } from '../views/states.ts';
 import type { FilterEvents, FilterMenus, FilterView } from './filter-view.ts';
@@ -30,11 +31,16 @@ export function filters(
   if (label === undefined && facets.length === 0) return nothing;
   return html`<form class="filters" role="search" part="filters" @submit=${events.submitted}>
     ${label === undefined ? nothing : searchBox(view, label, events)}
-    ${facets.map((facet) =>
-      menus
-        ? menus.menu(facet, view, events)
-        : html`<details class="menu"><summary part="control">${facet.name}${icon('chevron')}</summary>
-          ${retry && html`<div class="options">${warningLine(messages.failed, messages, () => retry(facet.name))}</div>`}</details>`,
+    ${repeat(
+      facets,
+      ({ parameter }) => parameter,
+      (facet) => {
+        const menu = menus?.menu(facet, view, events);
+        return html`<details class="menu" ${menu?.unfolding}>
+        <summary part="control">${facet.name}${menu?.badge}${icon('chevron')}</summary>
+        ${menu ? menu.values : retry && html`<div class="options">${warningLine(messages.failed, messages, () => retry(facet.name))}</div>`}
+      </details>`;
+      },
     )}
   </form>
   ${menus?.chips(view, events)}`;

@@ -11,7 +11,7 @@ const columns = ['title', 'employer', 'place', 'pay', 'type', 'education', 'when
 /** Jobs as a table: its header stands over the columns that the eye runs down. */
 export function jobTable({ name, title, state, locale, edition, context }: ListingView<Job>): TemplateResult {
   const heads = words(locale).columns;
-  return html`<div class="table-box"><table class="list ${name} table" part="list" aria-label=${title} aria-busy=${state.busy !== undefined}>
+  return html`<div class="table-box"><table class="list ${name} table" part="list" aria-label=${title} aria-busy=${!!state.busy}>
     <thead><tr>${columns.map((column) => html`<th scope="col" class=${column}>${heads[column]}</th>`)}</tr></thead>
     <tbody>${repeat(
       state.items,

@@ -4,12 +4,16 @@ export const styles = css`
   .dense { line-height: 1.35; }
   .dense .jobs .item { padding-block: 6px; }
   .dense .job { row-gap: 2px; }
-  .dense .list.cooperations { gap: 8px; }
+  .dense .cooperations .run { gap: 8px; }
+  .dense .cooperations .run + .run { margin-block-start: 8px; }
   .dense .cooperations .item { padding: 12px; }
 
-  .layout-cards .list.jobs { display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr)); }
-  .layout-cards.dense .list.jobs { gap: 8px; }
-  .layout-cards .jobs .item, .layout-cards .jobs .item:last-child { border: 1px solid var(--hairline); border-radius: var(--card-radius); padding: 16px; }
+  .layout-cards .list.jobs { border: 0; }
+  .layout-cards .jobs .run { display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr)); }
+  .layout-cards .jobs .run + .run { margin-block-start: 16px; }
+  .layout-cards.dense .jobs .run { gap: 8px; }
+  .layout-cards.dense .jobs .run + .run { margin-block-start: 8px; }
+  .layout-cards .jobs .item { border: 1px solid var(--hairline); border-radius: var(--card-radius); padding: 16px; }
   .layout-cards.dense .jobs .item { padding: 12px; }
   .layout-cards .jobs .whole::after { border-radius: var(--card-radius); }
   .layout-cards .job, .root.layout-cards:lang(zh) .job { display: flex; flex-direction: column; gap: 8px; block-size: 100%; }
@@ -49,7 +53,8 @@ export const styles = css`
   th, td { padding-block: 8px; padding-inline: 0 12px; overflow-wrap: break-word; text-align: start; vertical-align: baseline; font-weight: inherit; }
   .dense th, .dense td { padding-block: 4px; }
   thead th { border-block-end: 1px solid var(--border); color: var(--muted); vertical-align: bottom; }
-  .table .item, .table .item:last-child { border-block-start: 0; }
+  .list.table { border: 0; }
+  .table .item { border-block-start: 0; }
   .table .item { padding: 0; }
   tbody tr { position: relative; border-block-end: 1px solid var(--hairline); transform: translate(0); }
   tbody .title { min-inline-size: 9em; max-inline-size: 24em; font-weight: 600; font-size: 1rem; font-size: calc(1em / .875); }

@@ -35,12 +35,12 @@ class Ticker<Item extends Listed> extends AsyncDirective {
     const last = formatNumber(end, tag);
     const first = formatNumber(this.#from + 1, tag);
     return html`<div class="list ${view.name} ticker" role="group" part="list" aria-label=${view.title}>
-        ${repeat(
+        <div class="run">${repeat(
           items,
           ({ id }) => id,
           (item, index) =>
             html`<article class="item ${index < this.#from || index >= end ? 'away' : 'arrived'}" part="card" data-id=${item.id} aria-labelledby=${item.id}>${view.card(item)}</article>`,
-        )}
+        )}</div>
       </div>
       <div class="turns">
         <button type="button" class="plain" @click=${this.#toggle}>${drawing(this.#isStopped ? icons.go : icons.stop)}${this.#isStopped ? go : stop}</button>

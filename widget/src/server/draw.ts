@@ -66,6 +66,7 @@ export async function drawListing(
     appearance,
     reader,
     server: settings.server,
+    slice: Number.POSITIVE_INFINITY,
     scope: { college: settings.college, organization: settings.organization },
     now: () => options.now,
     locale: () => locale,

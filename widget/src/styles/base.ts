@@ -14,6 +14,7 @@ export const base = css`
   *, ::before, ::after { box-sizing: border-box; }
   h2, h3, p, ul { margin: 0; padding: 0; }
   ul { list-style: none; }
+  h2 { font: inherit; }
   h3 { font-size: inherit; font-weight: 600; }
   button, input, summary { font: inherit; letter-spacing: inherit; color: inherit; }
   a { color: inherit; text-decoration: none; }
@@ -25,9 +26,6 @@ export const base = css`
   .unseen {
     position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }
-  :focus { outline: none; }
-  :focus-visible, .whole:focus-visible::after { outline: 2px solid var(--accent); outline-offset: 2px; }
-  .whole:focus-visible { outline: none; }
   button.whole { display: block; padding: 0; border: 0; background: none; text-align: start; cursor: pointer; }
   .whole::after { content: ''; position: absolute; z-index: 1; inset: 0; border-radius: var(--radius); }
   [part~='button'], .chip, summary {
@@ -35,8 +33,4 @@ export const base = css`
     border: 1px solid var(--border); border-radius: var(--radius); background: none; cursor: pointer;
   }
   [part~='button'] { min-block-size: 40px; padding: 4px 16px; font-size: var(--small); color: var(--accent); border-color: currentColor; }
-  .plain {
-    min-block-size: 24px; padding: 0 4px; border: 0; border-radius: var(--radius); background: none; cursor: pointer;
-    font-size: inherit; color: var(--accent); text-decoration: underline; text-underline-offset: .2em;
-  }
 `;

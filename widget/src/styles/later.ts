@@ -2,9 +2,21 @@ import { css } from 'lit';
 import { print } from './print.ts';
 
 const looks = css`
+  :focus { outline: none; }
+  :focus-visible, .whole:focus-visible::after { outline: 2px solid var(--accent); outline-offset: 2px; }
+  .whole:focus-visible { outline: none; }
+  .plain {
+    min-block-size: 24px; padding: 0 4px; border: 0; border-radius: var(--radius); background: none; cursor: pointer;
+    font-size: inherit; color: var(--accent); text-decoration: underline; text-underline-offset: .2em;
+  }
   [part~='button']:hover { background: var(--tint); }
   .list { transition: opacity 150ms; }
   .search input::-webkit-search-cancel-button { display: none; }
+  @media (hover: hover) {
+    .action { opacity: 0; transition: opacity 120ms; }
+    .item:hover .action, .item:focus-within .action { opacity: 1; }
+  }
+  .action { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
   .tag.sample { color: var(--muted); }
   .foot-line .more { min-inline-size: 10em; }
   .tabs button:hover { color: inherit; }
@@ -30,8 +42,8 @@ const looks = css`
   }
   [part~='button'].arrivals { flex: none; min-block-size: 32px; padding-block: 2px; padding-inline: 8px 12px; border-radius: 16px; }
   .warning-line { display: flex; gap: 8px; padding-block: 8px; font-size: var(--small); color: var(--warning); }
-  .list[aria-busy='true'] { opacity: .6; }
-  .facts li, .count, .empty p, .warning-line span, .rich > *, td, dd, .about { unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent; }
+  .list[aria-label][aria-busy='true'] { opacity: .6; }
+  .empty p, .warning-line span, .rich > *, td, dd, .about { unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent; }
   .item:focus-visible { border-radius: var(--radius); }
   .whole:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
   .tag.fresh { color: var(--open); }

@@ -3,8 +3,10 @@ import { css } from 'lit';
 export const list = css`
   .status-line { display: flex; align-items: center; justify-content: space-between; gap: 12px; min-block-size: 40px; }
   .count { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: var(--small); color: var(--muted); }
-  .item { position: relative; }
-  @media screen { .item:nth-child(n+9):not(:focus-within) { content-visibility: auto; contain-intrinsic-size: 5em; contain-intrinsic-size: auto 5em; } }
+  .item { position: relative; contain-intrinsic-size: 5em; contain-intrinsic-size: auto 5em; }
+  .facts li, .count { unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent; }
+  .run + .run:not(:last-child):not(:focus-within), .item[data-id]:nth-child(n+9):not(:focus-within) { content-visibility: auto; }
+  .run { contain-intrinsic-size: 300em; contain-intrinsic-size: auto 300em; }
   .foot-line { display: flex; flex-direction: column; align-items: flex-start; gap: 8px; padding-block-start: 16px; }
   .title { text-wrap: pretty; }
   .tag { white-space: nowrap; }
@@ -20,10 +22,11 @@ export const list = css`
   .tag.partner { color: var(--cooperation); }
 
   .waiting { display: flex; align-items: center; min-block-size: 40px; font-size: var(--small); color: var(--muted); opacity: 0; animation: show 1ms 1s forwards; }
-  .skeleton i { display: block; block-size: 1.5em; block-size: 1lh; }
-  .skeleton i::before { content: ''; display: inline-block; vertical-align: middle; block-size: .75em; inline-size: 100%; border-radius: 4px; background: var(--hairline); }
-  .skeleton .party i, .skeleton .about i { inline-size: 40%; }
-  .skeleton .facts i, .skeleton .foot i { inline-size: 70%; }
+  /* Not a line of text: for one a browser loads the font, and the first shapes wait for that. */
+  .skeleton i { display: flex; block-size: 1.5em; block-size: 1lh; }
+  .skeleton i::before { content: ''; margin-block: auto; block-size: .75em; inline-size: 100%; border-radius: 4px; background: var(--hairline); }
+  .skeleton .party::before, .skeleton .about::before { inline-size: 40%; }
+  .skeleton .facts::before, .skeleton .foot::before { inline-size: 70%; }
   @keyframes show { to { opacity: 1; } }
   @keyframes appear { from { opacity: 0; } }
 `;

@@ -14,7 +14,8 @@ export const print = css`
     .tabs, .tabs button { border: 0; }
     .tabs { margin: 0; }
     .status-line { min-block-size: 0; padding-block-end: 8px; }
-    .item { break-inside: avoid; content-visibility: visible !important; }
+    .run, .item { content-visibility: visible !important; }
+    .item { break-inside: avoid; }
     .clip { display: block !important; }
     .table-box { overflow: visible; }
     tbody .title, tbody td, tbody td.employer { min-inline-size: 0; }

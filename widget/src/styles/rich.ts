@@ -15,6 +15,6 @@ export const richStyles = css`
   .plain-link { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
   .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 5; overflow: hidden; }
   .clip.open { display: block; }
-  .unfold { margin-inline-start: -4px; font-size: var(--small); }
+  .plain.unfold { margin-inline-start: -4px; font-size: var(--small); }
   .clip:not([data-clipped]) + .unfold:not([aria-expanded='true']) { display: none; }
 `;

@@ -10,10 +10,12 @@ export function stateOf(page: Page): Promise<State> {
     const isSeen = (node: Element | null | undefined) =>
       !!node && node.getClientRects().length > 0 && node.checkVisibility();
     const find = (selector: string) => element?.shadowRoot?.querySelector(selector);
+    // Others lie in menus that are folded up.
+    const isWarned = [...(element?.shadowRoot?.querySelectorAll('[part=warning]') ?? [])].some(isSeen);
     const isAway = isSeen(element?.firstElementChild);
     const seen: State[] = [];
     if (isSeen(find('.waiting'))) seen.push('loading');
-    if (isSeen(find('[part=warning]'))) seen.push('stale');
+    if (isWarned) seen.push('stale');
     else if (isSeen(find('[part=card]'))) seen.push('ready');
     if (isSeen(find('[part=empty]'))) seen.push('empty');
     if (isAway) seen.push('unavailable');

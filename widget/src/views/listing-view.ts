@@ -26,6 +26,8 @@ export interface ListingView<Item extends Listed> {
   name: CollectionName;
   title: string;
   state: ListingState<Item>;
+  /** Those of its items that are drawn by now; in place of the others stand their shapes. */
+  items: readonly Item[];
   narrowed: boolean;
   words: CollectionWords;
   locale: Locale;
@@ -37,6 +39,7 @@ export interface ListingView<Item extends Listed> {
   context(item: Item): CardContext;
   /** Nothing where it cannot be drawn. */
   card(item: Item): TemplateResult | typeof nothing;
+  skeleton(): TemplateResult;
   /** What comes beside the first page; absent until then. */
   later: LaterView | undefined;
 }
@@ -66,6 +69,12 @@ export function focusArticle(item: HTMLElement): void {
   (item.querySelector<HTMLElement>('a, .whole') ?? item).focus();
 }
 
+/** The same, of the article at a place in the list. */
+export function focusNth(root: ParentNode, index: number): void {
+  const item = root.querySelectorAll<HTMLElement>('.item')[index];
+  if (item) focusArticle(item);
+}
+
 function countLine<Item extends Listed>({ state, words, locale }: ListingView<Item>) {
   const { items, nextCursor } = state;
   const count = countOf(items.length, locale.tag);
@@ -74,6 +83,7 @@ function countLine<Item extends Listed>({ state, words, locale }: ListingView<It
 
 function statusLine<Item extends Listed>(view: ListingView<Item>, events: ListingEvents) {
   const { state, words, locale, now } = view;
+  if (state.phase === 'loading') return html`<p class="waiting">${words.loading}</p>`;
   if (isStale(state) && state.answeredAt) {
     return warningLine(
       locale.messages.stale(formatTime(state.answeredAt, now, locale)),
@@ -104,38 +114,54 @@ function foot<Item extends Listed>(
   </div>`;
 }
 
+/** Items of one container, which a browser leaves undrawn while it is out of sight: rows of one to six cards fill it. */
+const runLength = 60;
+
 function feed<Item extends Listed>(view: ListingView<Item>): TemplateResult {
-  const { state, name, title, locale, edition, card, later } = view;
+  const { state, items, name, title, locale, edition, card, later } = view;
   const size = state.nextCursor === null ? state.items.length : -1;
-  return html`<div class="list ${name}" role="feed" part="list" aria-label=${title}
-    aria-busy=${state.busy !== undefined} @keydown=${later?.walk}>
-    ${repeat(
-      state.items,
-      ({ id }) => id,
-      (item, index) => {
-        const { id } = item;
-        const fresh = state.fresh.has(id);
-        // Of a thousand items on show, one change draws one.
-        return guard([item, index, size, locale, edition, fresh], () => {
-          const drawn = card(item);
-          return html`<article class="item ${fresh ? 'arrived' : ''}" part="card" tabindex="-1" ?hidden=${drawn === nothing}
-            data-id=${id} aria-labelledby=${id} aria-posinset=${index + 1} aria-setsize=${size}>${drawn}</article>`;
-        });
-      },
-    )}
-  </div>`;
+  const isLoading = state.phase === 'loading';
+  const left = isLoading ? view.appearance.pageSize : state.items.length - items.length;
+  // Of a thousand items on show, one change looks at those of one run, and draws one.
+  const article = (item: Item, index: number) => {
+    const { id } = item;
+    const fresh = state.fresh.has(id);
+    return guard([size, locale, edition, fresh, item, index], () => {
+      const drawn = card(item);
+      return html`<article class="item ${fresh ? 'arrived' : ''}" part="card" tabindex="-1" ?hidden=${drawn === nothing}
+        data-id=${id} aria-labelledby=${id} aria-posinset=${index + 1} aria-setsize=${size}>${drawn}</article>`;
+    });
+  };
+  const runs: unknown[] = [];
+  // By a loop: some pages have an `Array.from` of their own.
+  for (let start = 0; start === 0 || items[start]; start += runLength) {
+    const run: (Item | undefined)[] = items.slice(start, start + runLength);
+    // Each shape leaves its place to an item, and none moves.
+    if (!items[start + runLength]) run.length += left;
+    const draw = () =>
+      html`<div class="run">${repeat(
+        run,
+        (item, index) => item?.id ?? index,
+        (item, index) =>
+          item ? article(item, start + index) : html`<div class="item">${view.skeleton()}</div>`,
+      )}</div>`;
+    runs.push(guard([size, locale, edition, state.fresh, ...run], draw));
+  }
+  return html`<div class="list ${name}" role=${isLoading ? nothing : 'feed'} part="list" aria-label=${isLoading ? nothing : title}
+    aria-busy=${!!state.busy} @keydown=${later?.walk}>${runs}</div>`;
 }
 
-/** A list that has been read at least once. */
+/** A list, or before it has been read the shapes of what is to come, as high as it will be. */
 export function listingView<Item extends Listed>(
   view: ListingView<Item>,
   events: ListingEvents,
 ): TemplateResult {
   const { failed, items, nextCursor } = view.state;
-  const isEmpty = items.length === 0 && nextCursor === null;
+  const isLoading = view.state.phase === 'loading';
+  const isEmpty = !isLoading && items.length === 0 && nextCursor === null;
   const isQuiet = isEmpty && !isStale(view.state) && !failed;
   // Of a query that failed nobody knows whether there is anything.
   const empty = () => (failed ? nothing : (view.later?.emptyList(view, events) ?? countLine(view)));
   return html`${isQuiet ? nothing : html`<div class="status-line">${statusLine(view, events)}</div>`}
-    ${isEmpty ? empty() : (view.layout?.body?.(view) ?? feed(view))} ${foot(view, events)}`;
+    ${isEmpty ? empty() : (!isLoading && view.layout?.body?.(view)) || feed(view)} ${foot(view, events)}`;
 }

@@ -69,8 +69,8 @@ export function cooperationCard(cooperation: Cooperation, context: CardContext):
 export function cooperationSkeleton(): TemplateResult {
   return html`<div class="cooperation skeleton" aria-hidden="true">
     <div class="pair"><div class="title"><i></i><i></i></div></div>
-    <div class="about"><i></i></div>
-    <div class="facts"><i></i></div>
-    <div class="foot"><i></i></div>
+    <i class="about"></i>
+    <i class="facts"></i>
+    <i class="foot"></i>
   </div>`;
 }

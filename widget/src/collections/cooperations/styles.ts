@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 const cooperations = css`
-  .list.cooperations { display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr)); }
+  .cooperations .run + .run { margin-block-start: 16px; }
+  .cooperations .run { display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr)); }
   .cooperations .item { border: 1px solid var(--hairline); border-radius: var(--card-radius); padding: 16px; }
   .cooperations .whole::after { border-radius: var(--card-radius); }
   .cooperation { display: flex; flex-direction: column; gap: 8px; block-size: 100%; }

@@ -112,7 +112,7 @@ export function eventSkeleton(): TemplateResult {
   return html`<div class="event skeleton" aria-hidden="true">
     <div class="leaf"></div>
     <div class="lead">
-      <div class="party"><i></i></div><div class="title"><i></i></div><div class="facts"><i></i></div>
+      <i class="party"></i><i class="title"></i><i class="facts"></i>
     </div>
   </div>`;
 }

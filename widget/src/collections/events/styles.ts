@@ -3,7 +3,7 @@ import { richStyles } from '../../styles/rich.ts';
 
 const events = css`
   .events .item { border-block-start: 1px solid var(--hairline); padding-block: 16px; }
-  .events .item:last-child { border-block-end: 1px solid var(--hairline); }
+  .list.events { border-block-end: 1px solid var(--hairline); }
   .event { display: grid; gap: 16px; grid-template-columns: 3.5em minmax(0, 1fr); }
   .leaf { display: flex; flex-direction: column; align-items: center; align-self: start; min-block-size: 4.75em; padding-block: 8px; border-radius: var(--radius); background: var(--tint); color: var(--ink); font-size: var(--tiny); line-height: 1.4; }
   .postponed .leaf, .cancelled .leaf, .removed .leaf, .ended .leaf { color: var(--muted); }
@@ -23,8 +23,8 @@ const events = css`
   .event .words { position: relative; z-index: 2; max-inline-size: 40em; font-size: var(--small); }
   .event .clip { -webkit-line-clamp: 3; }
   .event.skeleton .leaf { background: var(--hairline); }
-  .event.skeleton .party i { inline-size: 30%; }
-  .event.skeleton .title i { inline-size: 70%; }
+  .event.skeleton .party::before { inline-size: 30%; }
+  .event.skeleton .title::before { inline-size: 70%; }
 `;
 
 export const styles = [richStyles, events];

@@ -110,7 +110,7 @@ export function jobCard(job: Job, context: CardContext): TemplateResult {
 /** The shape of a job that is still to come. */
 export function jobSkeleton(): TemplateResult {
   return html`<div class="job skeleton" aria-hidden="true">
-    <div class="lead"><div class="title"><i></i></div><div class="party"><i></i></div></div>
-    <div class="facts"><i></i></div>
+    <div class="lead"><i class="title"></i><i class="party"></i></div>
+    <i class="facts"></i>
   </div>`;
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .jobs .item { border-block-start: 1px solid var(--hairline); padding-block: 12px; }
-  .jobs .item:last-child { border-block-end: 1px solid var(--hairline); }
+  .list.jobs { border-block-end: 1px solid var(--hairline); }
   .job { display: grid; gap: 4px 16px; grid-template-columns: minmax(0, 1fr) auto; }
   .job .facts { grid-column: 1 / -1; }
   .job .title { max-inline-size: 40em; }
@@ -12,11 +12,7 @@ export const styles = css`
   .verified { white-space: nowrap; margin-inline-start: 4px; color: var(--accent); }
   .verified .icon { inline-size: 1.15em; block-size: 1.15em; }
   .job .when .soon, .job .when .past { color: var(--soon); }
-  .action { grid-area: 1 / 2; position: relative; z-index: 2; align-self: start; padding-inline: 8px; border-radius: var(--radius); font-size: var(--small); color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
-  @media (hover: hover) {
-    .action { opacity: 0; transition: opacity 120ms; }
-    .item:hover .action, .item:focus-within .action { opacity: 1; }
-  }
+  .action { grid-area: 1 / 2; position: relative; z-index: 2; align-self: start; padding-inline: 8px; border-radius: var(--radius); font-size: var(--small); }
   @container (min-width: 44em) {
     .job { grid-template-columns: minmax(0, 1fr) 62%; align-items: first baseline; }
     .job .facts {

@@ -94,8 +94,8 @@ export function postCard(post: Post, context: CardContext, memory: PostMemory): 
 /** The shape of a post that is still to come. */
 export function postSkeleton(): TemplateResult {
   return html`<div class="post skeleton" aria-hidden="true">
-    <div class="party"><i></i></div>
-    <div class="title"><i></i></div>
+    <i class="party"></i>
+    <i class="title"></i>
     <div class="words"><i></i><i></i><i></i></div>
   </div>`;
 }

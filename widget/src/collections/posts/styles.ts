@@ -3,7 +3,7 @@ import { richStyles } from '../../styles/rich.ts';
 
 const posts = css`
   .posts .item { border-block-start: 1px solid var(--hairline); padding-block: 16px; }
-  .posts .item:last-child { border-block-end: 1px solid var(--hairline); }
+  .list.posts { border-block-end: 1px solid var(--hairline); }
   .post { display: grid; gap: 4px 32px; grid-template-columns: minmax(0, 1fr); align-content: start; }
   .post .party { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; font-size: var(--small); }
   .post .kind, .tag.topic, .quiet { color: var(--muted); }
@@ -42,8 +42,8 @@ const posts = css`
   video.film { cursor: auto; }
   .unplayable { display: grid; place-items: center; padding: 16px; text-align: center; font-size: var(--small); cursor: auto; }
   .unplayable .plain-link { color: inherit; }
-  .post.skeleton .party i { inline-size: 40%; }
-  .post.skeleton .title i { inline-size: 70%; }
+  .post.skeleton .party::before { inline-size: 40%; }
+  .post.skeleton .title::before { inline-size: 70%; }
   @container (min-width: 44em) {
     .post.illustrated { grid-template-columns: minmax(0, 1fr) 20em; grid-template-rows: auto auto auto 1fr; }
     .post.illustrated .media { grid-area: 1 / 2 / 5 / 3; margin: 0; }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tabAfter } from './tabs.ts';
+import { tabAfter } from './tab-after.ts';
 
 const tabs = ['jobs', 'cooperations', 'posts'].map((name) => ({ name, title: name }));
 
