@@ -78,6 +78,8 @@ export default defineConfig({
           // A second, the default, is little for a browser that shares its processors.
           expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
+          // Browsers on a shared processor are late now and then; the summary names whom a second try saved.
+          retry: 1,
         },
       },
     ],

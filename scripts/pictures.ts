@@ -48,7 +48,9 @@ try {
   const posting = await student.context.newPage();
   await posting.setViewportSize(viewport);
   await posting.goto(`${feed.url}/demo/board?lang=en`);
-  await posting.getByRole('listitem').filter({ hasText: 'Hikvision' }).first().getByRole('link').click();
+  const entry = posting.getByRole('listitem').filter({ hasText: 'Hikvision' }).first();
+  // At the beginning of the title: at its end lies the badge.
+  await entry.getByRole('link').click({ position: { x: 8, y: 8 } });
   const pill = posting.getByRole('button', { name: /In your college.s feed/ });
   await pill.waitFor();
   const box = await pill.boundingBox();
