@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { Icon } from '../ui/icons.tsx';
-import type { Fact } from '../verdict/describe.ts';
+import type { Fact } from '../verdict/facts.ts';
 
 /** Facts of the feed, each with its name. */
 export function Facts({ facts, verified: verifiedLabel }: { facts: Fact[]; verified: string }) {

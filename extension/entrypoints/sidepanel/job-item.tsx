@@ -5,7 +5,8 @@ import { translated } from '../../locales/translated.ts';
 import { postingOfJob } from '../../marks/posting-of-job.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Statement } from '../../ui/statement.tsx';
-import { describe } from '../../verdict/describe.ts';
+import { describeMatch } from '../../verdict/describe-match.ts';
+import { mainFacts } from '../../verdict/facts.ts';
 import { language } from '../options/state.ts';
 import { ItemDetails } from './item-details.tsx';
 import { MarkButtons } from './mark-buttons.tsx';
@@ -15,11 +16,10 @@ import { markNamed, opened } from './state.ts';
 export function JobItem({ ranked }: { ranked: RankedJob }) {
   const messages = panelMessages(language.value);
   const { job, band, reasons } = ranked;
-  const description = describe({ job, ...(band && { match: { band, reasons } }) }, language.value);
-  const [facts = []] = description.facts;
+  const match = band && describeMatch({ band, reasons }, language.value);
   const mark = markNamed(job.identities);
   const isOpen = opened.value === job.id;
-  const line = facts.slice(1, 4).map(({ value }) => value);
+  const line = mainFacts(job, language.value).map(({ value }) => value);
   const closed = job.status === 'closed';
   const day = job.closesAt
     ? messages.closes(formatDay(job.closesAt, language.value))
@@ -47,7 +47,7 @@ export function JobItem({ ranked }: { ranked: RankedJob }) {
           <span key={fact}>{fact}</span>
         ))}
       </p>
-      {description.match && <Statement tone="match" sentence={description.match.sentence} />}
+      {match && <Statement tone="match" sentence={match.sentence} />}
       {isOpen && <ItemDetails reasons={reasons} />}
       <MarkButtons posting={postingOfJob(job)} times={mark?.times ?? {}} />
     </li>
