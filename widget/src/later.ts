@@ -1,6 +1,6 @@
 /** What nobody needs of a list before its first page has come; fetched beside that. */
 export { announcement } from './announcement.ts';
-export { later } from './styles/later.ts';
+export { later as styles } from './styles/later.ts';
 export { emptyList } from './views/empty-list.ts';
 export { tabAfter } from './views/tab-after.ts';
 export { walk } from './views/walk.ts';

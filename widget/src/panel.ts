@@ -36,7 +36,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
 
   /** Fetched later: nobody waits for what is said. */
   async function say(after: ListingState<Item>, before: ListingState<Item>): Promise<void> {
-    const { announcement } = await import('./later.ts');
+    const { announcement } = later ?? (await import('./later.ts'));
     // In the words of the page, which come before it is drawn.
     await new Promise(host.afterUpdate);
     const locale = host.locale();
@@ -60,7 +60,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     failed: host.failed,
     stale: host.stale,
     changed(after, before) {
-      seen.add(after.items);
+      if (after.items !== before.items) seen.add(after.items);
       if (broken.size > 0) host.redraw();
       broken.clear();
       void say(after, before).catch(() => undefined);
@@ -91,11 +91,10 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       host.redraw();
     }
   }
-  let later: ListingView<Item>['later'];
+  let later: typeof import('./later.ts') | undefined;
   async function fetchLater() {
-    const { emptyList, later: looks, walk } = await import('./later.ts');
-    later = { emptyList, walk };
-    host.dress(looks);
+    later = await import('./later.ts');
+    host.dress(later.styles);
   }
   let areMenusMissing = false;
   async function fetchMenus() {

@@ -78,14 +78,19 @@ export function opened<Item extends Listed>(page: Page<Item>, at: Date): Listing
   };
 }
 
-/** Takes a newer revision of an item on show, or what becomes of one that is gone; what is not on show stays away. */
+/** Takes a newer revision of an item, or what becomes of one that is gone; undefined where the list does not have it. */
 export function amended<Item extends Listed>(
   state: ListingState<Item>,
   id: string,
   amend: (item: Item) => Item,
-): ListingState<Item> {
-  const change = (item: Item) => (item.id === id ? newer(item, amend(item)) : item);
-  return { ...state, items: state.items.map(change), arrivals: state.arrivals.map(change) };
+): ListingState<Item> | undefined {
+  for (const where of ['items', 'arrivals'] as const) {
+    const known = state[where].find((item) => item.id === id);
+    if (!known) continue;
+    const next = newer(known, amend(known));
+    return { ...state, [where]: state[where].map((item) => (item === known ? next : item)) };
+  }
+  return undefined;
 }
 
 /** Puts the waiting arrivals at the top. */

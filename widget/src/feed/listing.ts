@@ -116,9 +116,9 @@ export function createListing<Item extends Listed>(options: ListingOptions<Item>
     },
     welcome: () => set(welcomed(state)),
     amend(id, amend) {
-      const isKnown = [...state.items, ...state.arrivals].some((item) => item.id === id);
-      if (isKnown) set(amended(state, id, amend));
-      return isKnown;
+      const next = amended(state, id, amend);
+      if (next) set(next);
+      return !!next;
     },
   };
 }
