@@ -3,7 +3,8 @@ import { closedJob, enterprise, openJob, cooperation as signed } from '../e2e/sa
 import { describe } from './describe.ts';
 import type { ShownCooperation, ShownJob } from './verdict.ts';
 
-const shown = ({ organization, ...job }: typeof openJob) => ({ ...job, employer: organization }) as ShownJob;
+const shown = ({ organization, ...job }: typeof openJob) =>
+  ({ ...job, identities: [], employer: organization }) as ShownJob;
 const cooperation = {
   ...signed,
   enterprise: enterprise.name,

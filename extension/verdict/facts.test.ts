@@ -4,7 +4,7 @@ import { mainFacts } from './facts.ts';
 import type { ShownJob } from './verdict.ts';
 
 const { organization, ...job } = openJob;
-const shown = { ...job, employer: organization } as ShownJob;
+const shown = { ...job, identities: [], employer: organization } as ShownJob;
 
 describe('what tells jobs apart', () => {
   test('are place, pay and kind, in their order', () => {

@@ -85,11 +85,23 @@ async function findPartner(
 }
 
 function shown(record: JobRecord, identities: readonly string[]): ShownJob {
-  const { id, title, translations, status, employer, employmentTypes, locations, pay } = record;
+  const { id, identities: known, title, translations, status, employer } = record;
+  const { employmentTypes, locations, pay } = record;
   const { postedAt, updatedAt, closesAt, closedAt, closedReason, sample } = record;
   const isOther = isWebAddress(record.url) && !identities.includes(postingIdentity(record.url) ?? '');
   return {
-    ...{ id, title, status, employer, employmentTypes, locations, pay, postedAt, updatedAt },
+    ...{
+      id,
+      identities: known,
+      title,
+      status,
+      employer,
+      employmentTypes,
+      locations,
+      pay,
+      postedAt,
+      updatedAt,
+    },
     ...present({
       url: isOther ? record.url : undefined,
       translations,

@@ -7,6 +7,7 @@ import type { MarkedPosting } from '../marks/mark.ts';
 export type ShownJob = Pick<
   JobRecord,
   | 'id'
+  | 'identities'
   | 'title'
   | 'translations'
   | 'status'
