@@ -1,11 +1,12 @@
 import type { Change } from '@recruitment-feed/sdk/contract';
-import type { Copy, Slot } from './copy.ts';
+import { type Copy, LostCopyError, type Slot } from './copy.ts';
 import { type FeedDatabaseHandle, recordStores } from './database.ts';
 import { readPage } from './read-page.ts';
 
 /**
  * Writes changes and the copy that has come as far as they in one transaction, so that a crash loses neither or both.
  * What its index does not know yet is noted, unless it has none.
+ * @throws {LostCopyError} before anything is written.
  */
 export async function applyChanges(
   database: FeedDatabaseHandle,
@@ -16,7 +17,9 @@ export async function applyChanges(
   const page = readPage(changes);
   const { generation } = copy;
   const transaction = database.transaction(['copies', 'changed', ...recordStores], 'readwrite');
-  const writes: Promise<unknown>[] = [transaction.objectStore('copies').put(copy, [copy.feed, slot])];
+  const copies = transaction.objectStore('copies');
+  if ((await copies.get([copy.feed, slot]))?.generation !== generation) throw new LostCopyError();
+  const writes: Promise<unknown>[] = [copies.put(copy, [copy.feed, slot])];
   for (const name of recordStores) {
     const { upserts, deleted } = page[name];
     const store = transaction.objectStore(name);

@@ -123,7 +123,7 @@ export async function readPart<Name extends keyof IndexParts>(
 }
 
 /** A part of an index is not there any more; the copy is opened anew. */
-class MissingPartError extends Error {
+export class MissingPartError extends Error {
   override readonly name = 'MissingPartError';
   readonly code = 'missing_part';
   constructor(part: string) {

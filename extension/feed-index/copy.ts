@@ -22,3 +22,12 @@ export interface Copy {
   pollAfterSeconds: number;
   counts: { jobs: number; cooperations: number };
 }
+
+/** The copy was deleted while it was brought up to date, as when the student deletes everything; it is begun anew. */
+export class LostCopyError extends Error {
+  override readonly name = 'LostCopyError';
+  readonly code = 'lost_copy';
+  constructor() {
+    super('The copy of the feed has been deleted meanwhile. Begin a new one.');
+  }
+}

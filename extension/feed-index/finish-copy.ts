@@ -1,6 +1,6 @@
 import { settled } from './apply-changes.ts';
 import { buildIndex } from './build-index.ts';
-import type { Copy, Slot } from './copy.ts';
+import { type Copy, LostCopyError, type Slot } from './copy.ts';
 import { type FeedDatabaseHandle, wholeGeneration } from './database.ts';
 import { partNames } from './index/index-parts.ts';
 
@@ -8,6 +8,7 @@ import { partNames } from './index/index-parts.ts';
  * Builds the index of a copy that has everything, and swaps in one transaction: until then the index and the copy before
  * serve, and after a crash the work is done again. What was swapped out stays for those who read it; `sweep` takes it away.
  * @param now in milliseconds of the epoch.
+ * @throws {LostCopyError} before anything is written.
  */
 export async function finishCopy(
   database: FeedDatabaseHandle,
@@ -25,6 +26,8 @@ export async function finishCopy(
     cooperations: await database.count('cooperations', range),
   };
   const transaction = database.transaction(['copies', 'changed', 'parts'], 'readwrite');
+  const copies = transaction.objectStore('copies');
+  if ((await copies.get([feed, slot]))?.generation !== generation) throw new LostCopyError();
   const parts = transaction.objectStore('parts');
   const writes: Promise<unknown>[] = [];
   if (isBuilt) {
@@ -34,7 +37,6 @@ export async function finishCopy(
     }
     writes.push(transaction.objectStore('changed').delete(range));
   }
-  const copies = transaction.objectStore('copies');
   const done = { ...copy, counts, indexed: indexed + (isBuilt ? 1 : 0), syncedAt: now };
   writes.push(copies.put(done, [feed, 'current']), copies.delete([feed, 'staging']));
   await settled(transaction.done, writes);

@@ -1,7 +1,8 @@
 import { isApiError, isFeedError } from '@recruitment-feed/sdk';
 import type { Change } from '@recruitment-feed/sdk/contract';
 import { applyChanges, settled } from './apply-changes.ts';
-import type { Copy, Position, Slot } from './copy.ts';
+import { MissingPartError } from './build-index.ts';
+import { type Copy, LostCopyError, type Position, type Slot } from './copy.ts';
 import { type FeedDatabaseHandle, recordStores } from './database.ts';
 import type { FeedSource } from './feed-source.ts';
 import { finishCopy } from './finish-copy.ts';
@@ -34,7 +35,9 @@ export async function synchronize(options: SynchronizeOptions): Promise<void> {
   try {
     await complete(options, slot, copy);
   } catch (error) {
-    if (!isForgotten(error)) throw error;
+    if (!isForgotten(error) && !isDeleted(error)) throw error;
+    // Without its index the copy serves nobody, and the new one's cannot be built upon it.
+    if (error instanceof MissingPartError) await database.delete('copies', [feed, 'current']);
     const anew = await stage(database, feed);
     // A snapshot that cannot be read whole will not be the next time either.
     const pages = error instanceof BrokenSnapshotError;
@@ -52,6 +55,11 @@ export async function isDue(database: FeedDatabaseHandle, feed: string, now: num
 /** Whether the feed does not know any more where it was left. */
 function isForgotten(error: unknown): boolean {
   return isApiError(error, 'cursor_expired') || error instanceof BrokenSnapshotError;
+}
+
+/** Whether the copy, or what belongs to it, is there no more. */
+function isDeleted(error: unknown): boolean {
+  return error instanceof LostCopyError || error instanceof MissingPartError;
 }
 
 async function complete(options: SynchronizeOptions, slot: Slot, from: Copy): Promise<void> {
