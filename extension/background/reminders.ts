@@ -6,7 +6,8 @@ import { changeSettings, readSettings } from '../settings/settings.ts';
 
 /** The reminders of this browser's student. */
 export const reminders = createReminders({
-  ...{ browser, now: Date.now, openFeeds: openChosenFeeds, readSettings, changeSettings },
+  ...{ browser, now: Date.now, openFeeds: openChosenFeeds, readSettings },
+  changeSettings: (changes) => changeSettings((before) => ({ ...before, ...changes })),
   timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
   language: async () => resolveLanguage((await readSettings()).language, navigator.languages),
   list: () => `${location.origin}/sidepanel.html#saved`,

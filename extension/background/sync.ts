@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { feedDatabase } from '../feed-index/connection.ts';
+import type { Copy } from '../feed-index/copy.ts';
 import { sourceOf } from '../feed-index/feed-source.ts';
 import { discardStaging, sweep } from '../feed-index/sweep.ts';
 import { isDue, synchronize } from '../feed-index/synchronize.ts';
@@ -7,7 +8,7 @@ import { readSettings } from '../settings/settings.ts';
 import { type FeedState, type IndexStatus, joinStates, type SyncFailure } from './index-status.ts';
 import { reminders } from './reminders.ts';
 import { showNewMatches } from './show-new-matches.ts';
-import { clearResumeAlarm, setResumeAlarm } from './sync-alarm.ts';
+import { clearResumeAlarm, setResumeAlarm, setSyncAlarm } from './sync-alarm.ts';
 import { failureOf, isFull } from './sync-failure.ts';
 import { syncProgress } from './sync-progress.ts';
 
@@ -16,6 +17,12 @@ const failures = storage.defineItem<Record<string, SyncFailure>>('session:sync-f
 let running: Promise<void> | undefined;
 /** The feeds that the sync under way knows of. */
 let underWay: readonly string[] = [];
+
+/** Has the feeds synced from time to time. */
+export async function ensureSyncAlarm(): Promise<void> {
+  const { syncedAt } = await indexStatus();
+  await setSyncAlarm(syncedAt, Date.now());
+}
 
 /** Brings the copies of all feeds up to date; a sync that is under way is joined, not repeated. Never rejects. */
 export function syncFeeds({ onlyIfStale = false } = {}): Promise<void> {
@@ -101,11 +108,9 @@ async function setFailure(feed: string, failure: SyncFailure | undefined): Promi
 
 /** Says what the copies of the feeds hold, how old they are and what went wrong last. */
 export async function indexStatus(): Promise<IndexStatus> {
-  const database = await feedDatabase();
   const [{ feeds }, failed] = await Promise.all([readSettings(), failures.getValue()]);
   const states = feeds.map(async (feed): Promise<FeedState> => {
-    const copy = await database.get('copies', [feed, 'current']);
-    const failure = failed[feed];
+    const { copy, failure = failed[feed] } = await currentCopy(feed);
     return {
       feed,
       ready: copy !== undefined,
@@ -115,4 +120,13 @@ export async function indexStatus(): Promise<IndexStatus> {
     };
   });
   return joinStates(await Promise.all(states));
+}
+
+async function currentCopy(feed: string): Promise<{ copy?: Copy | undefined; failure?: SyncFailure }> {
+  try {
+    return { copy: await (await feedDatabase()).get('copies', [feed, 'current']) };
+  } catch (error) {
+    console.warn('The copy of the feed cannot be read:', error);
+    return { failure: 'storage' };
+  }
 }

@@ -4,8 +4,8 @@ import { preselectCollege } from '../background/apply-policy.ts';
 import { listenToMessages } from '../background/listen.ts';
 import { registerDetector } from '../background/register-detector.ts';
 import { reminders } from '../background/reminders.ts';
-import { syncFeeds } from '../background/sync.ts';
-import { ensureSyncAlarm, onSyncAlarm } from '../background/sync-alarm.ts';
+import { ensureSyncAlarm, syncFeeds } from '../background/sync.ts';
+import { onSyncAlarm } from '../background/sync-alarm.ts';
 import { welcome } from '../background/welcome.ts';
 import { onPolicyChanged } from '../policy/managed.ts';
 import { recorded } from '../request-log/recorded.ts';
@@ -27,8 +27,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     void preselectCollege();
     void registerDetector();
-    void ensureSyncAlarm();
     // Not every browser keeps alarms while it is closed.
+    void ensureSyncAlarm();
     void reminders.remind();
   });
   browser.permissions.onAdded.addListener(() => void registerDetector());

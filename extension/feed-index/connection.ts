@@ -2,7 +2,7 @@ import { type FeedDatabaseHandle, openFeedDatabase } from './database.ts';
 
 let opening: Promise<FeedDatabaseHandle> | undefined;
 
-/** Returns the worker's one connection to the feed's database, opening it at first use. */
+/** Returns this context's one connection to the feed's database, opening it at first use. */
 export function feedDatabase(): Promise<FeedDatabaseHandle> {
   opening ??= openFeedDatabase().then((database) => {
     database.addEventListener('close', () => {

@@ -32,7 +32,10 @@ describe('the settings', () => {
 
   test('are taken over once', async () => {
     const first = await start({ settings: { feed: 'https://feed.example', language: 'en' } });
-    await first.changeSettings({ feeds: ['https://a.example', 'https://b.example'] });
+    await first.changeSettings((before) => ({
+      ...before,
+      feeds: ['https://a.example', 'https://b.example'],
+    }));
     const { settings } = await start({});
     expect(await settings.getValue()).toEqual({
       feeds: ['https://a.example', 'https://b.example'],

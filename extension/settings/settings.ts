@@ -17,10 +17,10 @@ export async function readSettings(): Promise<Settings> {
   return underPolicy(own, policy, import.meta.env.FEED_ORIGIN);
 }
 
-/** Changes some of the student's own settings; two changes at once, of two pages even, lose nothing. */
-export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+/** Changes the student's own settings; two changes at once, of two pages even, lose nothing. */
+export async function changeSettings(change: (before: Settings) => Settings): Promise<void> {
   await navigator.locks.request('settings', async () => {
-    await settings.setValue({ ...(await settings.getValue()), ...changes });
+    await settings.setValue(change(await settings.getValue()));
   });
 }
 

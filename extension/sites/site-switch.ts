@@ -36,7 +36,9 @@ export async function switchSiteOn(site: URL): Promise<boolean> {
 export async function switchSiteOff(site: URL): Promise<void> {
   const pattern = originPattern(site.origin);
   const exact = (await grantedSites()).includes(pattern);
-  if (exact && (await releaseSites([pattern])) && !(await mayRead([pattern]))) return;
+  // What the extension comes with, as the feed's own site, cannot be given back.
+  const isReleased = exact && (await releaseSites([pattern]).catch(() => false));
+  if (isReleased && !(await mayRead([pattern]))) return;
   await changeProfile((profile) => ({
     ...profile,
     pausedSites: [...new Set([...profile.pausedSites, site.hostname])],

@@ -18,7 +18,7 @@ export async function collectStudentData(): Promise<StudentData> {
 export async function replaceStudentData({ profile, settings, marks }: StudentData): Promise<void> {
   await replaceMarks(marks);
   await changeProfile(() => profile);
-  await changeSettings(settings);
+  await changeSettings(() => settings);
 }
 
 /** Deletes everything that is kept of the student, the copy of the feed and the list of requests. */

@@ -20,7 +20,11 @@ export function Switch({ label, hint, on, disabled = false, toggle }: SwitchProp
         checked={on}
         aria-checked={on}
         disabled={disabled}
-        onChange={toggle}
+        onChange={({ currentTarget }) => {
+          // It shows what holds, which a refused permission does not change.
+          currentTarget.checked = on;
+          toggle();
+        }}
       />
     </label>
   );

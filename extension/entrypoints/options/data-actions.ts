@@ -2,7 +2,7 @@ import { originPattern } from '../../sites/origin-pattern.ts';
 import { mayRead, requestSites } from '../../sites/permissions.ts';
 import { type FileProblem, readDataFile, writeDataFile } from '../../student-data/data-file.ts';
 import { collectStudentData, replaceStudentData, wipeStudentData } from '../../student-data/student-data.ts';
-import { chosen, reopen } from './state.ts';
+import { chosen, reopen, sync } from './state.ts';
 
 /** What became of an action: what to say, or why a file was refused. */
 export type DataOutcome = 'imported' | 'feedKept' | 'wiped' | 'failed' | FileProblem;
@@ -43,6 +43,8 @@ export async function importData(file: File): Promise<DataOutcome> {
       settings: reachable ? settings : { ...settings, feeds: kept },
     });
     await reopen();
+    // The file may name other feeds.
+    void sync(true);
     return reachable ? 'imported' : 'feedKept';
   } catch (error) {
     return failed(error);

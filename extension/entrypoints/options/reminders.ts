@@ -37,6 +37,6 @@ export async function chooseDays(days: ReminderDays): Promise<void> {
 }
 
 async function change(reminders: { daysBefore: ReminderDays; since?: number }): Promise<void> {
-  await changeSettings({ reminders });
+  await changeSettings((before) => ({ ...before, reminders }));
   await refreshReminders();
 }

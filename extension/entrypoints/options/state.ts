@@ -52,11 +52,14 @@ async function readChosen(): Promise<void> {
 /** Fetches the feed's changes; with `onlyIfStale` not sooner than the feed asks for. */
 export async function sync(onlyIfStale: boolean): Promise<void> {
   syncing.value = true;
-  status.value = await ask('index-status', {});
-  await refreshColleges();
-  status.value = await ask('sync-now', { onlyIfStale });
-  await refreshColleges();
-  syncing.value = false;
+  try {
+    status.value = await ask('index-status', {});
+    await refreshColleges();
+    status.value = await ask('sync-now', { onlyIfStale });
+    await refreshColleges();
+  } finally {
+    syncing.value = false;
+  }
 }
 
 export async function refreshSites(): Promise<void> {
@@ -66,7 +69,7 @@ export async function refreshSites(): Promise<void> {
 }
 
 export async function chooseLanguage(choice: LanguageChoice): Promise<void> {
-  await changeSettings({ language: choice });
+  await changeSettings((before) => ({ ...before, language: choice }));
   await readChosen();
 }
 
@@ -80,8 +83,7 @@ export async function removeFeed(feed: string): Promise<void> {
 
 /** A new feed is fetched, and the copy of one that is gone is deleted. */
 async function changeFeeds(change: (feeds: string[]) => string[]): Promise<void> {
-  const { feeds } = await settings.getValue();
-  await changeSettings({ feeds: change(feeds) });
+  await changeSettings((before) => ({ ...before, feeds: change(before.feeds) }));
   await readChosen();
   await sync(true);
 }

@@ -67,8 +67,13 @@ async function openPage(): Promise<void> {
 export async function checkPage(): Promise<void> {
   if (tab === undefined) return;
   page.value = { kind: 'checking' };
-  const postings = await ask('check-page', { tab });
-  page.value = postings === 'unreadable' ? { kind: 'unreadable' } : { kind: 'postings', postings };
+  try {
+    const postings = await ask('check-page', { tab });
+    page.value = postings === 'unreadable' ? { kind: 'unreadable' } : { kind: 'postings', postings };
+  } catch (error) {
+    page.value = { kind: 'unreadable' };
+    throw error;
+  }
   await readPageMarks();
 }
 
@@ -97,9 +102,12 @@ export async function toggleSite(): Promise<void> {
 /** Fetches the feed's changes; with `onlyIfStale` not sooner than the feed asks for. */
 export async function sync(onlyIfStale: boolean): Promise<void> {
   status.value = await ask('index-status', {});
-  syncing.value = true;
   const before = status.value.syncedAt;
-  status.value = await ask('sync-now', { onlyIfStale });
-  syncing.value = false;
+  syncing.value = true;
+  try {
+    status.value = await ask('sync-now', { onlyIfStale });
+  } finally {
+    syncing.value = false;
+  }
   if (status.value.syncedAt !== before && page.value.kind === 'postings') await checkPage();
 }
