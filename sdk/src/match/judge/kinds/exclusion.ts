@@ -6,13 +6,10 @@ import type { Reading } from '../reading.ts';
 import { mentionAt, reasonOf } from '../text/mention.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Reason } from '../verdict.ts';
+import { isTakenBack } from './taken-back.ts';
 
-/** Words right before another that take it back: 无夜班, 不上夜班, `no night shifts`. */
-const takesBack =
-  /(?:无|不|没有?|非|免|拒绝|禁止|告别|\b(?:no|not|never|without|zero|isn't|n't)\b)[^，,。；;.!\n]{0,12}$/i;
-
-/** `Commission only? Never.` */
-const answeredNo = /^\s*[?？]\s*(?:no\b|never\b|not |不|没)/i;
+/** How far around a word it is read whether it is taken back. */
+const reach = 40;
 
 /** Finds what the profile does not want: an employer, or words that the posting does not take back. */
 export function judgeExclusions(reading: Reading, { exclusions }: Profile): Reason[] {
@@ -33,12 +30,9 @@ function find(passage: Passage, word: string): Reason[] {
     if (end < 0 || !beginsWord(text, at)) continue;
     const mention = mentionAt(passage, offsets[at] ?? 0, (offsets[end - 1] ?? 0) + 1);
     if (!mention) continue;
-    const before = passage.text.slice(
-      Math.max(mention.part.sentence.start, mention.start - 20),
-      mention.start,
-    );
-    if (takesBack.test(before) || answeredNo.test(passage.text.slice(mention.end, mention.end + 16)))
-      continue;
+    const { sentence } = mention.part;
+    const before = passage.text.slice(Math.max(sentence.start, mention.start - reach), mention.start);
+    if (isTakenBack(before, passage.text.slice(mention.end, mention.end + reach))) continue;
     return [{ ...reasonOf(mention, 'exclusion', 'excluded'), required: false }];
   }
   return [];
