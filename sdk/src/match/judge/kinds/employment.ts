@@ -2,12 +2,7 @@ import type { Profile } from '../../profile/profile.ts';
 import type { Reading } from '../reading.ts';
 import { mentionAt, reasonOf } from '../text/mention.ts';
 import type { Reason } from '../verdict.ts';
-
-const titles: readonly (readonly [RegExp, string])[] = [
-  [/实习|\bintern(?:ship)?s?\b/i, 'INTERN'],
-  [/兼职|\bpart[- ]time\b/i, 'PART_TIME'],
-  [/学徒|\bapprentice(?:ship)?\b/i, 'APPRENTICESHIP'],
-];
+import { employmentTitles } from './employment-titles.ts';
 
 /** Holds kinds of employment against the posting's own, or those that its title names. */
 export function judgeEmployment({ posting, title }: Reading, { employmentTypes: own }: Profile): Reason[] {
@@ -23,7 +18,7 @@ export function judgeEmployment({ posting, title }: Reading, { employmentTypes: 
     const at = { index, quote, start: 0, end: quote.length };
     return [{ kind: 'employment', polarity, required: true, field: 'employmentTypes', ...at }];
   }
-  for (const [pattern, type] of titles) {
+  for (const [pattern, type] of employmentTitles) {
     const match = pattern.exec(title.text);
     const mention = match && mentionAt(title, match.index, match.index + match[0].length);
     if (mention) return [reasonOf(mention, 'employment', own.includes(type) ? 'meets' : 'misses')];
