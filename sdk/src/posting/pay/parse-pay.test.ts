@@ -85,6 +85,38 @@ describe('pay in Chinese notation', () => {
   });
 });
 
+test.each([
+  ['8-12K·13薪起', yuan(8000, 12000)],
+  ['6k-8k·20薪以上', yuan(6000, 8000)],
+  ['8-12K·至少13薪', yuan(8000, 12000)],
+  ['15-30K·最高16薪', yuan(15000, 30000)],
+  ['8-12K·13薪+', yuan(8000, 12000)],
+  ['8K起·13薪', yuan(8000, undefined, 'month', 13)],
+  ['8-12K·13薪+提成', yuan(8000, undefined, 'month', 13)],
+])('an open bound beside the months of %s speaks of the months', (text, pay) => {
+  expect(parsePay(text)).toEqual(pay);
+});
+
+describe('an amount right behind an insurance, a fund or lodging', () => {
+  test.each([
+    ...['公积金2000元/月', '公积金每月2000元', '社保：¥1000/月', '待遇：五险一金2000元/月', '包食宿300元/月'],
+    ...['包吃住约500元/月'],
+  ])('is no pay: %s', (text) => {
+    expect(parsePay(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['包吃住、5000元/月', yuan(5000, 5000)],
+    ['五险一金 双休 8000元/月', yuan(8000, 8000)],
+    ['五险一金月薪8000元', yuan(8000, 8000)],
+    ['五险一金6000-8000元/月', yuan(6000, 8000)],
+    ['8K·五险一金13薪', yuan(8000, 8000, 'month', 13)],
+    ['5000元/月，社保，包吃住', yuan(5000, 5000)],
+  ])('is pay where another word stands between or it is a range: %s', (text, pay) => {
+    expect(parsePay(text)).toEqual(pay);
+  });
+});
+
 describe('pay in Western notation', () => {
   test.each([
     ['$80k–$100k', 80000, 100000, 'USD', 'year'],

@@ -19,6 +19,7 @@ export function readRange(tokens: readonly Token[]): Range | undefined {
   const [first, second] = places;
   if (first === undefined || places.length > 2 || tokens[0]?.role === 'to') return undefined;
   if (!extrasStandApart(tokens, second ?? first)) return undefined;
+  if (second === undefined && isOfPerk(tokens.slice(0, first))) return undefined;
   const low = tokens[first]?.amount;
   const high = second === undefined ? undefined : tokens[second]?.amount;
   const joined = second === undefined || isJoint(tokens.slice(first + 1, second));
@@ -37,6 +38,11 @@ function isJoint(between: readonly Token[]): boolean {
 function extrasStandApart(tokens: readonly Token[], lastAmount: number): boolean {
   const extra = tokens.findIndex(({ role }) => role === 'extra' || role === 'variable');
   return extra < 0 || tokens.slice(lastAmount, extra).some(({ role }) => role === 'apart');
+}
+
+/** `公积金2000元/月` and `包食宿每月300元` are no pay; `包食宿，3000元/月` and `五险一金6000-8000元/月` are. */
+function isOfPerk(before: readonly Token[]): boolean {
+  return before.findLast(({ currency, period }) => !currency && !period)?.role === 'perk';
 }
 
 function single({ value, factor = 1 }: Amount): Bounds {

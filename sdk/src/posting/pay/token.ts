@@ -12,9 +12,10 @@ export interface Token {
 
 /**
  * `to` stands between two bounds; `least`, `most` and `from` say which bound an amount is; `base` and
- * `variable` that more comes on top; that and an `extra`, such as a bonus, have to stand `apart`.
+ * `variable` that more comes on top; that and an `extra`, such as a bonus, have to stand `apart`; an amount
+ * right behind a `perk`, such as an insurance, is its price.
  */
-export type Role = 'to' | 'least' | 'most' | 'from' | 'base' | 'variable' | 'apart' | 'extra';
+export type Role = 'to' | 'least' | 'most' | 'from' | 'base' | 'variable' | 'apart' | 'extra' | 'perk';
 
 /** A regular expression's source and what its match contributes. */
 export type Word = readonly [pattern: string, token: Token];

@@ -20,7 +20,9 @@ const bounds: readonly Word[] = [
   ['[-–—−~〜至到]+|to|bis|and|und|à|et', { role: 'to' }],
 ];
 
-const months = /[·*x×]? ?(\d{2}(?:\.5)?)(?:[-~](\d{2}))? ?(?:个月)?薪|[*x×] ?(1[2-9])$/iuy;
+/** A bound beside the months, as in `13薪起`, speaks of them and not of the pay. */
+const months =
+  /[·*x×]? ?(至少|不低于|不少于|最高|最多|可达)?(\d{2}(?:\.5)?)(?:[-~](\d{2}))? ?(?:个月)?薪( ?(?:起|及?以[上下]|\+$))?|[*x×] ?(1[2-9])$/iuy;
 
 /** A word of letters ends where the letters end: `an` is not the start of `annum`. */
 const words = [...bounds, ...remarkWords, ...currencyWords, ...periodWords].map(
@@ -55,11 +57,12 @@ function further(amount: Read | undefined, word: Read | undefined): Read | undef
 
 function readMonths(text: string, at: number): Read | undefined {
   months.lastIndex = at;
-  const [whole = '', number, upTo, alone] = months.exec(text) ?? [];
+  const [whole = '', before, number, upTo, behind, alone] = months.exec(text) ?? [];
   const count = Number(number ?? alone);
   if (!(count >= 12 && count <= 24)) return undefined;
   // `13-15薪` leaves open how many.
-  return { token: upTo === undefined ? { monthsPerYear: count } : {}, end: at + whole.length };
+  const token = before || upTo || behind ? {} : { monthsPerYear: count };
+  return { token, end: at + whole.length };
 }
 
 function readWord(text: string, at: number): Read | undefined {
