@@ -39,7 +39,7 @@ const optionalPermissions = ['notifications' as const];
 const firefoxSettings = {
   gecko: {
     id: 'companion@recruitment-feed.org',
-    strict_min_version: '140.0',
+    strict_min_version: '147.0',
     data_collection_permissions: { required: ['none' as const] },
   },
 };

@@ -11,6 +11,6 @@ export default defineConfig({
   vite: ({ browser }) => ({
     define: { 'import.meta.env.FEED_ORIGIN': JSON.stringify(feedOrigin) },
     resolve: { conditions: ['@recruitment-feed/source', ...defaultClientConditions] },
-    build: { target: browser === 'firefox' ? 'firefox140' : 'chrome126', modulePreload: { polyfill: false } },
+    build: { target: browser === 'firefox' ? 'firefox147' : 'chrome126', modulePreload: { polyfill: false } },
   }),
 });

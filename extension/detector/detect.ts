@@ -34,6 +34,8 @@ export function detect(window: Window, ask: (visit: number) => Promise<unknown>)
     for (const timer of timers) window.clearTimeout(timer);
     timers = [0, 400, 1500].map((delay) => window.setTimeout(look, delay));
   });
+  // Nobody reads a page that is loaded before it is opened, https://developer.chrome.com/docs/web-platform/prerender-pages
+  document.addEventListener('prerenderingchange', look);
   setPageSlot(slot);
   // Pages built by scripts add their postings late, and elements with them; our own brings none.
   timers = [window.setTimeout(() => document.all.length - size === Number(!!slot.host) || look(), 1500)];

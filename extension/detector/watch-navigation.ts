@@ -21,5 +21,4 @@ export function watchNavigation(
     onNavigated();
   };
   (window.navigation as NavigationEvents | undefined)?.addEventListener('navigatesuccess', look);
-  window.addEventListener('popstate', look);
 }
