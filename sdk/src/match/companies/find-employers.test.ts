@@ -111,6 +111,38 @@ describe('the employer of a posting that names none in its slot', () => {
   });
 });
 
+describe('a host that carries what others write', () => {
+  const seller = company('seller', '字节跳动', { domains: ['feishu.cn'], boards: ['feishu:seller'] });
+  const portal = company('portal', '腾讯', { domains: ['qq.com'] });
+  const hongyuan = company('hongyuan', '宏远机械', { boards: ['feishu:hongyuan'] });
+  const all = [seller, portal, hongyuan];
+  const path = 'jobs.feishu.cn/index/position/12/detail';
+
+  test.each([
+    ['the system it sells', { url: 'https://xinxin.jobs.feishu.cn/index/position/12/detail' }, []],
+    ['a list of that system', { url: 'https://hongyuan.jobs.feishu.cn/index' }, []],
+    ['forms', { applyUrl: 'https://docs.qq.com/form/page/DTX', description: '小厂' }, []],
+    [
+      'forms, with a name of its own in the slot',
+      { employer: { name: '腾讯课堂学员' }, url: 'https://docs.qq.com/1' },
+      [],
+    ],
+    ['the board of another', { url: `https://hongyuan.${path}` }, ['org_hongyuan']],
+    ['its own board', { url: `https://seller.${path}` }, ['org_seller']],
+    ['posts', { url: 'https://mp.weixin.qq.com/s/1', description: '宏远机械招聘焊工' }, ['org_hongyuan']],
+    ['its own site for careers', { url: 'https://join.qq.com/post.html?id=1' }, ['org_portal']],
+  ])('speaks for who writes there, and for its owner only where the owner does: %s', (_, posting, found) => {
+    expect(find({ title: '焊工', ...posting }, all)).toEqual(found);
+  });
+
+  test('speaks for nobody where the text names another', () => {
+    const url = 'https://www.qq.com/job/1';
+    expect(find({ url, description: '宏远机械招聘焊工' }, all)).toEqual(['org_hongyuan']);
+    expect(find({ url, description: '公司名称：新新机械' }, all)).toEqual([]);
+    expect(find({ url, description: '公司名称：腾讯科技' }, all)).toEqual(['org_portal']);
+  });
+});
+
 test('a name of two characters counts behind a label, and not beside hiring words', () => {
   const short = company('short', '正则');
   expect(find({ title: '正则招聘工程师' }, [short])).toEqual([]);

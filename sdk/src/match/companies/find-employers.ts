@@ -1,4 +1,5 @@
 import { findAtsPosting } from '../../posting/identity/ats-posting.ts';
+import { familyOf } from '../../posting/identity/families/index.ts';
 import type { Posting, PostingOutline } from '../../posting/posting.ts';
 import { type Company, type CompanyClues, type CompanyIndex, wordsOf } from './company-index.ts';
 import { agreeInNames, readNames } from './employer-names.ts';
@@ -19,10 +20,11 @@ interface Evidence {
 
 /**
  * Finds the company that employs here. Evidence is, in this order: the name in the slot of the employer, equal to one
- * of the company's names; the company's own board at an applicant-tracking system; its own host, unless the slot
- * names somebody else; and where no slot names an employer, its exact name in the title or beside hiring words.
- * Other words of a description are no evidence: they name customers and competitors too. Where evidence speaks for
- * several, as a short name does that two companies bear, what follows may tell which of them it is.
+ * of the company's names; the company's own board at an applicant-tracking system; where no slot names an employer, its
+ * exact name in the title or beside hiring words; and its own host, unless the slot or a label names somebody else. A
+ * host that serves others, such as the system's that it sells, is none. Other words of a description are no evidence:
+ * they name customers and competitors too. Where evidence speaks for several, as a short name does that two companies
+ * bear, what follows may tell which of them it is.
  *
  * Where a recruiter stands in the slot, the employer is the client that it says to recruit for. Where workers are
  * lent (外包, 劳务派遣) the client does not employ, whatever the slot says.
@@ -58,8 +60,11 @@ function* evidenceOf(posting: EmployedPosting): Generator<Evidence> {
   const agency = isIntermediary(slot);
   if (!agency && isForClient(title, description)) return;
   if (employer === undefined || slot === '') {
-    yield* byAddress(posting, []);
-    yield byText(title, description);
+    yield byBoard(posting);
+    const { labelled, hiring } = readStatedEmployers(title, description);
+    const label = byAny(labelled, true);
+    yield either(label, byAny(hiring, false));
+    yield byHost(posting, label.clues.keys ?? []);
     return;
   }
   const names = readNames(employer);
@@ -71,16 +76,14 @@ function* evidenceOf(posting: EmployedPosting): Generator<Evidence> {
   const keys = names.all.map(({ key }) => key);
   yield { holds: (company) => agreeInNames(names, readNames(company)), clues: { keys } };
   if (agency) return;
-  yield* byAddress(posting, keys);
+  yield byBoard(posting);
+  yield byHost(posting, keys);
 }
 
-function byText(title: string, description: string): Evidence {
-  const { labelled, hiring } = readStatedEmployers(title, description);
-  const isLabelled = byAny(labelled, true);
-  const isHiring = byAny(hiring, false);
+function either(one: Evidence, other: Evidence): Evidence {
   return {
-    holds: (company) => isLabelled.holds(company) || isHiring.holds(company),
-    clues: { keys: [isLabelled, isHiring].flatMap(({ clues }) => clues.keys ?? []) },
+    holds: (company) => one.holds(company) || other.holds(company),
+    clues: { keys: [one, other].flatMap(({ clues }) => clues.keys ?? []) },
   };
 }
 
@@ -92,21 +95,29 @@ function byAny(names: readonly string[], slot: boolean): Evidence {
   };
 }
 
-function byAddress({ url, applyUrl, employer }: EmployedPosting, slot: readonly string[]): Evidence[] {
-  const addresses = [url, applyUrl].filter((address) => address !== undefined);
-  const boards = addresses.map(boardOf).filter((board) => board !== undefined);
-  const hosts = [...addresses, employer?.url ?? '', ...(employer?.sameAs ?? [])].map(hostOf);
-  return [
-    {
-      holds: ({ boards: own }) => own.some((board) => boards.includes(board.toLowerCase())),
-      clues: { boards },
-    },
-    {
-      holds: (company) =>
-        isRelated(slot, company) && company.domains.some((own) => hosts.some((host) => belongsTo(host, own))),
-      clues: { hosts },
-    },
-  ];
+const addressesOf = ({ url, applyUrl }: EmployedPosting) =>
+  [url, applyUrl].filter((address) => address !== undefined);
+
+function byBoard(posting: EmployedPosting): Evidence {
+  const boards = addressesOf(posting)
+    .map(boardOf)
+    .filter((board) => board !== undefined);
+  return {
+    holds: ({ boards: own }) => own.some((board) => boards.includes(board.toLowerCase())),
+    clues: { boards },
+  };
+}
+
+/** @param named keys of whoever is named as the employer; none where nobody is. */
+function byHost(posting: EmployedPosting, named: readonly string[]): Evidence {
+  const { url = '', sameAs = [] } = posting.employer ?? {};
+  // A system's host carries postings of all who use it, which its tenant tells apart.
+  const hosts = [...addressesOf(posting), url, ...sameAs].map(hostOf).filter((host) => !familyOf(host));
+  return {
+    holds: (company) =>
+      isRelated(named, company) && company.domains.some((own) => hosts.some((host) => belongsTo(host, own))),
+    clues: { hosts },
+  };
 }
 
 function boardOf(address: string): string | undefined {
@@ -114,11 +125,11 @@ function boardOf(address: string): string | undefined {
   return found?.tenant === undefined ? undefined : `${found.family}:${found.tenant}`;
 }
 
-/** A site may carry postings of others: where the slot names an employer, it has to be named like the company. */
-function isRelated(slot: readonly string[], company: Company): boolean {
-  if (slot.length === 0) return true;
+/** A site may carry postings of others: where an employer is named, it has to be named like the company. */
+function isRelated(named: readonly string[], company: Company): boolean {
+  if (named.length === 0) return true;
   return readNames(company).all.some(({ key }) => {
     const long = /\p{Script=Han}/u.test(key) ? key.length >= 2 : key.length >= 4;
-    return long && slot.some((name) => name.includes(key));
+    return long && named.some((name) => name.includes(key));
   });
 }

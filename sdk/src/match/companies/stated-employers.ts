@@ -9,8 +9,8 @@ export interface StatedEmployers {
 }
 
 const han = String.raw`[\p{Script=Han}\w()（）·&.+-]{2,40}?`;
-/** Starts where a run of such characters starts, so that 南方杭叉招聘 does not give 杭叉. */
-const start = String.raw`(?<![\p{Script=Han}\w()（）·&.+-])`;
+/** Starts where a run of such characters starts: 南方杭叉招聘 and 南方、杭叉招聘 do not give 杭叉. */
+const start = String.raw`(?<![\p{Script=Han}\w()（）·&.+、/-])`;
 const season = String.raw`(?:20\d\d|\d\d届|届|年|秋季|春季|暑期|校园|社会|公开|面向|急|现|\s)*`;
 const word = String.raw`[\p{Lu}\d][\p{L}\p{N}&.'’+-]*`;
 const latin = `${word}(?:[ ](?:(?:of|and|&|de)[ ])?${word}){0,6}`;
@@ -19,7 +19,7 @@ const space = `[ ]{1,3}`;
 const end = String.raw`(?=\s*(?:$|[.,;:!?()|\n–—])| (?:as|in|to|on|today|now|where|this)\b)`;
 /** 招聘经验 and the like ask for somebody who recruits. */
 const verb =
-  '(?:招聘|诚聘|诚招|招募|校招|社招|招工|招贤)(?!经验|工作|流程|渠道|需求|专员|经理|顾问|系统|网|会)';
+  '(?:招聘|诚聘|诚招|急招|急聘|直招|招募|校招|社招|招工|招贤)(?!经验|工作|流程|渠道|需求|专员|经理|顾问|系统|网|会)';
 
 /** Where breaks of lines were lost, the next label ends a name. */
 const next =
@@ -31,9 +31,17 @@ const labelled = [
   ),
   /\b(?:[Cc]ompany(?: [Nn]ame)?|[Ee]mployer|[Hh]iring [Oo]rgani[sz]ation)\s?:\s?([^\n,;|]{2,60})/gu,
 ];
+/** Where a line or a sentence begins, behind a bullet at most: "our graduates join Acme" asks nobody to. */
+const opens = (words: string) =>
+  String.raw`\b${words}(?<=(?:^|[\n.!?:。！？])[^\p{L}\p{N}\n,;]{0,4}${words})`;
+/** Behind a call for people, and nothing on what they do for others or have done. */
+const invited = String.raw`\bto join(?<=\b(?:looking for|seeks?|seeking|hiring|recruiting|invit(?:es?|ing)|(?:want|like|love|welcome) you)\b(?:(?!\b(?:who|whom|that|which|to)\b)[^.!?\n]){0,120}? to join)`;
+/** The first of several names is not the one that hires. */
+const alone = String.raw`(?!,[ ]\p{Lu}[^.!?\n]{0,60}[ ](?:and|or|&)[ ])`;
 const hiring = [
   new RegExp(`${start}(?:欢迎加入|加入)?(${han})${season}${verb}`, 'gu'),
-  new RegExp(`\\b(?:[Jj]oin|[Cc]areers at|[Jj]obs at)${space}(${latin})${end}`, 'gu'),
+  new RegExp(`(?:${opens('(?:Join|Come(?: and)? join)')}|${invited})${space}(${latin})${alone}${end}`, 'gu'),
+  new RegExp(`${opens('(?:Careers|Jobs) at')}${space}(${latin})(?=\\s*(?:[\n|–—]|$))`, 'gu'),
   new RegExp(
     `(?<![\\p{L}\\p{N}.&-] ?)(${latin})${space}is${space}(?:now |currently )?(?:hiring|recruiting|seeking|looking for)\\b`,
     'gu',
