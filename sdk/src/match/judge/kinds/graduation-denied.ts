@@ -1,4 +1,5 @@
-import { type Match, sentenceOf } from '../text/mention.ts';
+import type { Match } from '../text/mention.ts';
+import { around } from './around.ts';
 
 /** 不含2027届, 不考虑应届生, 除2027届外. */
 const chineseBefore =
@@ -16,26 +17,25 @@ const own =
 
 /** Tells whether a mention of graduates takes them back, or speaks of none who could apply. */
 export function isDenied(mention: Match): boolean {
-  const { before, after } = around(mention);
+  const { before, after } = sidesOf(mention);
   if (isOnly(mention)) return false;
   return [chineseBefore, english, own].some((pattern) => pattern.test(before)) || chineseAfter.test(after);
 }
 
 /** 非2026届勿投: nobody else shall apply. */
 export function isOnly(mention: Match): boolean {
-  const { before, after } = around(mention);
+  const { before, after } = sidesOf(mention);
   return otherwise.test(before) && chineseAfter.test(after);
 }
 
 /** 应届生亦可, 应届或一年以上经验, 三年以上经验，或应届硕士, new graduates welcome: others may apply as well. */
 export function isInvitation(mention: Match): boolean {
-  const sentence = sentenceOf(mention);
   return /(?:亦可|均可|也可|可投|可放宽|欢迎|(?<!不)接受)|应届[^，。；;]{0,8}(?:或|、)[^，。；;]{0,12}(?:经验|往届|实习)|(?:经验|年以[上内])[，,]?或者?[^，。；;]{0,10}应届|实习生?、应届|\bwelcome|\bor\b[^.;]{0,30}experience/i.test(
-    sentence,
+    around(mention),
   );
 }
 
-function around({ passage, start, end, part }: Match): { before: string; after: string } {
+function sidesOf({ passage, start, end, part }: Match): { before: string; after: string } {
   return {
     before: passage.text.slice(Math.max(part.sentence.start, start - 40), start),
     after: passage.text.slice(end, Math.min(part.sentence.end, end + 24)),
