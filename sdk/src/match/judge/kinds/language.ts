@@ -4,24 +4,8 @@ import type { Reading } from '../reading.ts';
 import { isDemand, reasonOf } from '../text/mention.ts';
 import type { NamedTerm } from '../text/named-term.ts';
 import type { Reason } from '../verdict.ts';
-
-const levels = ['basic', 'working', 'fluent', 'native'] as const;
-type Level = (typeof levels)[number];
-
-/** Words for levels, with those of the [CEFR](https://www.coe.int/en/web/common-european-framework-reference-languages). */
-const wordsForLevels: readonly (readonly [Level, RegExp])[] = [
-  [
-    'fluent',
-    /流利|精通|工作语言|\bflu(?:ent|ently|ency)\b|\bC[12]\b|\bexcellent command\b|\bbusiness[- ]fluent\b|\bproficien(?:t|cy)\b|\bexcellent\b/i,
-  ],
-  ['native', /母语|\bnative\b|\bmother tongue\b/i],
-  [
-    'working',
-    /良好|熟练|较好|较强|读写|沟通|交流|\b(?:good|working|conversational|business|strong|solid|B[12])\b/i,
-  ],
-];
-const demanding =
-  /流利|精通|熟练|良好|较好|较强|读写|口语|沟通|能力|水平|要求|母语|语言|即可|\b(?:fluen\w*|native|proficien\w*|must|required|speak\w*|command|written|spoken|verbal|level|languages?|skills|plus|useful|bonus|capability|[ABC][12])\b/i;
+import { isDemanding, type Level, levelAsked, levels } from './language-levels.ts';
+import { languageLists } from './language-lists.ts';
 
 /** What examinations prove, by ISO 639-1. */
 const proofs: readonly (readonly [RegExp, string])[] = [
@@ -39,29 +23,44 @@ export function judgeLanguages(reading: Reading, named: readonly NamedTerm[], pr
   const spoken = spokenBy(profile);
   const reasons = new Map<string, Reason>();
   const own = reading.chinese ? 'zh' : 'en';
-  for (const mention of named) {
-    const { term, passage, part } = mention;
-    const code = codeAsked(mention);
-    if (code === undefined || part.stance === 'denied' || !/description|education/.test(passage.field))
-      continue;
-    if (part.section === 'about' || part.section === 'benefits' || part.section === 'duties') continue;
-    const around = around24(mention);
-    if (!demanding.test(around) || reasons.has(term.id)) continue;
-    const asked = levelAsked(nearest(mention)) ?? levelAsked(around) ?? 'basic';
-    const level = spoken.get(code);
-    if (level === undefined) {
-      if (profile.languages.length > 0 && isDemand(mention) && code !== own) {
-        reasons.set(term.id, reasonOf(mention, 'language', 'misses'));
-      }
-    } else if (level === 'unknown' || levels.indexOf(level) >= levels.indexOf(asked)) {
-      if (level !== 'unknown' || levels.indexOf(asked) < 2) {
-        reasons.set(term.id, reasonOf(mention, 'language', 'meets'));
-      }
-    } else if (isDemand(mention) && code !== own) {
-      reasons.set(term.id, reasonOf(mention, 'language', 'misses'));
+  for (const { items, alternatives } of languageLists(named.filter(isAsked))) {
+    const fits = items.map((item) => ({ item, fit: fitOf(item, spoken, own) }));
+    const settled = alternatives && fits.some(({ fit }) => fit !== false);
+    const missed = fits.filter(({ item, fit }) => fit === false && isDemand(item));
+    const lacking =
+      settled || profile.languages.length === 0 ? [] : missed.slice(0, alternatives ? 1 : undefined);
+    for (const one of fits) {
+      if (one.fit === true) keep(reasons, one.item, 'meets');
+      else if (lacking.includes(one)) keep(reasons, one.item, 'misses');
     }
   }
   return [...reasons.values()];
+}
+
+function keep(reasons: Map<string, Reason>, item: NamedTerm, polarity: Reason['polarity']): void {
+  if (!reasons.has(item.term.id)) reasons.set(item.term.id, reasonOf(item, 'language', polarity));
+}
+
+/** Whether a language is asked for where it is named, rather than spoken of. */
+function isAsked(mention: NamedTerm): boolean {
+  const { passage, part } = mention;
+  if (part.stance === 'denied' || !/description|education/.test(passage.field)) return false;
+  if (part.section === 'about' || part.section === 'benefits' || part.section === 'duties') return false;
+  return codeAsked(mention) !== undefined && isDemanding(mention);
+}
+
+/** Whether it is spoken well enough; undefined where that is unknown, or need not be known of the posting's own. */
+function fitOf(
+  item: NamedTerm,
+  spoken: ReadonlyMap<string, Level | 'unknown'>,
+  own: string,
+): boolean | undefined {
+  const code = codeAsked(item) ?? '';
+  const asked = levels.indexOf(levelAsked(item));
+  const level = spoken.get(code);
+  if (level === 'unknown') return asked < levels.indexOf('fluent') ? true : undefined;
+  if (level !== undefined && levels.indexOf(level) >= asked) return true;
+  return code === own ? undefined : false;
 }
 
 /** The language that is named, or whose examination is named with how it is spoken: 英语六级，口语流利. */
@@ -70,31 +69,6 @@ function codeAsked({ term, passage, end, part }: NamedTerm): string | undefined 
   if (term.kind !== 'certificate') return undefined;
   const rest = passage.text.slice(end, Math.min(part.sentence.end, end + 16));
   return /口语|听说/.test(rest) ? proofs.find(([pattern]) => pattern.test(term.id))?.[1] : undefined;
-}
-
-/** The words around a language within its sentence. */
-function around24({ passage, start, end, part }: NamedTerm): string {
-  const from = Math.max(part.sentence.start, start - 40);
-  return passage.text.slice(from, Math.min(part.sentence.end, end + 40));
-}
-
-/** The words that speak of this language alone. */
-function nearest(mention: NamedTerm): string {
-  const { passage, start, end } = mention;
-  const before =
-    passage.text
-      .slice(Math.max(0, start - 30), start)
-      .split(/[,;，；、。\n]|\band\b/)
-      .at(-1) ?? '';
-  const [after = ''] =
-    /^(?:(?!\band\b)[^,;，；、。\n])*(?:，(?:听说|口语|读写)[^，；。\n]*)?/.exec(
-      passage.text.slice(end, end + 40),
-    ) ?? [];
-  return `${before} ${after}`;
-}
-
-function levelAsked(words: string): Level | undefined {
-  return wordsForLevels.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /** Levels by ISO 639-1, or by the term's id; an examination proves its language, though not how fluently it is spoken. */
