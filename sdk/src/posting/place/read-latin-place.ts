@@ -3,6 +3,7 @@ import { findCity, findLikelyCity } from './find-city.ts';
 import { findCountry, isCodeAlone, isCountryCode } from './find-country.ts';
 import { findLatinAlone, readLatinNames } from './find-latin-chinese-place.ts';
 import { findState, findStateOf } from './find-state.ts';
+import { isTown } from './is-town.ts';
 
 /** `75009 Paris`, `Irvine, CA 92606`, `Paris 9e`. */
 const postal =
@@ -11,14 +12,26 @@ const postal =
 /** `14600 Myford Road, Irvine, CA`: the street stands before city and state. */
 const street = /^\d+\s[^,]+,(?=[^,]+,)/;
 
-/** Reads one place that is written in Latin letters, its parts from the narrowest to the widest or back. */
+/** `Central London` is London, and `Central Falls` a town. */
+const quarter = /^(?:central|inner|downtown) ([^,]+)/i;
+
+/** Reads one place that is written in Latin letters. */
 export function readLatinPlace(text: string): Place | undefined {
+  const [within = '', town = ''] = quarter.exec(text) ?? [];
+  const place = readNames(findWhole(town)?.city ? town + text.slice(within.length) : text);
+  if (place?.city === undefined || isTown(place.city, text)) return place;
+  const { city: _, ...area } = place;
+  return area;
+}
+
+/** Reads the parts from the narrowest to the widest or back. */
+function readNames(text: string): Place | undefined {
   const plain = text.replace(street, '').replace(postal, '');
   const whole = findWhole(plain);
   if (whole) return whole;
   const parts = splitParts(plain);
   if (parts.length < 2) return lastWords(plain);
-  if (areCountries(parts)) return undefined;
+  if (areCountries(parts) || areStates(parts)) return undefined;
   const last = parts.at(-1) ?? '';
   const endsWide = findState(last) !== undefined || findCountry(last) !== undefined;
   return (
@@ -26,11 +39,14 @@ export function readLatinPlace(text: string): Place | undefined {
   );
 }
 
+/** What only joins words: `In-store`, `Al-Rayyan`, `Texas-born`. */
+const joined = /^(?:[A-Z][a-z]{1,2}-|[^-]*[A-Z][^-]*-[a-z])/;
+
 /** Splits at commas or hyphens; one without spaces joins words unless a country or state begins: `US-IL-Niles`. */
 function splitParts(text: string): string[] {
   const [first = ''] = text.split('-');
   const isWide = isCountryCode(first) || findCountry(first) !== undefined || findState(first) !== undefined;
-  const hyphen = isWide ? /\s*-\s*/ : /\s+-\s*|\s*-\s+/;
+  const hyphen = isWide && !joined.test(text) ? /\s*-\s*/ : /\s+-\s*|\s*-\s+/;
   return text
     .split(text.includes(',') ? ',' : hyphen)
     .map((part) => part.trim())
@@ -41,6 +57,14 @@ function splitParts(text: string): string[] {
 function areCountries(parts: readonly string[]): boolean {
   const countries = new Set(parts.map((part) => findCountry(part)));
   return countries.size > 1 && !countries.has(undefined) && findCountry(parts.at(-1) ?? '') !== 'CN';
+}
+
+/** `ON, AB, or NS` are several; `CA, ON` is one of Canada, and `LA, CA` a city. */
+function areStates(parts: readonly string[]): boolean {
+  const codes = parts.map((part) => part.replace(/^(?:or|and) /, ''));
+  const all = codes.every((code) => /^[A-Z]{2}$/.test(code) && findState(code) !== undefined);
+  const [first = '', last = ''] = [codes[0], codes.at(-1)];
+  return all && findStateOf(first, last) === undefined && findCity(first)?.region !== findState(last);
 }
 
 /** Alone, these are cities or countries as often as states. */
