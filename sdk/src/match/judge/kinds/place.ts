@@ -1,11 +1,12 @@
 import type { Place } from '../../../contract/place.ts';
-import { chineseRegions } from '../../../posting/place/chinese-regions.ts';
 import { parsePlace } from '../../../posting/place/parse-place.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Reading } from '../reading.ts';
 import { findAll } from '../text/find-all.ts';
 import { mentionAt, reasonOf } from '../text/mention.ts';
 import type { Reason } from '../verdict.ts';
+import { isWithin } from './is-within.ts';
+import { reaches } from './reaches.ts';
 
 interface Site {
   place: Place;
@@ -52,40 +53,13 @@ function sitesOf(reading: Reading): Site[] {
 /** True or false where it is certain; a place of which little is known, or one that only holds hers, is neither. */
 function fitOf(place: Place, own: readonly Place[], remote: boolean | undefined): boolean | undefined {
   if (place.remote === true) {
-    const areas = areasOf(place);
-    const holds = areas.some((area) => own.some((mine) => within(mine, area) || within(area, mine)));
-    if (areas.length === 0 || holds) return remote === undefined ? undefined : remote;
-    return own.length === 0 ? undefined : false;
+    if (remote === false) return false;
+    const isReached = reaches(place, own);
+    return isReached === true ? remote : isReached;
   }
   if (own.length === 0 || place.country === undefined) return undefined;
-  if (own.some((mine) => within(place, mine))) return true;
-  return own.some((mine) => within(mine, place)) ? undefined : false;
-}
-
-/** Tells whether one place lies in the other, by what is known of the other. */
-function within(inner: Place, outer: Place): boolean {
-  if (outer.country === undefined || outer.country !== inner.country) return false;
-  if (outer.region !== undefined && inner.region !== undefined && outer.region !== inner.region) return false;
-  if (outer.city !== undefined) return isSameCity(inner, outer);
-  return outer.region === undefined || outer.region === inner.region;
-}
-
-/** Where remote work may be done from: every place that the words name. */
-function areasOf(place: Place): Place[] {
-  if (/全国|国内/.test(place.name ?? '')) return [{ country: 'CN' }];
-  const named = (place.name ?? '').split(/[,()/、，（）]|\bor\b|\band\b|\bremote\b/i).flatMap(parsePlace);
-  const known = named.filter(({ country }) => country !== undefined);
-  if (known.length > 0 || place.country === undefined) return known;
-  return [place];
-}
-
-/** Chinese cities have a name in Latin letters as well. */
-function isSameCity(a: Place, b: Place): boolean {
-  if (a.city === b.city) return true;
-  // In full, as in addresses, `杭州` is called `杭州市`.
-  const [one, other] = [a, b].map(({ city }) => city?.replace(/(?<=\p{Script=Han}{2})市$/u, ''));
-  const cities = chineseRegions.find(({ code }) => code === b.region)?.cities ?? [];
-  return cities.some(({ name, latin }) => [name, latin].includes(one) && [name, latin].includes(other));
+  if (own.some((mine) => isWithin(place, mine))) return true;
+  return own.some((mine) => isWithin(mine, place)) ? undefined : false;
 }
 
 const known = new WeakMap<readonly string[], Place[]>();
