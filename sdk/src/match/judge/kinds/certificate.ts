@@ -1,5 +1,6 @@
 import type { Certificate } from '../../profile/profile.ts';
 import { vocabulary } from '../../vocabulary/vocabulary.ts';
+import { isGiven } from '../text/given.ts';
 import { listsOf } from '../text/lists.ts';
 import { asks, isDemand, reasonOf } from '../text/mention.ts';
 import { type NamedTerm, wordsOf } from '../text/named-term.ts';
@@ -26,12 +27,16 @@ const scores =
   /^[^\d，,。；;\n]{0,10}?(\d{1,3}(?:\.\d)?)\s*(?:分|以上|\+|or (?:above|higher)|[、，,。；;)）\s]|$)/;
 
 /** Holds certificates against those that a posting asks for; one with a score it does not tell is neither. */
-export function judgeCertificates(named: readonly NamedTerm[], held: readonly Certificate[]): Reason[] {
+export function judgeCertificates(terms: readonly NamedTerm[], held: readonly Certificate[]): Reason[] {
   if (held.length === 0) return [];
   const own = held.flatMap(gradesOf);
-  const asked = named.filter(
-    ({ term, part }) =>
-      term.kind === 'certificate' && asks(part) && part.stance !== 'denied' && part.section !== 'duties',
+  const asked = terms.filter(
+    (named) =>
+      named.term.kind === 'certificate' &&
+      asks(named.part) &&
+      named.part.stance !== 'denied' &&
+      named.part.section !== 'duties' &&
+      !isGiven(named),
   );
   const reasons = new Map<string, Reason>();
   for (const { items, alternatives } of listsOf(asked)) {
