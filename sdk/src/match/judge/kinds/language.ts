@@ -27,11 +27,11 @@ export function judgeLanguages(reading: Reading, named: readonly NamedTerm[], pr
     const fits = items.map((item) => ({ item, fit: fitOf(item, spoken, own) }));
     const settled = alternatives && fits.some(({ fit }) => fit !== false);
     const missed = fits.filter(({ item, fit }) => fit === false && isDemand(item));
-    const lacking =
-      settled || profile.languages.length === 0 ? [] : missed.slice(0, alternatives ? 1 : undefined);
+    const certain = !settled && profile.languages.length > 0;
+    const lacking = new Set(certain ? missed.slice(0, alternatives ? 1 : undefined) : []);
     for (const one of fits) {
       if (one.fit === true) keep(reasons, one.item, 'meets');
-      else if (lacking.includes(one)) keep(reasons, one.item, 'misses');
+      else if (lacking.has(one)) keep(reasons, one.item, 'misses');
     }
   }
   return [...reasons.values()];
