@@ -10,17 +10,29 @@ const about = {
   words: jobs.words(zh),
   locale: zh,
   now,
+  narrowed: true,
+  appearance: {},
   isSettled: jobs.isSettled,
   titleOf: (job: Job) => job.title,
 };
 const ready = opened({ data: [aJob({ id: 'job_1' }), aJob({ id: 'job_2' })], nextCursor: null }, now);
-const say = (after: Partial<ListingState<Job>>, before: Partial<ListingState<Job>> = {}) =>
-  announcement({ ...ready, ...after }, { ...ready, ...before }, about);
+const say = (after: Partial<ListingState<Job>>, before: Partial<ListingState<Job>> = {}, more = {}) =>
+  announcement({ ...ready, ...after }, { ...ready, ...before }, { ...about, ...more });
 
 test('says how many there are after a query', () => {
   expect(say({}, { busy: 'query' })).toBe('共 2 个岗位');
   expect(say({ nextCursor: 'x' }, { busy: 'query' })).toBe('已显示 2 个岗位，最新的在前');
   expect(say({ items: [] }, { busy: 'query' })).toBe('没有符合条件的岗位');
+});
+
+test('says of a list that nobody narrowed down what stands there', () => {
+  const empty = [{ items: [] }, { busy: 'query' }] as const;
+  expect(say(...empty, { narrowed: false })).toBe('目前没有在招岗位');
+  expect(say(...empty, { narrowed: false, appearance: { emptyText: '请下周再来' } })).toBe('请下周再来');
+});
+
+test('says nothing of a query that failed again', () => {
+  expect(say({ failed: 'query' }, { failed: 'query', busy: 'query' })).toBeUndefined();
 });
 
 test('says how many arrived, once', () => {

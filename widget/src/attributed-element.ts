@@ -19,9 +19,9 @@ export class AttributedElement extends LitElement {
   /** Of this package: of two on one page the first stays. */
   static readonly version = version;
 
-  /** Whose page it is: its jobs, those of enterprises it cooperates with, and its cooperations. */
+  /** Whose page it is: its jobs, those of enterprises it cooperates with, its cooperations, their posts, and its events. */
   declare college: string | null;
-  /** The publisher whose jobs and cooperations are shown. */
+  /** The publisher whose jobs, cooperations, posts and events are shown. */
   declare organization: string | null;
   /** What is shown, in this order: `jobs`, `cooperations`, `posts`, `events`. */
   declare show: string | null;

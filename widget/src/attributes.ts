@@ -111,7 +111,8 @@ export function readChoice(query: string): { choice: Choice; isWhole: boolean } 
   let [q, isWhole] = ['', true];
   for (const [name, value] of new URLSearchParams(query)) {
     if (name === 'q') q = value.slice(0, 200);
-    else if (narrowing.includes(name)) values[name] = [...(values[name] ?? []), value];
+    // The first of them is offered as a box, and asked for as `q`.
+    else if (narrowing.indexOf(name) > 0) values[name] = [...(values[name] ?? []), value];
     else isWhole = false;
   }
   return { choice: { q, values }, isWhole };

@@ -165,6 +165,16 @@ describe('the history of the page', () => {
     await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toBe('null');
   });
 
+  test('stays where the page has gone meanwhile', async () => {
+    const { page } = await visit(aFeed(), { markup: element('detail="inline" history="on"') });
+    await page.getByRole('button', { name: '机电一体化技术员' }).click();
+    await page.getByText('装配和调试伺服电机产线。').waitFor();
+    await page.evaluate(() => history.pushState({ page: 'own' }, '', '/other'));
+    await page.getByRole('button', { name: '机电一体化技术员' }).click();
+    await page.getByText('装配和调试伺服电机产线。').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe('/other');
+  });
+
   test('is left to a page that wants it for itself', async () => {
     const { page } = await visit(aFeed(), kept);
     await page.getByRole('article').first().waitFor();
@@ -191,6 +201,30 @@ describe('the history of the page', () => {
     await page.getByRole('dialog').waitFor();
     expect(await where(page)).toBe(before);
   });
+});
+
+test('a page that opens what its reader has just opened closes nothing', async () => {
+  const { page } = await visit(aFeed(), dialog);
+  await page.evaluate(() =>
+    document.addEventListener('recruitment-feed:navigate', (event) => {
+      const feed = document.querySelector<HTMLElement & { openDetail(id: string): unknown }>(
+        'recruitment-feed',
+      );
+      const { id } = (event as CustomEvent<{ id: string | null }>).detail;
+      document.title += ` ${id}`;
+      if (id) queueMicrotask(() => feed?.openDetail(id));
+    }),
+  );
+  await page.getByRole('button', { name: '机电一体化技术员' }).click();
+  await page.getByRole('dialog').getByText('装配和调试伺服电机产线。').waitFor();
+  expect(await page.title()).toBe('College job_1');
+});
+
+test('links of the details open where those of the list do', async () => {
+  const { page } = await visit(aFeed(), { markup: element('detail="dialog" link-target="_self"') });
+  await page.getByRole('button', { name: '机电一体化技术员' }).click();
+  const link = page.getByRole('dialog').getByRole('link', { name: '投递：机电一体化技术员', exact: true });
+  expect(await link.getAttribute('target')).toBe('_self');
 });
 
 test('a page that handles a chosen job itself keeps the details closed', async () => {

@@ -166,9 +166,26 @@ describe('filters', () => {
   });
 });
 
+test('each kind of things has a choice of its own in the address, and a page’s routes stay', async () => {
+  const { page } = await visit('state="hash"', 25, '');
+  await page.getByRole('searchbox').fill('岗位 7');
+  await page.getByText('共 1 个岗位').first().waitFor();
+  await page.evaluate(() => {
+    const feed = document.querySelector('recruitment-feed');
+    feed?.setAttribute('show', 'jobs posts');
+  });
+  await page.getByRole('tab', { name: '动态' }).click();
+  await expect.poll(() => new URL(page.url()).hash).toBe('#rf.show=posts');
+  await page.evaluate(() => history.replaceState(null, '', '#/careers/list'));
+  await page.getByRole('tab', { name: '岗位' }).click();
+  await page.getByRole('searchbox').fill('岗位 8');
+  await page.getByText('共 1 个岗位').first().waitFor();
+  expect(new URL(page.url()).hash).toBe('#/careers/list');
+});
+
 test('says in the page’s words that there is nothing', async () => {
   const { page } = await visit('empty-text="夏季招聘九月开始。"', 0);
-  await page.getByText('夏季招聘九月开始。').waitFor();
+  await page.getByRole('region').getByText('夏季招聘九月开始。').waitFor();
 });
 
 test('changes one of a thousand jobs without touching the others', async () => {

@@ -9,12 +9,12 @@ export function createLazyDetail(element: HTMLElement, settings: Settings, host:
   let detail: Detail | undefined;
   return {
     /** Opens a job, shown as it is listed until the feed has answered; without our code, at its own address. */
-    async open(id: string, item?: FeedItem): Promise<void> {
+    async open(id: string, item?: FeedItem, isToggle?: boolean): Promise<void> {
       try {
         const { createDetail } = await import('./detail/detail.ts');
         if (!element.isConnected) return;
         detail ??= createDetail(element, settings, host);
-        await detail.open(id, item);
+        await detail.open(id, item, isToggle);
       } catch (error) {
         host.failed(error);
         const address = webAddress(item?.url);

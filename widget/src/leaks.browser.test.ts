@@ -23,6 +23,7 @@ function comeAndGo(page: Page, times: number) {
       const element = document.createElement('recruitment-feed');
       element.setAttribute('show', 'jobs');
       element.setAttribute('live', time % 2 ? 'stream' : 'poll');
+      element.setAttribute('state', 'hash');
       document.body.append(element);
       while (!element.shadowRoot?.querySelector('[part=card]')) await new Promise(requestAnimationFrame);
       element.remove();

@@ -36,16 +36,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
 
   /** Fetched later: nobody waits for what is said. */
   async function say(after: ListingState<Item>, before: ListingState<Item>): Promise<void> {
-    const { announcement } = later ?? (await import('./later.ts'));
-    // In the words of the page, which come before it is drawn.
-    await new Promise(host.afterUpdate);
-    const locale = host.locale();
-    const titleOf = (item: Item) => collection.titleOf(item, locale);
-    const words = collection.words(locale);
-    const spoken = announcement(after, before, { ...collection, words, titleOf, locale, now: host.now() });
-    if (!spoken) return;
-    host.announce(spoken);
-    host.changed();
+    const { say } = later ?? (await import('./later.ts'));
+    await say(after, before, collection, host, narrowed());
   }
 
   const listing = createListing<Item>({
@@ -113,7 +105,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
 
   let surveyed = counted !== undefined || offers.length === 0;
   function survey() {
-    if (surveyed || isNarrowed(narrowing.choice) || listing.state.nextCursor === null) return;
+    if (surveyed || narrowed() || listing.state.nextCursor === null) return;
     surveyed = true;
     const filter = { ...collection.filter(scope, preset), limit: surveySize };
     // Only the menus grow by it, so a failure is left to the next read to tell.
@@ -135,6 +127,8 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
     },
   });
 
+  /** While another answer is waited for, a list is still that of the choice before. */
+  const narrowed = () => isNarrowed(narrowing.choice) || !!listing.state.busy;
   const focusItem = (index: number) => host.afterUpdate((root) => focusNth(root, index));
 
   /** How many items of the list are drawn: a few more each time, and between two times the browser answers its reader. */
@@ -159,7 +153,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       ...{ name, title, state, words, locale, now, context, appearance, later },
       items: state.items.slice(0, drawn),
       skeleton: collection.skeleton,
-      narrowed: isNarrowed(narrowing.choice),
+      narrowed: narrowed(),
       edition: `${now.toDateString()} ${host.edition()}`,
       layout: host.layout(),
       card(item) {
@@ -183,7 +177,10 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
         if (listing.state.items.length > before) focusItem(before);
       },
       moreInPassing: () => void listing.more(),
-      retry: () => void listing.retry(),
+      async retry() {
+        await listing.retry();
+        later?.refocus(host);
+      },
       clear: narrowing.events.cleared,
     });
   }
@@ -224,8 +221,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       const words = collection.words(locale);
       const { state } = listing;
       const { choice, search } = narrowing;
-      const isBare =
-        state.phase === 'ready' && state.items.length === 0 && !isNarrowed(choice) && !isStale(state);
+      const isBare = state.phase === 'ready' && state.items.length === 0 && !narrowed() && !isStale(state);
       const facets =
         state.phase === 'loading' || !menus
           ? offers.map(({ parameter }) => ({ parameter, name: labelOf(words.facets, parameter), values: [] }))

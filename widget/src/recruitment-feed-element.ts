@@ -46,8 +46,7 @@ export class RecruitmentFeedElement extends SurroundedElement {
   #leaveFeed = () => {};
 
   /**
-   * Asks the feed now what has changed.
-   * Resolves when that is done, also when the feed does not answer: an event tells of that.
+   * Asks the feed what has changed. Resolves also when the feed does not answer: an event tells of that.
    */
   async refresh(): Promise<void> {
     await Promise.allSettled(this.refreshAll());
@@ -163,7 +162,7 @@ export class RecruitmentFeedElement extends SurroundedElement {
   private async restore(settings: Settings): Promise<void> {
     const { keepInHash } = await import('./state-in-hash.ts');
     if (settings !== this.#settings) return;
-    this.#hash = keepInHash(this.id || 'rf', ({ show, choice }) => {
+    this.#hash = keepInHash(this, ({ show, choice }) => {
       const panel = this.allPanels().find(({ name }) => name === show);
       panel?.narrow(choice);
       if (panel) this.showPanel(panel.name, false);
@@ -223,7 +222,8 @@ export class RecruitmentFeedElement extends SurroundedElement {
       stale: (since) => tell(this, 'recruitment-feed:stale', { show, since }),
       select: (event, item) => {
         if (!tell(this, 'recruitment-feed:select', { show, item })) event.preventDefault();
-        else if (event.currentTarget instanceof HTMLButtonElement) void this.openDetail(item.id, item);
+        else if (event.currentTarget instanceof HTMLButtonElement)
+          void this.#detail?.open(item.id, item, true);
       },
       layout: () => this.#layout,
       prepare: () => this.prepare(settings),

@@ -94,7 +94,7 @@ describe('its states', () => {
 
   test('empty says what would be here', async () => {
     const { page } = await visit(createFakeFeed([]));
-    await page.getByText('目前没有在招岗位').waitFor();
+    await page.getByText('目前没有在招岗位').first().waitFor();
     expect(await page.getByRole('searchbox').count()).toBe(0);
   });
 

@@ -1,5 +1,6 @@
+import type { LitElement } from 'lit';
 import { readChoice } from './attributes.ts';
-import type { Choice } from './collections/collection.ts';
+import { type Choice, noChoice } from './collections/collection.ts';
 
 /** What a reader has chosen of one element. */
 export interface Chosen {
@@ -43,25 +44,42 @@ export interface KeptInHash {
 }
 
 /** Takes over what the address says of an element, now and when it changes; the page's history gets no entries. */
-export function keepInHash(element: string, take: (chosen: Chosen) => void): KeptInHash {
+export function keepInHash(element: LitElement, take: (chosen: Chosen) => void): KeptInHash {
+  const name = element.id || 'rf';
+  const choices = new Map<string, Choice>();
   let last: Chosen | undefined;
-  const read = () => {
-    const chosen = readHash(location.hash, element);
-    if (!chosen || JSON.stringify(chosen) === JSON.stringify(last)) return;
+  const keep = (chosen: Chosen) => {
     last = chosen;
+    choices.set(chosen.show, chosen.choice);
+  };
+  const read = () => {
+    const chosen = readHash(location.hash, name);
+    if (!chosen || JSON.stringify(chosen) === JSON.stringify(last)) return;
+    keep(chosen);
     take(chosen);
   };
   const write = (chosen: Chosen) => {
-    last = chosen;
-    history.replaceState(history.state, '', writeHash(location.hash, element, chosen));
+    keep(chosen);
+    // Where a page keeps its routes there, one more word would be another route.
+    if (/^#!?\//.test(location.hash)) return;
+    history.replaceState(history.state, '', writeHash(location.hash, name, chosen));
   };
-  addEventListener('hashchange', read);
-  read();
+  const controller = {
+    hostConnected() {
+      addEventListener('hashchange', read);
+      read();
+    },
+    hostDisconnected: () => removeEventListener('hashchange', read),
+  };
+  element.addController(controller);
   return {
     write,
     show(show) {
-      if (last && last.show !== show) write({ ...last, show });
+      if (last && last.show !== show) write({ show, choice: choices.get(show) ?? noChoice });
     },
-    leave: () => removeEventListener('hashchange', read),
+    leave() {
+      element.removeController(controller);
+      controller.hostDisconnected();
+    },
   };
 }

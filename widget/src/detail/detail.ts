@@ -23,7 +23,7 @@ export interface Detail {
    * Resolves when they have come, or could not.
    * @param item the job as it is listed, shown until then
    */
-  open(id: string, item?: unknown): Promise<void>;
+  open(id: string, item?: unknown, isToggle?: boolean): Promise<void>;
   close(): void;
   /** Asks again for what is open. */
   refresh(): Promise<void>;
@@ -63,8 +63,10 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
   let shown: Shown | undefined;
   const known = new Map<string, Job>();
   const isOpen = (id: string) => shown?.id === id;
-  const cardOf = (root: ParentNode, id: string) =>
-    [...root.querySelectorAll<HTMLElement>('article.item')].find((item) => item.dataset.id === id);
+  const cardOf = (root: ParentNode, id: string, kind = '') =>
+    [...root.querySelectorAll<HTMLElement>(`${kind}.item`)].find((item) => item.dataset.id === id);
+  /** Of the page's own, where that opened the details. */
+  let opener: Element | null = null;
 
   const entry =
     settings.history === 'on'
@@ -91,7 +93,9 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
   async function show(id: string, isNew: boolean): Promise<void> {
     const mayNavigate = tell(element, 'recruitment-feed:navigate', { id });
     if (isNew && mayNavigate) entry?.open(id);
-    const isInline = settings.detail === 'inline' && cardOf(element.shadowRoot ?? element, id) !== undefined;
+    const isInline =
+      settings.detail === 'inline' && cardOf(element.shadowRoot ?? element, id, 'article') !== undefined;
+    if (!shown) opener = document.activeElement;
     shown = { id, job: known.get(id), phase: 'loading', isInline };
     host.redraw();
     host.afterUpdate((root) => {
@@ -108,7 +112,11 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
     shown = undefined;
     tell(element, 'recruitment-feed:navigate', { id: null });
     host.redraw();
-    host.afterUpdate((root) => cardOf(root, id)?.querySelector<HTMLElement>('.whole')?.focus());
+    host.afterUpdate((root) => {
+      const isOwn = opener instanceof HTMLElement && opener !== element && opener !== document.body;
+      const from = isOwn ? opener : cardOf(root, id)?.querySelector('.whole');
+      if (from instanceof HTMLElement) from.focus();
+    });
   }
 
   function close(): void {
@@ -132,7 +140,17 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
     };
     const { select } = host;
     const [locale, now] = [host.locale(), host.now()];
-    return { job, phase, isBelowCard: isInline, locale, now, close, retry, select };
+    return {
+      job,
+      phase,
+      isBelowCard: isInline,
+      locale,
+      now,
+      target: settings.linkTarget,
+      close,
+      retry,
+      select,
+    };
   }
 
   function inline(shown: Shown): TemplateResult {
@@ -160,10 +178,10 @@ export function createDetail(element: HTMLElement, settings: Settings, host: Pan
   }
 
   return {
-    open: (id, item) => {
+    open: (id, item, isToggle) => {
       if (isJob(item)) known.set(id, item);
       if (!isOpen(id)) return show(id, true);
-      close();
+      if (isToggle) close();
       return Promise.resolve();
     },
     close,

@@ -51,7 +51,7 @@ export function followHistory(
       }
     },
     close() {
-      if (isPushed) history.back();
+      if (isPushed && idOf(history.state) !== undefined) history.back();
       isPushed = false;
     },
     leave: () => removeEventListener('popstate', popped),

@@ -11,7 +11,7 @@ import { labelOf } from '../messages/index.ts';
 import { organizationName } from '../views/organization.ts';
 import { richText } from '../views/rich-text.ts';
 import { warningLine } from '../views/states.ts';
-import { feedText, tag } from '../views/text.ts';
+import { feedText, opening, tag } from '../views/text.ts';
 import { factList } from './facts.ts';
 import { words } from './words.ts';
 
@@ -27,6 +27,8 @@ export interface DetailView {
   isBelowCard: boolean;
   locale: Locale;
   now: Date;
+  /** Where links open. */
+  target: string;
   close(): void;
   retry(): void;
   /** Tells the page that a link out was chosen. */
@@ -78,22 +80,26 @@ export function detailBody(view: DetailView): TemplateResult {
 }
 
 /** Where to go from the details: to apply, and to the posting's own page. */
-export function detailActions({ job, phase, locale, select }: DetailView): TemplateResult | typeof nothing {
+export function detailActions({
+  job,
+  phase,
+  locale,
+  select,
+  target,
+}: DetailView): TemplateResult | typeof nothing {
   if (!job) return nothing;
   const { messages, tag: language } = locale;
   const page = webAddress(job.url);
   const apply = job.status === 'open' && phase !== 'gone' ? webAddress(job.applyUrl) : undefined;
   const chosen = (event: Event) => select(event, job);
-  const away = html`<span class="unseen"> (${messages.opensInNewTab})</span>`;
   const title = translated(job, 'title', language)?.text ?? job.title;
   return html`${
     apply
-      ? html`<a class="primary" part="button action" href=${apply} target="_blank" rel="noopener" @click=${chosen}
-          aria-label="${messages.applyTo(title)} (${messages.opensInNewTab})">${messages.apply}</a>`
+      ? html`<a class="primary" part="button action" href=${apply} target=${target} rel="noopener" @click=${chosen}><span aria-hidden="true">${messages.apply}</span><span class="unseen">${messages.applyTo(title)}${opening(target, locale)}</span></a>`
       : nothing
   }${
     page && page !== apply
-      ? html`<a part="button" href=${page} target="_blank" rel="noopener" @click=${chosen}>${words(locale).original}${away}</a>`
+      ? html`<a part="button" href=${page} target=${target} rel="noopener" @click=${chosen}>${words(locale).original}${opening(target, locale)}</a>`
       : nothing
   }`;
 }

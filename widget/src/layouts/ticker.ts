@@ -22,6 +22,7 @@ class Ticker<Item extends Listed> extends AsyncDirective {
   #from = 0;
   #timer: number | undefined;
   #isStopped = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  #isHeld = false;
   #view: ListingView<Item> | undefined;
 
   render(view: ListingView<Item>): TemplateResult {
@@ -34,7 +35,7 @@ class Ticker<Item extends Listed> extends AsyncDirective {
     const end = Math.min(this.#from + atOnce, items.length);
     const last = formatNumber(end, tag);
     const first = formatNumber(this.#from + 1, tag);
-    return html`<div class="list ${view.name} ticker" role="group" part="list" aria-label=${view.title}>
+    return html`<div class="list ${view.name} ticker" role="group" part="list" aria-label=${view.title} @focusin=${this.#hold} @focusout=${this.#hold}>
         <div class="run">${repeat(
           items,
           ({ id }) => id,
@@ -56,7 +57,7 @@ class Ticker<Item extends Listed> extends AsyncDirective {
 
   override reconnected(): void {
     if (this.#isStopped) this.disconnected();
-    else this.#timer ??= window.setInterval(this.#turn, turnMilliseconds);
+    else this.#timer ??= window.setInterval(this.#turnByItself, turnMilliseconds);
   }
 
   #show(): void {
@@ -67,6 +68,15 @@ class Ticker<Item extends Listed> extends AsyncDirective {
     const length = this.#view?.state.items.length ?? 0;
     this.#from = this.#from + atOnce < length ? this.#from + atOnce : 0;
     this.#show();
+  };
+
+  #hold = ({ type }: FocusEvent): void => {
+    this.#isHeld = type === 'focusin';
+  };
+
+  /** Never from under a reader who is in the list. */
+  #turnByItself = (): void => {
+    if (!this.#isHeld) this.#turn();
   };
 
   #toggle = (): void => {

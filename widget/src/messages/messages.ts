@@ -18,7 +18,6 @@ export type Part =
   | 'details'
   | 'layouts'
   | 'filters'
-  | 'filters'
   | 'notices'
   | 'regions';
 

@@ -81,7 +81,10 @@ describe('words', () => {
   test('are announced', () => {
     const before = opened({ data: [aJob({ id: 'job_1' })], nextCursor: null }, now);
     const after = { ...before, items: [aJob({ id: 'job_1', status: 'closed' })] };
-    const about = { ...jobs, words: jobs.words(locale), locale, now, titleOf: () => 'Mechatroniker' };
+    const about = {
+      ...{ ...jobs, words: jobs.words(locale), locale, now, titleOf: () => 'Mechatroniker' },
+      ...{ narrowed: false, appearance: {} },
+    };
     expect(announcement(after, before, about)).toBe('Die Stelle „Mechatroniker“ ist nicht mehr offen');
   });
 

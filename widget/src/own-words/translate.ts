@@ -6,7 +6,7 @@ import { placeholders } from './placeholders.ts';
 export type Complain = (key: string, fault: string) => void;
 
 interface Message {
-  /** Its name among all, as `jobs.empty.title`. */
+  /** Its name among all, as `notices.jobs.empty`. */
   path: string;
   names: readonly string[];
   /** BCP 47, by which the form of a number is chosen. */

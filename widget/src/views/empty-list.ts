@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
+import type { Appearance } from '../attributes.ts';
+import type { Listed } from '../feed/listing-state.ts';
 import { drawing } from '../icons.ts';
-import type { LaterView } from './listing-view.ts';
+import type { LaterView, ListingView } from './listing-view.ts';
 import { words } from './notices.ts';
 
 const icons = {
@@ -8,13 +10,29 @@ const icons = {
   glass: 'M9 3.75a5.25 5.25 0 1 0 0 10.5 5.25 5.25 0 0 0 0-10.5ZM12.9 12.9l3.6 3.6M7 9h4',
 };
 
-/** What stands in the place of a list without items: what would be here, and the one next step. */
-export const emptyList: LaterView['emptyList'] = (
-  { name, narrowed, locale, appearance: { emptyText } },
-  { clear },
-) => {
+/** Says that nothing is there, or nothing that the reader asked for. */
+export function emptyTitle({
+  name,
+  narrowed,
+  locale,
+  appearance: { emptyText },
+}: Pick<ListingView<Listed>, 'name' | 'narrowed' | 'locale'> & {
+  appearance: Pick<Appearance, 'emptyText'>;
+}): string {
   const said = words(locale)[name];
-  const title = narrowed ? said.narrowed : (emptyText ?? said.empty);
+  return narrowed ? said.narrowed : (emptyText ?? said.empty);
+}
+
+/** What stands in the place of a list without items: what would be here, and the one next step. */
+export const emptyList: LaterView['emptyList'] = (view, { clear }) => {
+  const {
+    name,
+    narrowed,
+    locale,
+    appearance: { emptyText },
+  } = view;
+  const said = words(locale)[name];
+  const title = emptyTitle(view);
   const hint = narrowed ? said.narrowedHint : !emptyText && said.emptyHint;
   return html`<div class="empty" part="empty">
     ${drawing(narrowed ? icons.glass : icons.board)}

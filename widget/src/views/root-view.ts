@@ -25,10 +25,11 @@ export function rootView(view: RootView): TemplateResult {
   const { messages, tag } = view.locale;
   const tabs = [...view.panels].map(({ name }) => ({ name, title: messages.collections[name] }));
   const { name } = view.selected;
+  const title = messages.collections[name];
   return html`<div class=${rootClass(view)} lang=${tag} part="root" @transitionend=${view.colorChanged}>
       ${tabList(tabs, name, messages.sections, view.select)}
       <div id="panel" class="panel" role=${tabs.length > 1 ? 'tabpanel' : 'region'}
-        aria-label=${messages.collections[name]}><h2 class="unseen">${messages.collections[name]}</h2>${view.selected.render()}</div>
+        aria-label=${title}><h2 class="unseen">${title}</h2>${view.selected.render()}</div>
       ${view.above}
       <p class="unseen" role="status">${view.announcement}</p>
     </div>`;

@@ -11,7 +11,7 @@ export function tabList(
   if (tabs.length < 2) return nothing;
   const move = async (event: KeyboardEvent) => {
     const { direction } = getComputedStyle(event.target as Element);
-    if (/^Home|End/.test(event.key)) event.preventDefault();
+    if (/^(Home|End)$/.test(event.key)) event.preventDefault();
     const later = await import('../later.ts').catch(() => undefined);
     const next = later?.tabAfter(tabs, selected, event.key, direction);
     if (next) select(next, true);

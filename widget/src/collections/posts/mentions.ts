@@ -4,20 +4,20 @@ import { jobTime } from '../../format/job-facts.ts';
 import { formatPlaces } from '../../format/place.ts';
 import { translated } from '../../format/translated.ts';
 import { webAddress } from '../../format/web-address.ts';
-import { feedText } from '../../views/text.ts';
+import { feedText, opening } from '../../views/text.ts';
 import type { CardContext } from '../collection.ts';
 import type { PostMemory } from './memory.ts';
 import { signs } from './signs.ts';
 import { words } from './words.ts';
 
-function jobLine(job: Job, { locale, now, select }: CardContext) {
+function jobLine(job: Job, { locale, now, select, target }: CardContext) {
   const title = feedText(translated(job, 'title', locale.tag) ?? { text: job.title });
   const address = webAddress(job.url) ?? webAddress(job.applyUrl);
   const fact = job.status === 'open' ? formatPlaces(job, locale) : jobTime(job, now, locale).text;
   return html`<span class="mention ${job.status}">${
     address
-      ? html`<a class="plain-link" part="link" href=${address} target="_blank" rel="noopener"
-          @click=${(event: Event) => select(event, job)}>${title}<span class="unseen"> (${locale.messages.opensInNewTab})</span></a>`
+      ? html`<a class="plain-link" part="link" href=${address} target=${target} rel="noopener"
+          @click=${(event: Event) => select(event, job)}>${title}${opening(target, locale)}</a>`
       : title
   }${fact ? html` <span class="quiet">${fact}</span>` : nothing}</span>`;
 }
