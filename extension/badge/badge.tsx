@@ -40,7 +40,7 @@ export function BadgeView(view: ViewOptions) {
     setFailed(true);
   };
   const { tone, sentence, isSmall } = headOf(badge, marks, words);
-  const set = (['applied', 'saved'] as const).filter((kind) => marks.includes(kind));
+  const noted = (['applied', 'saved'] as const).filter((kind) => kind !== tone && marks.includes(kind));
   return (
     <>
       <button
@@ -48,9 +48,10 @@ export function BadgeView(view: ViewOptions) {
         type="button"
         class={`pill ${tone} ${isSmall ? 'small' : ''}`}
         aria-expanded={isOpen}
-        aria-label={[isSmall ? sentence : (badge.label ?? sentence), ...set.map((kind) => words[kind])].join(
-          ' · ',
-        )}
+        aria-label={[
+          isSmall ? sentence : (badge.label ?? sentence),
+          ...noted.map((kind) => words[kind]),
+        ].join(' · ')}
         title={isSmall ? sentence : undefined}
         onClick={() => setOpen(!isOpen)}
       >
@@ -63,13 +64,11 @@ export function BadgeView(view: ViewOptions) {
             </span>
           ))}
         {!isSmall &&
-          set
-            .filter((kind) => kind !== tone)
-            .map((kind) => (
-              <span key={kind} class="further noted">
-                <Icon name={kind === 'saved' ? 'save' : 'applied'} />
-              </span>
-            ))}
+          noted.map((kind) => (
+            <span key={kind} class="further noted">
+              <Icon name={kind === 'saved' ? 'save' : 'applied'} />
+            </span>
+          ))}
       </button>
       {isOpen && (
         <Card

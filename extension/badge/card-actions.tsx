@@ -10,60 +10,78 @@ interface CardActionsProps {
   words: CardWords;
   actions: BadgeActions;
   mark: (identity: string, kind: SetByHand, on: boolean) => Promise<void>;
+  /** Called before the buttons go: what has the focus would go with them. */
+  finish: () => void;
 }
 
 /** What the student can note of a posting, and how to be left alone. */
-export function CardActions({ identity, marks, words, actions, mark }: CardActionsProps) {
-  const [done, setDone] = useState<string>();
-  const pause = async (action: () => Promise<boolean>, sentence: string) =>
-    setDone((await action()) ? sentence : words.failed);
+export function CardActions({ identity, marks, words, actions, mark, finish }: CardActionsProps) {
+  const [isDone, setDone] = useState(false);
+  const [said, say] = useState('');
+  const pause = async (action: () => Promise<boolean>, sentence: string) => {
+    const isPaused = await action();
+    if (isPaused) finish();
+    setDone(isPaused);
+    say(isPaused ? sentence : words.failed);
+  };
   const isHidden = marks.includes('hidden');
-  if (done !== undefined) return <p role="status">{done}</p>;
   return (
     <>
-      {identity !== undefined && !isHidden && (
+      {!isDone && identity !== undefined && !isHidden && (
         <div class="toggles">
-          <Toggle kind="saved" icon="save" word={words.save} />
-          <Toggle kind="applied" icon="applied" word={words.apply} />
+          {(['saved', 'applied'] as const).map((kind) => (
+            <Toggle
+              key={kind}
+              icon={kind === 'saved' ? 'save' : 'applied'}
+              words={kind === 'saved' ? [words.save, words.saved] : [words.apply, words.applied]}
+              on={marks.includes(kind)}
+              toggle={(on) => void mark(identity, kind, on)}
+            />
+          ))}
         </div>
       )}
-      <div class="actions">
-        {identity !== undefined && (
+      {!isDone && (
+        <div class="actions">
+          {identity !== undefined && (
+            <Action
+              icon={isHidden ? 'seen' : 'hide'}
+              word={isHidden ? words.show : words.hide}
+              act={() => void mark(identity, 'hidden', !isHidden)}
+            />
+          )}
           <Action
-            icon={isHidden ? 'seen' : 'hide'}
-            word={isHidden ? words.show : words.hide}
-            act={() => void mark(identity, 'hidden', !isHidden)}
+            icon="off"
+            word={words.pauseSite}
+            act={() => void pause(actions.pauseSite, words.sitePaused)}
           />
-        )}
-        <Action
-          icon="off"
-          word={words.pauseSite}
-          act={() => void pause(actions.pauseSite, words.sitePaused)}
-        />
-        <Action
-          icon="closed"
-          word={words.pauseAll}
-          act={() => void pause(actions.pauseAll, words.allPaused)}
-        />
-        <Action icon="options" word={words.options} act={actions.openOptions} />
-      </div>
+          <Action
+            icon="closed"
+            word={words.pauseAll}
+            act={() => void pause(actions.pauseAll, words.allPaused)}
+          />
+          <Action icon="options" word={words.options} act={actions.openOptions} />
+        </div>
+      )}
+      <p role="status">{said}</p>
     </>
   );
+}
 
-  function Toggle({ kind, icon, word }: { kind: 'saved' | 'applied'; icon: IconName; word: string }) {
-    const on = marks.includes(kind);
-    return (
-      <button
-        type="button"
-        class="toggle"
-        aria-pressed={on}
-        onClick={() => identity !== undefined && void mark(identity, kind, !on)}
-      >
-        <Icon name={on ? 'check' : icon} />
-        {on ? words[kind] : word}
-      </button>
-    );
-  }
+interface ToggleProps {
+  icon: IconName;
+  /** While it is off, and while it is on. */
+  words: readonly [off: string, on: string];
+  on: boolean;
+  toggle: (on: boolean) => void;
+}
+
+function Toggle({ icon, words: [off, set], on, toggle }: ToggleProps) {
+  return (
+    <button type="button" class="toggle" aria-pressed={on} onClick={() => toggle(!on)}>
+      <Icon name={on ? 'check' : icon} />
+      {on ? set : off}
+    </button>
+  );
 }
 
 function Action({ icon, word, act }: { icon: IconName; word: string; act: () => void }) {

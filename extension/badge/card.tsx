@@ -20,7 +20,8 @@ export function Card(props: CardProps) {
   const { badge, words, basis, marks, sentence, tone, failed, close } = props;
   const { match, reasons = [], facts = [], link, sample } = badge.description ?? {};
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const focusHeading = () => heading.current?.focus({ preventScroll: true });
+  useLayoutEffect(focusHeading, []);
   return (
     <section class="card" aria-labelledby="statement">
       <header>
@@ -62,6 +63,7 @@ export function Card(props: CardProps) {
         identity={badge.identity}
         actions={props.actions}
         mark={props.mark}
+        finish={focusHeading}
       />
       {failed && (
         <p role="alert" class="failed">

@@ -215,8 +215,11 @@ describe('the badge', () => {
     browser.serve(url, detailPage({ title: '设备员', employer: partner }));
     await page.goto(url);
     await pill().click();
-    await page.getByRole('button', { name: '本站不再显示' }).click();
+    await page.getByRole('button', { name: '本站不再显示' }).press('Enter');
     await page.getByText('从下一页起').waitFor();
+    // The button that she pressed is gone; the card still hears her.
+    await page.keyboard.press('Escape');
+    await page.locator('.card').waitFor({ state: 'detached' });
     await page.reload();
     const popup = await browser.openPopup(page);
     await popup.getByText('pause.example 尚未开启').waitFor();

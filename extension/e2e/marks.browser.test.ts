@@ -85,6 +85,17 @@ describe('what the student notes of postings', () => {
     await browser.worker.evaluate('comeBack(), undefined');
   });
 
+  test('one card is open at a time, also by keyboard', async ({ page, pill }) => {
+    await page.goto(listUrl);
+    await pill().nth(1).waitFor();
+    await pill().first().press('Enter');
+    await page.locator('.card').waitFor();
+    await pill().nth(1).press('Enter');
+    await expect.poll(() => pill().first().getAttribute('aria-expanded')).toBe('false');
+    expect(await pill().nth(1).getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('.card').count()).toBe(1);
+  });
+
   test('lists let every click through to the page but one on a badge', async ({ browser, page, pill }) => {
     const url = 'https://www.zhaopin.com/sou/links/';
     const rows = Array.from({ length: 12 }, (_, at) => ({

@@ -107,12 +107,13 @@ export const attributes: Readonly<Record<AttributeName | 'lang', Readonly<Record
   },
   preset: {
     'zh-CN': {
-      meaning: '预先筛选，写法同网址参数：`region=CN-ZJ&employmentType=INTERN`；访客不能取消',
+      meaning:
+        '预先筛选，写法同网址参数：`region=CN-ZJ&employmentType=INTERN`；访客不能取消；参数名写错会警告，值不核对',
       fallback: '无',
     },
     en: {
       meaning:
-        'Narrows the list down from the start, as a query: `region=CN-ZJ&employmentType=INTERN`; a visitor cannot take it off',
+        'Narrows the list down from the start, as a query: `region=CN-ZJ&employmentType=INTERN`; a visitor cannot take it off; names are checked, values are not',
       fallback: 'none',
     },
   },
