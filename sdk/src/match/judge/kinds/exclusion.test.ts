@@ -21,7 +21,7 @@ describe('what is not wanted is heard', () => {
     ],
     [
       'where a condition or a fear is denied',
-      ['无条件接受夜班', '没有经验也可上夜班', '不怕加班', '不排斥夜班'],
+      ['无条件接受夜班', '没有经验也可上夜班', '无需夜班经验', '不怕加班', '不排斥夜班'],
     ],
     [
       'where who refuses it shall not apply',
@@ -29,7 +29,7 @@ describe('what is not wanted is heard', () => {
     ],
     ['where a negation is denied', ['不得不加班', '不得拒绝加班', '不拒绝夜班']],
     ['beside what is free', ['免费提供夜班班车', '不收取任何费用，需上夜班', '没有特殊情况每周三加班']],
-    ['where its pay is denied', ['加班没有加班费', '夜班：无经验可上']],
+    ['where its pay is denied', ['加班没有加班费', '没有夜班补贴', '夜班：无经验可上', '加班：无限制']],
     ['in English where a feeling is denied', ['not afraid of overtime', 'You do not mind night shift work']],
     [
       'in English where it is one of several',

@@ -11,7 +11,7 @@ const chineseSubject = new RegExp(
 const chineseStory = new RegExp(
   `^\\s*(?:本|我|该)?${company}[^。；;\\n]{0,24}(?:成立|创立|创建|始建|深耕|专注|致力|[是为]一家)[^。；;\\n]{0,30}${has}[^，,。；;\\n\\d]{0,6}$`,
 );
-const hiring = /招|聘|要求|需/;
+const hiring = /招|聘|要求|需|希望|期[望待]|[你您]/;
 /** An average is demanded of nobody. */
 const average = /平均[^，,。；;\n]{0,8}$/;
 const taughtBy = /(?:由|跟随|师从)[^，,。；;\n]{0,10}$/;
@@ -38,9 +38,11 @@ const englishOur = new RegExp(`\\bour${amount}`, 'i');
 /** `With over 30 years of experience, Acme is a leader`; `20 years of experience to its clients`. */
 const englishLead = new RegExp(`^\\W*with${amount}`, 'i');
 const englishAfter =
-  /^[^.;,\n]{0,60}, (?:[Ww]e|[Oo]ur|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} (?:is|has|are|was|offers|provides|delivers|designs|makes|builds))\b/;
-const englishShared =
-  /^[^.;,\n]{0,12}\b(?:combined|collective)\b|^[^.;,\n]{0,40}\bexperience\b[^.;,\n]{0,12} to (?:its|our|their) /i;
+  /^[^.;,\n]{0,60}, (?:[Ww]e|[Oo]ur|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} (?:(?:is|are|was) (?:an?|the|one|among)|has|offers|provides|delivers|designs|makes|builds))\b/;
+const englishShared = /^[^.;,\n]{0,12}\b(?:combined|collective)\b/i;
+const englishServed = /^[^.;,\n]{0,40}\bexperience\b[^.;,\n]{0,12} to (?:its|our|their) /i;
+/** `You bring 5 years of experience to our team` asks for it. */
+const addressed = /\b(?:you|candidates?|applicants?)\b/i;
 
 /** Tells whether the experience is that of the company, or of whoever works there: 由10年经验的师傅带教. */
 export function isOfOthers({ passage, start, end, part }: Match): boolean {
@@ -49,6 +51,7 @@ export function isOfOthers({ passage, start, end, part }: Match): boolean {
   const head = `${from > part.sentence.start ? '…' : ''}${passage.text.slice(from, start)}`;
   const rest = passage.text.slice(end, Math.min(part.sentence.end, end + 90));
   if (chineseAfter.test(rest) || englishShared.test(rest)) return true;
+  if (englishServed.test(rest) && !addressed.test(head)) return true;
   if (englishLead.test(head) && englishAfter.test(rest)) return true;
   if ([average, taughtBy, englishSubject, englishTeacher, englishOur].some((own) => own.test(head)))
     return true;

@@ -74,6 +74,7 @@ describe('what is asked for remains asked for', () => {
     ['要求：3年以上工作经验', '3年以上工作经验'],
     ['在大型企业具有3年以上工作经验', '3年以上工作经验'],
     ['公司招聘有3年以上经验的焊工', '3年以上经验'],
+    ['我们希望你有3年以上经验', '3年以上经验'],
     ['具有3年以上团队管理经验', '3年以上团队管理经验'],
     ['有10年以上经验的师傅', '10年以上经验'],
     ['从事相关工作3年以上', '工作3年'],
@@ -82,6 +83,8 @@ describe('what is asked for remains asked for', () => {
     ['At least 5 years of experience', '5 years'],
     ['We are looking for engineers with 5 years of experience', '5 years'],
     ['The successful candidate has 5+ years of experience', '5+ years'],
+    ['You bring 5 years of experience to our team', '5 years'],
+    ['With 5+ years of experience, Python is second nature to you', '5+ years'],
     ['Your profile: 3 years in B2B sales', '3 years'],
     ['0–1 years of experience? No: two years with Python.', 'two years'],
     ["You've shipped products for two years or more.", 'two years or more'],
@@ -94,6 +97,14 @@ describe('what is asked for remains asked for', () => {
   ])('%s', (text, quote) => {
     expect(of(6, text)).toBe(`misses ${quote}`);
   });
+});
+
+test.each([
+  '应届或1年以上经验',
+  'Recent graduates or 2 years of experience',
+  '2+ years, or a recent graduate: experience',
+])('graduates need none where they are the alternative: %s', (text) => {
+  expect(of(0, text)).toBeUndefined();
 });
 
 describe('a ceiling asks for no experience', () => {

@@ -44,7 +44,7 @@ function readField({ posting }: Reading, own: number): Reason | undefined {
 function opensToGraduates(mention: Match): boolean {
   const words = around(mention);
   return (
-    /应届(?!(?:毕业)?生?(?:除外|请?勿|不|免|谢绝))|\bor an? (?:MS|master|PhD|degree|technical degree|bachelor)/i.test(
+    /应届(?!(?:毕业)?生?(?:除外|请?勿|不|免|谢绝))|\bor an? (?:MS|master|PhD|degree|technical degree|bachelor)|\b(?:recent|new|fresh) grad\w* or\b|\bor (?:an? )?(?:recent|new|fresh) grad/i.test(
       words,
     ) && !/\bor an? MS\b/.test(words)
   );

@@ -21,15 +21,22 @@ const english = new RegExp(
   'i',
 );
 
+const englishAnswer = '(?:no|never|not)\\b(?! (?:more|less|often|always|only|much|limit))';
 /** 夜班：无, 是否加班：否, `Overtime: none`, `Commission only? Never.` */
-const answered =
-  /^(?:情况|要求|安排|需求|岗位| work| shifts?)?\s*(?:[:：]\s*(?:无(?!限|论|条件|经验)|否|没有|不(?:需|用|存在|涉及|安排|强制|加|上)|(?:none|no|never|not|n\/a)\b)|[?？]\s*(?:(?:no|never)\b|not |不|没))/i;
+const answered = new RegExp(
+  `^(?:情况|要求|安排|需求|岗位| work| shifts?)?\\s*(?:[:：]\\s*(?:无(?!限|论|条件|经验)|否|没有|不(?:需|用|存在|涉及|安排|强制|加|上)|none\\b|n/a\\b|${englishAnswer})|[?？]\\s*(?:${englishAnswer}|不|没))`,
+  'i',
+);
 /** `Overtime is not required`, 夜班不需要。 */
 const refused =
   /^(?: work(?:ing)?| shifts?| hours)?(?: (?:is|are|will be))?(?: (?:not|never)|n't)(?: (?:be|usually|normally))? (?:required|needed|necessary|expected|mandatory|compulsory|involved|part of)\b|^(?:情况)?(?:一律|完全|几乎|基本)?(?:没有|不存在|无需|不需要|不用|不强制|不要求)(?=[\s，,。；;！!）)]|$)/i;
 /** Who does not do it shall not apply: 不上夜班者勿扰. */
 const condition =
   /^[^，,。；;\n]{0,6}[，,]?\s*(?:请?勿[投扰来]|谢绝|免谈|请绕|不要投|别投|不予?考虑|不予?录用)/;
+
+/** 没有加班费 and `no overtime pay` take the pay back, 无需夜班经验 the experience. */
+const compound =
+  /^(?:费|补贴|补助|津贴|工资|经[验历]|(?: work| shifts?)? (?:pay|premiums?|allowances?|bonus|compensation|experience)\b)/i;
 
 /**
  * Tells whether the words around a thing say that there is none of it. Only what usually stands between a negation and
@@ -39,5 +46,6 @@ const condition =
  */
 export function isTakenBack(before: string, after: string): boolean {
   if (answered.test(after) || refused.test(after)) return true;
+  if (compound.test(after)) return false;
   return english.test(before) || (chinese.test(before) && !condition.test(after));
 }
