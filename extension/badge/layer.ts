@@ -13,8 +13,6 @@ const keptEvents = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mou
 export interface Layer {
   host: HTMLElement;
   root: ShadowRoot;
-  /** Where the layer's own corner lies in the window; a page may move it with its body. */
-  origin: () => DOMRect;
 }
 
 /** Lays an empty layer over a page. */
@@ -27,5 +25,5 @@ export function layOver(document: Document, mode: ShadowRootMode): Layer {
   for (const type of keptEvents) root.addEventListener(type, (event) => event.stopPropagation());
   for (const [name, value] of Object.entries(laidOver)) host.style.setProperty(name, value, 'important');
   document.body.append(host);
-  return { host, root, origin: () => host.getBoundingClientRect() };
+  return { host, root };
 }

@@ -1,6 +1,5 @@
 import { type Mark, type MarkChange, type MarkedPosting, markKinds } from './mark.ts';
-
-const mostIdentities = 16;
+import { bounds, withinBounds } from './within-bounds.ts';
 
 /**
  * Returns the mark of a posting after a change, or undefined where nothing is left to note.
@@ -8,10 +7,11 @@ const mostIdentities = 16;
  */
 export function changedMark(
   before: readonly Mark[],
-  { identities, ...facts }: MarkedPosting,
+  posting: MarkedPosting,
   change: MarkChange,
   now: number,
 ): Mark | undefined {
+  const { identities, ...facts } = withinBounds(posting);
   const names = [...new Set([...before.flatMap((mark) => mark.identities), ...identities])];
   const [id] = names;
   if (id === undefined) return undefined;
@@ -28,7 +28,7 @@ export function changedMark(
   return {
     ...first,
     ...facts,
-    ...{ id, identities: names.slice(0, mostIdentities), times },
+    ...{ id, identities: names.slice(0, bounds.identities), times },
     ...(firstSeen !== undefined && { firstSeen }),
     ...(reminder && { reminder }),
   };

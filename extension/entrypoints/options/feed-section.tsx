@@ -25,7 +25,7 @@ export function FeedSection() {
     if (chosen.value.feeds.includes(feed)) return 'sameFeed';
     if (!(await requestSites([originPattern(feed)]))) return 'refused';
     typed.value = '';
-    void addFeed(feed);
+    await addFeed(feed);
     return 'added';
   };
   return (

@@ -85,7 +85,7 @@ export async function removeFeed(feed: string): Promise<void> {
 async function changeFeeds(change: (feeds: string[]) => string[]): Promise<void> {
   await changeSettings((before) => ({ ...before, feeds: change(before.feeds) }));
   await readChosen();
-  await sync(true);
+  void sync(true);
 }
 
 export async function chooseCollege(id: string): Promise<void> {

@@ -35,7 +35,6 @@ export const en = {
     ] as [string, string][],
   },
   log: {
-    title: 'Requests made',
     show: 'Show every request made',
     hide: 'Hide the requests',
     hint: 'Every request of this extension since it was installed, the last first; 2,000 at most are kept.',

@@ -27,7 +27,6 @@ export const zhCn: OnboardingMessages = {
     ],
   },
   log: {
-    title: '发出的请求',
     show: '查看发出的每一个请求',
     hide: '收起请求列表',
     hint: '安装以来本扩展发出的每一个请求，最近的在前；最多保留 2,000 条。',

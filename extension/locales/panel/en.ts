@@ -1,5 +1,8 @@
 const numbers = new Intl.NumberFormat('en');
 
+/** A list of the panel that can be empty. */
+export type EmptyList = 'jobs' | 'filtered' | 'cooperations' | 'saved' | 'applied' | 'seen';
+
 /** What the panel says. */
 export const en = {
   title: 'My feed',
@@ -25,7 +28,6 @@ export const en = {
   why: 'Why it fits',
   missed: 'Asked for, and not in your profile',
   noReasons: 'Nothing in your profile speaks for or against it.',
-  settings: 'Settings',
   closed: 'Closed',
   closes: (day: string) => `Closes ${day}`,
   closesOn: 'Closing date',
@@ -62,7 +64,7 @@ export const en = {
       'After you applied, mark it here or on the badge, and lists show it as done.',
     ],
     seen: ['Nothing seen yet', 'Postings whose pages you opened stand here, on this computer only.'],
-  } as Record<string, [string, string]>,
+  } as Record<EmptyList, [title: string, hint: string]>,
   clear: 'Clear search and filters',
 };
 

@@ -26,7 +26,6 @@ export const zhCn: PanelMessages = {
   why: '适合的理由',
   missed: '岗位要求，你的档案里没有',
   noReasons: '你的档案里没有能说明是否适合的内容。',
-  settings: '设置',
   closed: '已关闭',
   closes: (day) => `${day}截止`,
   closesOn: '截止日期',
