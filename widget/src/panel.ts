@@ -36,7 +36,7 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
 
   /** Fetched later: nobody waits for what is said. */
   async function say(after: ListingState<Item>, before: ListingState<Item>): Promise<void> {
-    const { say } = later ?? (await import('./later.ts'));
+    const { say } = later ?? (await import('./later.ts')).later;
     await say(after, before, collection, host, narrowed());
   }
 
@@ -83,9 +83,9 @@ export function createPanel<Item extends Listed>(collection: Collection<Item>, h
       host.redraw();
     }
   }
-  let later: typeof import('./later.ts') | undefined;
+  let later: typeof import('./later.ts').later | undefined;
   async function fetchLater() {
-    later = await import('./later.ts');
+    ({ later } = await import('./later.ts'));
     host.dress(later.styles);
   }
   let areMenusMissing = false;

@@ -12,8 +12,8 @@ export function tabList(
   const move = async (event: KeyboardEvent) => {
     const { direction } = getComputedStyle(event.target as Element);
     if (/^(Home|End)$/.test(event.key)) event.preventDefault();
-    const later = await import('../later.ts').catch(() => undefined);
-    const next = later?.tabAfter(tabs, selected, event.key, direction);
+    const parts = await import('../later.ts').catch(() => undefined);
+    const next = parts?.later.tabAfter(tabs, selected, event.key, direction);
     if (next) select(next, true);
   };
   return html`<div class="tabs" role="tablist" aria-label=${label} part="tabs" @keydown=${move}>
