@@ -119,12 +119,13 @@ export const attributes: Readonly<Record<AttributeName | 'lang', Readonly<Record
   },
   state: {
     'zh-CN': {
-      meaning: '`hash` 把访客的选择写进网址的 `#` 部分，便于分享；绝不写入学校编号',
+      meaning:
+        '`hash` 把访客的选择写进网址的 `#` 部分，便于分享；绝不写入学校编号。以元素的 `id` 为前缀（没有时为 `rf`，同页多个元素请各写 `id`）；用 `#/` 作路由的网页上不写入',
       fallback: '`off`',
     },
     en: {
       meaning:
-        '`hash` writes what a visitor chose behind the `#` of the address, to be shared; never whose jobs they are',
+        '`hash` writes what a visitor chose behind the `#` of the address, to be shared; never whose jobs they are. Its prefix is the element’s `id` (`rf` without one: give each of several on a page its own); not on pages whose routes begin with `#/`',
       fallback: '`off`',
     },
   },
