@@ -1,4 +1,4 @@
-import { showNewMatches } from '../background/show-new-matches.ts';
+import { showCount } from '../background/show-count.ts';
 import { feedDatabase } from '../feed-index/connection.ts';
 import { readMarks, replaceMarks } from '../marks/marks.ts';
 import { changeProfile, readProfile } from '../profile/profile.ts';
@@ -28,8 +28,7 @@ export async function wipeStudentData(): Promise<void> {
   await changeProfile(() => nobody);
   await resetSettings();
   await feedLookedAt.removeValue();
-  // Which shows none now.
-  await showNewMatches();
+  await showCount(0);
   await preselectedCollege.removeValue();
   await clearRequestLog();
   const database = await feedDatabase();
