@@ -11,7 +11,9 @@ test.each([
   ['an address', { url: `https://jobs.example/${long(4096)}` }],
   ['one of its names', { identities: [long(4097), 'jobs.example/1'] }],
   ['an id', { job: long(201) }],
-])('a posting with %s beyond all bounds gets a mark that a file can hold', (_what, facts) => {
+  ['an empty title', { title: '' }],
+  ['a closing date that is none', { closesAt: 'soon' }],
+])('a posting with %s that no file holds gets a mark that a file can hold', (_what, facts) => {
   const mark = changedMark([], { ...posting, ...facts }, { saved: true }, 0);
   expect(MarkSchema.parse(mark)).toEqual(mark);
   expect(mark?.identities).toEqual(['jobs.example/1']);

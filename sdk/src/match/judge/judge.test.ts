@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Profile } from '../profile/profile.ts';
+import { nobody } from '../testing/nobody.ts';
 import { judge } from './judge.ts';
 import type { JudgedPosting } from './reading.ts';
 import type { Reason } from './verdict.ts';
 
-const nobody: Profile = {
-  majors: [],
-  skills: [],
-  places: [],
-  languages: [],
-  certificates: [],
-  employmentTypes: [],
-  exclusions: { words: [], companies: [] },
-};
 const student: Profile = {
   ...nobody,
   ...{ majors: ['机电一体化技术'], degree: 'associate', graduationYear: 2026, monthsOfExperience: 0 },

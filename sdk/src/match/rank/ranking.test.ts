@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Profile } from '../profile/profile.ts';
+import { nobody } from '../testing/nobody.ts';
 import { criteriaOf, excludedBy } from './criteria.ts';
 import { featuresOf, type RankedJob } from './job-features.ts';
 import { createRanking, decodeRanking, type RankedHit } from './ranking.ts';
 import { fieldKinds, missed, points } from './score.ts';
 
-const nobody: Profile = {
-  ...{ majors: [], skills: [], places: [], languages: [], certificates: [], employmentTypes: [] },
-  exclusions: { words: [], companies: [] },
-};
 const plain: RankedJob = {
   ...{ id: 'job_1', title: '岗位', organization: { name: '杭叉集团' }, employmentTypes: [], locations: [] },
   ...{ pay: [], skills: [], graduationYears: [] },

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Profile } from '../../profile/profile.ts';
+import { nobody } from '../../testing/nobody.ts';
 import { judge } from '../judge.ts';
-
-const nobody: Profile = {
-  majors: [],
-  skills: [],
-  places: [],
-  languages: [],
-  certificates: [],
-  employmentTypes: [],
-  exclusions: { words: [], companies: [] },
-};
 
 const judged = (degree: Profile['degree'], description: string) =>
   judge({ ...nobody, ...(degree && { degree }) }, { title: '', description })

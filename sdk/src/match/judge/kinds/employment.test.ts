@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Profile } from '../../profile/profile.ts';
+import { nobody } from '../../testing/nobody.ts';
 import { judge } from '../judge.ts';
 
-const worker: Profile = {
-  ...{ majors: [], skills: [], places: [], languages: [], certificates: [] },
-  ...{ employmentTypes: ['FULL_TIME'], exclusions: { words: [], companies: [] } },
-};
+const worker: Profile = { ...nobody, employmentTypes: ['FULL_TIME'] };
 const misses = (title: string) => judge(worker, { title }).reasons.map(({ quote }) => quote);
 
 test.each([

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Profile } from '../../profile/profile.ts';
+import { nobody } from '../../testing/nobody.ts';
 import { judge } from '../judge.ts';
 
 const careful: Profile = {
-  ...{ majors: [], skills: [], places: [], languages: [], certificates: [], employmentTypes: [] },
+  ...nobody,
   exclusions: {
     words: ['夜班', '加班', '外包', '996', 'night shift', 'overtime', 'commission only'],
     companies: [],

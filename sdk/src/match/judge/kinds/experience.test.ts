@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Profile } from '../../profile/profile.ts';
+import { nobody } from '../../testing/nobody.ts';
 import { judge } from '../judge.ts';
 
-const nobody: Profile = {
-  ...{ majors: [], skills: [], places: [], languages: [], certificates: [], employmentTypes: [] },
-  exclusions: { words: [], companies: [] },
-};
 const of = (months: number, description: string) =>
   judge({ ...nobody, monthsOfExperience: months }, { title: '', description })
     .reasons.filter(({ kind }) => kind === 'experience')

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Profile, SpokenLanguage } from '../../profile/profile.ts';
+import type { SpokenLanguage } from '../../profile/profile.ts';
+import { nobody } from '../../testing/nobody.ts';
 import { judge } from '../judge.ts';
 
 const english: SpokenLanguage = { name: 'English', level: 'fluent' };
 const of = (description: string, ...languages: SpokenLanguage[]) => {
-  const profile: Profile = {
-    ...{ majors: [], skills: [], places: [], certificates: [], employmentTypes: [] },
-    ...{ languages, exclusions: { words: [], companies: [] } },
-  };
-  return judge(profile, { title: '', description })
+  return judge({ ...nobody, languages }, { title: '', description })
     .reasons.filter(({ kind }) => kind === 'language')
     .map(({ polarity, quote }) => `${polarity} ${quote}`);
 };

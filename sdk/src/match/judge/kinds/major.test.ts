@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Profile } from '../../profile/profile.ts';
+import { nobody } from '../../testing/nobody.ts';
 import { judge } from '../judge.ts';
-
-const nobody: Profile = {
-  majors: [],
-  skills: [],
-  places: [],
-  languages: [],
-  certificates: [],
-  employmentTypes: [],
-  exclusions: { words: [], companies: [] },
-};
 
 const judged = (major: string, description: string) =>
   judge({ ...nobody, majors: [major] }, { title: '', description })

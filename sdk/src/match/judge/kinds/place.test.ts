@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePlace } from '../../../posting/place/parse-place.ts';
-import type { Profile } from '../../profile/profile.ts';
+import { nobody } from '../../testing/nobody.ts';
 import { judge } from '../judge.ts';
-
-const nobody: Profile = {
-  majors: [],
-  skills: [],
-  places: [],
-  languages: [],
-  certificates: [],
-  employmentTypes: [],
-  exclusions: { words: [], companies: [] },
-};
 
 const judged = (place: string, remote: boolean, text: string) =>
   judge({ ...nobody, places: [place], remote }, { title: '', locations: parsePlace(text) })
